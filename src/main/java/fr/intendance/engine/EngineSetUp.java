@@ -1,0 +1,64 @@
+package fr.intendance.engine;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.joda.time.DateTimeUtils;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets the engine up: our tables first, the gate in front of its commands, its clock the
+ * product's, what its scripts and queries may do as little as works.
+ */
+@Component
+@DependsOnDatabaseInitialization
+class EngineSetUp extends AbstractProcessEnginePlugin {
+
+	private static final String IDS = "[a-zA-Z0-9._@-]+";
+
+	private final ApplicationContext context;
+
+	private final Actors actors;
+
+	private final ObjectProvider<Passage> passages;
+
+	private final Clock clock;
+
+	EngineSetUp(ApplicationContext context, Actors actors, ObjectProvider<Passage> passages, Clock clock) {
+		this.context = context;
+		this.actors = actors;
+		this.passages = passages;
+		this.clock = clock;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl engine) {
+		List<CommandInterceptor> interceptors = new ArrayList<>(
+				Objects.requireNonNullElse(engine.getCustomPostCommandInterceptorsTxRequired(), List.of()));
+		interceptors.add(new Gate(this.actors, this.passages));
+		engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
+		engine.setExpressionManager(new QueryExpressions(this.context));
+		engine.setCustomSessionFactories(List.of(new FirmTenants.Factory()));
+		engine.setTenantIdProvider(new ClientTenant());
+		engine.setCustomIncidentHandlers(List.of(new FrenchIncidents(Incident.FAILED_JOB_HANDLER_TYPE)));
+		engine.setEnableCmdExceptionLogging(false);
+		engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+		engine.setDmnFeelEnableLegacyBehavior(true);
+		engine.setEnableScriptEngineLoadExternalResources(false);
+		engine.setUserResourceWhitelistPattern(IDS);
+		engine.setGroupResourceWhitelistPattern(IDS);
+		engine.setTenantResourceWhitelistPattern(IDS);
+		DateTimeUtils.setCurrentMillisProvider(this.clock::millis);
+	}
+
+}

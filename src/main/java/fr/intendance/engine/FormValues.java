@@ -1,0 +1,130 @@
+package fr.intendance.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The values of a form as somebody typed them: read once by type, each refusal with the
+ * field and a French sentence. Fields that nobody reads are refused as unknown.
+ */
+public final class FormValues {
+
+	private static final String MISSING = "Ce champ est obligatoire.";
+
+	private final Map<String, Object> values;
+
+	private final Set<String> read = new HashSet<>();
+
+	public FormValues(Map<String, ?> values) {
+		this.values = Map.copyOf(values.entrySet()
+			.stream()
+			.filter(entry -> entry.getValue() != null)
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+	}
+
+	/** A text of at most {@code max} UTF-16 units, not blank. */
+	public String requiredText(String field, int max) {
+		return optionalText(field, max).orElseThrow(() -> Refused.invalid(field, MISSING));
+	}
+
+	/** A text of at most {@code max} UTF-16 units; blank is the same as absent. */
+	public Optional<String> optionalText(String field, int max) {
+		return value(field, String.class, "un texte").map(text -> Text.checked(field, text, max))
+			.filter(text -> !text.isEmpty());
+	}
+
+	/** One of the names of an enum. */
+	public <E extends Enum<E>> E requiredChoice(String field, Class<E> choices) {
+		String name = requiredText(field, 100);
+		return Arrays.stream(choices.getEnumConstants())
+			.filter(choice -> choice.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> Refused.invalid(field, "Choisissez une des réponses proposées."));
+	}
+
+	/** A whole number between two bounds, both allowed. */
+	public int integer(String field, int min, int max) {
+		return optionalInteger(field, min, max).orElseThrow(() -> Refused.invalid(field, MISSING));
+	}
+
+	/** A whole number between two bounds, both allowed, or nothing. */
+	public Optional<Integer> optionalInteger(String field, int min, int max) {
+		return optionalAmount(field).map(number -> {
+			if (number.stripTrailingZeros().scale() > 0 || number.compareTo(BigDecimal.valueOf(min)) < 0
+					|| number.compareTo(BigDecimal.valueOf(max)) > 0) {
+				throw Refused.invalid(field, "Indiquez un nombre entier entre %d et %d.".formatted(min, max));
+			}
+			return number.intValueExact();
+		});
+	}
+
+	/** A decimal number, or nothing; a decimal comma is understood. */
+	public Optional<BigDecimal> optionalAmount(String field) {
+		return value(field, Object.class, "un nombre").filter(number -> !number.toString().isBlank()).map(number -> {
+			try {
+				return new BigDecimal(Text.line(field, number.toString(), 30).replace(',', '.'));
+			}
+			catch (NumberFormatException ex) {
+				throw Refused.invalid(field, "Indiquez un nombre, par exemple 12 ou 12,5.");
+			}
+		});
+	}
+
+	/** Whether a box was ticked; an absent box is not ticked. */
+	public boolean yes(String field) {
+		return value(field, Boolean.class, "oui ou non").orElse(false);
+	}
+
+	/** A day, as {@code 2026-12-01}. */
+	public LocalDate requiredDate(String field) {
+		return optionalDate(field).orElseThrow(() -> Refused.invalid(field, MISSING));
+	}
+
+	/** A day, as {@code 2026-12-01}, or nothing. */
+	public Optional<LocalDate> optionalDate(String field) {
+		return optionalText(field, 40).map(text -> {
+			try {
+				return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+			}
+			catch (DateTimeParseException ex) {
+				throw Refused.invalid(field, "Indiquez une date sous la forme 2026-12-01.");
+			}
+		});
+	}
+
+	/**
+	 * Refuses fields that nobody asked for.
+	 * @param known fields that may be there without being read, such as the shown ones
+	 */
+	void refuseUnread(java.util.Collection<String> known) {
+		Set<String> unread = new TreeSet<>(this.values.keySet());
+		unread.removeAll(this.read);
+		unread.removeAll(known);
+		if (!unread.isEmpty()) {
+			String field = Text.line("?", unread.iterator().next().replaceAll("[^\\w-]", "?"), 4000);
+			throw Refused.invalid(field.length() > 60 ? field.substring(0, 60) : field,
+					"Ce champ n’est pas attendu ici : retirez-le.");
+		}
+	}
+
+	private <T> Optional<T> value(String field, Class<T> type, String expected) {
+		this.read.add(field);
+		Object value = this.values.get(field);
+		if (value == null) {
+			return Optional.empty();
+		}
+		if (!type.isInstance(value)) {
+			throw Refused.invalid(field, "Ce champ attend %s.".formatted(expected));
+		}
+		return Optional.of(type.cast(value));
+	}
+
+}

@@ -1,0 +1,70 @@
+package fr.intendance.engine;
+
+import java.util.List;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DuplicateKeyException;
+
+/**
+ * The one place where what comes from outside reaches the engine, whether over REST, from
+ * the web applications or by the Java interface: denies what it does not know, hands what
+ * was typed to the services, lets only declared variables through.
+ * <p>
+ * Commands of the product itself, of its jobs and of its start pass untouched.
+ */
+class Gate extends CommandInterceptor {
+
+	private final Actors actors;
+
+	private final ObjectProvider<Passage> passages;
+
+	Gate(Actors actors, ObjectProvider<Passage> passages) {
+		this.actors = actors;
+		this.passages = passages;
+	}
+
+	@Override
+	public <T> T execute(Command<T> command) {
+		if (Inside.active()) {
+			return this.next.execute(command);
+		}
+		return this.actors.current().map(actor -> judged(command, actor)).orElseGet(() -> this.next.execute(command));
+	}
+
+	@SuppressWarnings("unchecked")
+	private <T> T judged(Command<T> command, Actor actor) {
+		try {
+			List<Passage> fitting = this.passages.stream().filter(passage -> passage.fits(command)).toList();
+			if (!fitting.isEmpty()) {
+				return (T) Inside.run(() -> fitting.get(0).pass(command, actor, () -> this.next.execute(command)));
+			}
+			if (Admission.admits(command, actor)) {
+				return this.next.execute(command);
+			}
+			throw Refused.forbidden("Cette action n’est pas prévue ici. Utilisez le bureau ou la liste des tâches.");
+		}
+		catch (Refused ex) {
+			throw asResponse(ex);
+		}
+		catch (DuplicateKeyException ex) {
+			throw asResponse(
+					Refused.conflict("Cette référence existe déjà : rien n’a été enregistré une seconde fois."));
+		}
+	}
+
+	/** The engine's REST interface passes a response of our own on as it is. */
+	private static WebApplicationException asResponse(Refused refused) {
+		return new WebApplicationException(refused.sentence(),
+				Response.status(refused.status())
+					.type(MediaType.APPLICATION_JSON_TYPE)
+					.entity(RefusedBody.of(refused))
+					.build());
+	}
+
+}

@@ -1,0 +1,55 @@
+package fr.intendance.engine;
+
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Starts and moves processes for the product, in the transaction that runs. */
+@Component
+public class Processes {
+
+	private final ObjectProvider<RuntimeService> runtime;
+
+	Processes(ObjectProvider<RuntimeService> runtime) {
+		this.runtime = runtime;
+	}
+
+	/**
+	 * Starts a process.
+	 * @param process the process id, such as {@code reporting}
+	 * @param businessKey names the one aggregate that the process works on
+	 * @param tenant the client
+	 */
+	public void start(String process, String businessKey, String tenant) {
+		Inside.startFor(tenant, () -> this.runtime.getObject().startProcessInstanceByKey(process, businessKey));
+	}
+
+	/**
+	 * Starts a process by the message that its model begins with.
+	 */
+	public void startByMessage(String message, String businessKey, String tenant) {
+		Inside.startFor(tenant, () -> this.runtime.getObject().startProcessInstanceByMessage(message, businessKey));
+	}
+
+	/**
+	 * Tells the one process with this key what happened.
+	 * @return whether something waited for it
+	 */
+	public boolean correlate(String message, String businessKey) {
+		return Inside.run(() -> {
+			try {
+				this.runtime.getObject()
+					.createMessageCorrelation(message)
+					.processInstanceBusinessKey(businessKey)
+					.correlate();
+				return true;
+			}
+			catch (MismatchingMessageCorrelationException ex) {
+				return false;
+			}
+		});
+	}
+
+}

@@ -1,0 +1,57 @@
+package fr.intendance.engine;
+
+import java.util.Optional;
+
+/**
+ * A request that cannot be done, with a French sentence for the person who asked: what
+ * happened and what to do next. Over REST it becomes problem details in 4xx, in Tasklist
+ * the sentence in its box; nothing of the request is kept.
+ */
+public final class Refused extends RuntimeException {
+
+	private final int status;
+
+	private final String field;
+
+	private Refused(int status, String field, String sentence) {
+		super(sentence, null, false, false);
+		this.status = status;
+		this.field = field;
+	}
+
+	/** A value that cannot be taken: 400, with the field that holds it. */
+	public static Refused invalid(String field, String sentence) {
+		return new Refused(400, field, sentence);
+	}
+
+	/** What this person may not do: 403. */
+	public static Refused forbidden(String sentence) {
+		return new Refused(403, null, sentence);
+	}
+
+	/** What does not exist, or is not theirs to see, which looks the same: 404. */
+	public static Refused unknown(String sentence) {
+		return new Refused(404, null, sentence);
+	}
+
+	/** What the state of things does not allow now: 409. */
+	public static Refused conflict(String sentence) {
+		return new Refused(409, null, sentence);
+	}
+
+	/** The HTTP status that says the same. */
+	public int status() {
+		return this.status;
+	}
+
+	/** The field whose value was refused, if it was one field. */
+	public Optional<String> field() {
+		return Optional.ofNullable(this.field);
+	}
+
+	/** The French sentence. */
+	public String sentence() {
+		return getMessage();
+	}
+
+}

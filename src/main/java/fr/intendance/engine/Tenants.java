@@ -1,0 +1,46 @@
+package fr.intendance.engine;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Tenant;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The tenants of the engine, one a client, and who is assigned to them. */
+@Component
+public class Tenants {
+
+	private final ObjectProvider<IdentityService> identity;
+
+	Tenants(ObjectProvider<IdentityService> identity) {
+		this.identity = identity;
+	}
+
+	/**
+	 * Opens the tenant of a new client; its name is its id, since names would be personal
+	 * data.
+	 */
+	public void open(String tenant) {
+		Inside.run(() -> {
+			Tenant fresh = this.identity.getObject().newTenant(tenant);
+			fresh.setName(tenant);
+			this.identity.getObject().saveTenant(fresh);
+			return fresh;
+		});
+	}
+
+	/** Lets a person of the firm see a client from now on. */
+	public void assign(String user, String tenant) {
+		Inside.run(() -> {
+			this.identity.getObject().createTenantUserMembership(tenant, user);
+			return tenant;
+		});
+	}
+
+	/** Whether a client is assigned to a person of the firm. */
+	public boolean assigned(String user, String tenant) {
+		return Inside
+			.run(() -> this.identity.getObject().createTenantQuery().userMember(user).tenantId(tenant).count() > 0);
+	}
+
+}
