@@ -1,0 +1,87 @@
+package fr.intendance.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The days on which the firm works (« jours ouvrés »): Monday to Friday, without the
+ * public holidays of its département and its closing weeks.
+ */
+@Component
+public class WorkingDays {
+
+	private static final Set<DayOfWeek> WEEK_END = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+	private final PublicHolidays holidays;
+
+	private final Predicate<LocalDate> closed;
+
+	WorkingDays(CalendarSettings settings) {
+		this.holidays = new PublicHolidays(settings.department());
+		this.closed = settings::closed;
+	}
+
+	/** Whether the firm works on this day. */
+	public boolean isWorkingDay(LocalDate day) {
+		return !WEEK_END.contains(day.getDayOfWeek()) && !this.holidays.contains(day) && !this.closed.test(day);
+	}
+
+	/** This day, or the next working day after it. */
+	public LocalDate onOrAfter(LocalDate day) {
+		return isWorkingDay(day) ? day : plus(day, 1);
+	}
+
+	/**
+	 * Counts working days from a day that does not count itself.
+	 * @param day the day to count from, working day or not
+	 * @param workingDays how many: 1 is the next working day, -1 the one before, 0 this
+	 * day or the next working day after it
+	 */
+	public LocalDate plus(LocalDate day, int workingDays) {
+		if (workingDays == 0) {
+			return onOrAfter(day);
+		}
+		LocalDate reached = day;
+		for (int left = Math.abs(workingDays); left > 0; left -= isWorkingDay(reached) ? 1 : 0) {
+			reached = reached.plusDays(Integer.signum(workingDays));
+		}
+		return reached;
+	}
+
+	/**
+	 * The n-th working day of a month. In a month that has fewer, as one in which the
+	 * firm is closed, the count runs on into the next.
+	 * @param month the month
+	 * @param n from 1
+	 * @throws IllegalArgumentException if n is less than 1
+	 */
+	public LocalDate nthOf(YearMonth month, int n) {
+		if (n < 1) {
+			throw new IllegalArgumentException("Working days of a month are counted from 1, not " + n);
+		}
+		return plus(month.atDay(1).minusDays(1), n);
+	}
+
+	/**
+	 * How many working days lie after the first day up to and with the second, so that
+	 * {@code between(day, plus(day, n))} is {@code n}; negative if the second day is
+	 * before the first.
+	 */
+	public int between(LocalDate from, LocalDate to) {
+		if (to.isBefore(from)) {
+			return -count(to, from);
+		}
+		return count(from.plusDays(1), to.plusDays(1));
+	}
+
+	private int count(LocalDate first, LocalDate end) {
+		return (int) first.datesUntil(end).filter(this::isWorkingDay).count();
+	}
+
+}
