@@ -1,0 +1,13 @@
+export default {
+  // the title of the page and the name in the header: « Intendance Cockpit »
+  app: {
+    name: 'Cockpit',
+    vendor: 'Intendance'
+  },
+  // the first language of the browser counts when it is one of these, else French
+  locales: {
+    availableLocales: ['fr', 'en', 'de'],
+    fallbackLocale: 'fr'
+  },
+  customScripts: ['../scripts/sign-in']
+};
