@@ -28,15 +28,12 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
 
 	private final ApplicationContext context;
 
-	private final Actors actors;
-
 	private final ObjectProvider<Passage> passages;
 
 	private final Clock clock;
 
-	EngineSetUp(ApplicationContext context, Actors actors, ObjectProvider<Passage> passages, Clock clock) {
+	EngineSetUp(ApplicationContext context, ObjectProvider<Passage> passages, Clock clock) {
 		this.context = context;
-		this.actors = actors;
 		this.passages = passages;
 		this.clock = clock;
 	}
@@ -45,7 +42,7 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
 	public void preInit(ProcessEngineConfigurationImpl engine) {
 		List<CommandInterceptor> interceptors = new ArrayList<>(
 				Objects.requireNonNullElse(engine.getCustomPostCommandInterceptorsTxRequired(), List.of()));
-		interceptors.add(new Gate(this.actors, this.passages));
+		interceptors.add(new Gate(engine, this.passages));
 		engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
 		engine.setExpressionManager(new QueryExpressions(this.context));
 		engine.setCustomSessionFactories(List.of(new FirmTenants.Factory()));

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
@@ -20,12 +21,16 @@ import org.springframework.dao.DuplicateKeyException;
  */
 class Gate extends CommandInterceptor {
 
-	private final Actors actors;
+	private final ProcessEngineConfigurationImpl engine;
 
 	private final ObjectProvider<Passage> passages;
 
-	Gate(Actors actors, ObjectProvider<Passage> passages) {
-		this.actors = actors;
+	/**
+	 * Asks the engine itself who is signed in: while it is being built, which runs
+	 * commands too, its services are no beans yet.
+	 */
+	Gate(ProcessEngineConfigurationImpl engine, ObjectProvider<Passage> passages) {
+		this.engine = engine;
 		this.passages = passages;
 	}
 
@@ -34,7 +39,9 @@ class Gate extends CommandInterceptor {
 		if (Inside.active()) {
 			return this.next.execute(command);
 		}
-		return this.actors.current().map(actor -> judged(command, actor)).orElseGet(() -> this.next.execute(command));
+		return Actor.of(this.engine.getIdentityService())
+			.map(actor -> judged(command, actor))
+			.orElseGet(() -> this.next.execute(command));
 	}
 
 	@SuppressWarnings("unchecked")
