@@ -1,0 +1,62 @@
+package fr.intendance.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Keeps documents; it adds and reads, and knows no way to change one.
+ */
+@Repository
+class DocumentStore {
+
+	private static final String COLUMNS = "number, engagement, kind, label, template_version, file_name, issued_at, sha256";
+
+	private final JdbcClient database;
+
+	DocumentStore(JdbcClient database) {
+		this.database = database;
+	}
+
+	void add(Document document, byte[] content) {
+		this.database.sql("insert into document (" + COLUMNS + ", content) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(document.number(), document.engagement(), document.kind(), document.label(),
+					document.templateVersion(), document.fileName(),
+					OffsetDateTime.ofInstant(document.issuedAt(), ZoneOffset.UTC), document.sha256(), content)
+			.update();
+	}
+
+	Optional<Document> find(String number) {
+		return this.database.sql("select " + COLUMNS + " from document where number = ?")
+			.param(number)
+			.query(DocumentStore::read)
+			.optional();
+	}
+
+	List<Document> of(String engagement) {
+		return this.database.sql("select " + COLUMNS + " from document where engagement = ? order by issued_at, number")
+			.param(engagement)
+			.query(DocumentStore::read)
+			.list();
+	}
+
+	Optional<byte[]> content(String number) {
+		return this.database.sql("select content from document where number = ?")
+			.param(number)
+			.query((row, index) -> row.getBytes("content"))
+			.optional();
+	}
+
+	private static Document read(ResultSet row, int index) throws SQLException {
+		return new Document(row.getString("number"), row.getString("engagement"), row.getString("kind"),
+				row.getString("label"), row.getString("template_version"), row.getString("file_name"),
+				row.getObject("issued_at", OffsetDateTime.class).toInstant(), row.getString("sha256"));
+	}
+
+}

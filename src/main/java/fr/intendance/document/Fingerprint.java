@@ -1,0 +1,24 @@
+package fr.intendance.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * SHA-256 in hexadecimal digits: by it a file is known again.
+ */
+final class Fingerprint {
+
+	private Fingerprint() {
+	}
+
+	static String of(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,67 @@
+package fr.intendance.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Who runs this product: what the firm prints about itself. It may be empty; then
+ * everything works but issuing a document.
+ *
+ * @param name the person's first and last name, or the company's name
+ * @param legalForm its legal form; nothing while unknown
+ * @param siret its number in the register; nothing while unknown
+ * @param address up to six lines, the last one postal code and city in capitals
+ * @param registry « RCS Lyon »; empty for those who are in no trade register
+ * @param capital in whole euros; 0 where there is none
+ * @param vatRegime how it stands towards VAT
+ * @param vatNumber its VAT number, empty where there is none
+ * @param email where clients write
+ * @param phone where clients call
+ * @param insurance insurer, address and area of the professional insurance, optional
+ */
+@Validated
+@ConfigurationProperties("intendance.firm")
+public record Firm(@DefaultValue("") @Size(max = 100) String name, LegalForm legalForm, Siret siret,
+		@DefaultValue @Size(max = 6) List<@Size(max = 38) String> address,
+		@DefaultValue("") @Size(max = 60) String registry, @DefaultValue("0") @PositiveOrZero int capital,
+		@DefaultValue("FRANCHISE") VatRegime vatRegime, @DefaultValue("") @Size(max = 20) String vatNumber,
+		@DefaultValue("") @Email String email, @DefaultValue("") @Size(max = 20) String phone,
+		@DefaultValue("") @Size(max = 200) String insurance) {
+
+	/**
+	 * Whether everything is there that a document must say about who issues it.
+	 */
+	public boolean isComplete() {
+		boolean known = this.legalForm != null && this.siret != null;
+		boolean written = Stream.of(this.name, this.email).noneMatch(String::isBlank) && !this.address.isEmpty();
+		return known && written && (!this.legalForm.isCompany() || (this.capital > 0 && !this.registry.isBlank()));
+	}
+
+	/**
+	 * The firm as one of the two parties of a document.
+	 * @throws FirmIncomplete while the settings do not say who it is
+	 */
+	public Party party() {
+		if (!isComplete()) {
+			throw new FirmIncomplete();
+		}
+		String shown = this.legalForm.isCompany() ? this.name : this.name + "\u00a0EI";
+		return new Party(shown, legalStatus(), this.address, this.siret.formatted(), this.vatNumber, this.email,
+				this.phone);
+	}
+
+	private String legalStatus() {
+		if (!this.legalForm.isCompany()) {
+			return this.registry.isBlank() ? this.legalForm.label() : this.legalForm.label() + ", " + this.registry;
+		}
+		return this.legalForm.label() + " au capital de " + Wording.wholeEuros(this.capital) + ", " + this.registry;
+	}
+
+}

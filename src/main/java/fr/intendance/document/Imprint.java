@@ -1,0 +1,18 @@
+package fr.intendance.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What every document says about itself.
+ *
+ * @param number its number; none while it is a draft
+ * @param issuedOn the day of issue in Paris
+ * @param templateVersion the version of the template that made it
+ * @param issuer the firm
+ * @param insurance the line about the firm's professional insurance, may be empty
+ * @param mentions what the law wants printed on that day
+ */
+public record Imprint(Optional<String> number, LocalDate issuedOn, String templateVersion, Party issuer,
+		String insurance, Mentions mentions) {
+}

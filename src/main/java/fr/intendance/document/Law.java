@@ -1,0 +1,62 @@
+package fr.intendance.document;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Statutory texts by the day on which they come into force, read from
+ * {@code law/mentions.csv} where each stands with its source.
+ */
+@Component
+class Law {
+
+	private final List<Rule> rules = read();
+
+	Mentions on(LocalDate day, VatRegime regime) {
+		boolean charged = regime == VatRegime.STANDARD;
+		return new Mentions(charged ? "" : text("vat.franchise", day),
+				charged ? new BigDecimal(text("vat.standard.percent", day)) : BigDecimal.ZERO,
+				text("payment.penalty", day), text("payment.recovery", day), text("payment.discount", day));
+	}
+
+	private String text(String key, LocalDate day) {
+		return this.rules.stream()
+			.filter((rule) -> rule.key().equals(key) && !rule.effectiveFrom().isAfter(day))
+			.max(Comparator.comparing(Rule::effectiveFrom))
+			.orElseThrow(() -> new IllegalStateException("No text of law for " + key + " on " + day))
+			.text();
+	}
+
+	private static List<Rule> read() {
+		try (BufferedReader table = new BufferedReader(new InputStreamReader(
+				new ClassPathResource("law/mentions.csv").getInputStream(), StandardCharsets.UTF_8))) {
+			return table.lines().skip(1).map(Rule::parse).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private record Rule(String key, LocalDate effectiveFrom, String text) {
+
+		static Rule parse(String row) {
+			String[] cells = row.split("\\|", -1);
+			if (cells.length != 4) {
+				throw new IllegalStateException("Key, date, text and source expected: " + row);
+			}
+			return new Rule(cells[0], LocalDate.parse(cells[1]), Typography.french(cells[2]));
+		}
+
+	}
+
+}

@@ -1,0 +1,23 @@
+package fr.intendance.document;
+
+import java.math.BigDecimal;
+
+/**
+ * What the law wants printed on the day of issue. An issued document keeps the text it
+ * was issued with.
+ *
+ * @param vat the sentence about VAT, empty when VAT is charged
+ * @param vatPercent the rate, 0 under the exemption
+ * @param latePenalty the sentence about penalties for late payment
+ * @param recoveryCosts the sentence about the fixed sum for recovery costs
+ * @param earlyPayment the sentence about discounts for early payment
+ */
+public record Mentions(String vat, BigDecimal vatPercent, String latePenalty, String recoveryCosts,
+		String earlyPayment) {
+
+	/** Whether VAT is charged. */
+	public boolean vatCharged() {
+		return this.vatPercent.signum() > 0;
+	}
+
+}

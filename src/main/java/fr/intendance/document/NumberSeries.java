@@ -1,0 +1,64 @@
+package fr.intendance.document;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Counts documents, one counter per series and year. The counter's row stays locked until
+ * the issuing transaction ends, so numbers follow each other without gap.
+ */
+@Component
+class NumberSeries {
+
+	private final JdbcClient database;
+
+	private final TransactionTemplate savepoint;
+
+	NumberSeries(JdbcClient database, PlatformTransactionManager transactions) {
+		this.database = database;
+		this.savepoint = new TransactionTemplate(transactions);
+		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	public String next(String series, int year) {
+		if (update(series, year) == 0) {
+			open(series, year);
+			update(series, year);
+		}
+		long number = this.database.sql("select last_number from document_series where series = ? and series_year = ?")
+			.params(series, year)
+			.query(Long.class)
+			.single();
+		return "%s-%d-%04d".formatted(series, year, number);
+	}
+
+	private int update(String series, int year) {
+		return this.database
+			.sql("update document_series set last_number = last_number + 1 where series = ? and series_year = ?")
+			.params(series, year)
+			.update();
+	}
+
+	/**
+	 * Two may issue the first document of a year at once: the slower one finds the row.
+	 */
+	private void open(String series, int year) {
+		try {
+			this.savepoint.executeWithoutResult((status) -> this.database
+				.sql("insert into document_series (series, series_year, last_number) values (?, ?, 0)")
+				.params(series, year)
+				.update());
+		}
+		catch (DuplicateKeyException ex) {
+			// the other transaction has opened the year and is committed: its row counts
+		}
+	}
+
+}

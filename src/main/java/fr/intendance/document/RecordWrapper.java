@@ -1,0 +1,66 @@
+package fr.intendance.document;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.Set;
+
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+
+/**
+ * Shows records to templates: what they tell without being asked for more, and nothing
+ * else of any class. What an Optional does not hold is missing, so a template must ask
+ * with {@code ??}.
+ */
+final class RecordWrapper extends DefaultObjectWrapper {
+
+	RecordWrapper() {
+		super(Configuration.VERSION_2_3_34);
+		setMemberAccessPolicy(new RecordsOnly());
+	}
+
+	@Override
+	public TemplateModel wrap(Object value) throws TemplateModelException {
+		return super.wrap((value instanceof Optional<?> optional) ? optional.orElse(null) : value);
+	}
+
+	private static final class RecordsOnly implements MemberAccessPolicy, ClassMemberAccessPolicy {
+
+		private static final Set<String> OF_EVERY_OBJECT = Set.of("getClass", "hashCode", "notify", "notifyAll", "wait",
+				"toString");
+
+		@Override
+		public ClassMemberAccessPolicy forClass(Class<?> type) {
+			return this;
+		}
+
+		@Override
+		public boolean isToStringAlwaysExposed() {
+			return true;
+		}
+
+		@Override
+		public boolean isMethodExposed(Method method) {
+			return method.getDeclaringClass().isRecord() && method.getParameterCount() == 0
+					&& !OF_EVERY_OBJECT.contains(method.getName());
+		}
+
+		@Override
+		public boolean isConstructorExposed(Constructor<?> constructor) {
+			return false;
+		}
+
+		@Override
+		public boolean isFieldExposed(Field field) {
+			return false;
+		}
+
+	}
+
+}

@@ -1,0 +1,169 @@
+package fr.intendance.document;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@SpringBootTest(classes = DocumentsTest.Module.class, webEnvironment = WebEnvironment.NONE,
+		properties = { "spring.datasource.url=jdbc:h2:mem:documents;DB_CLOSE_DELAY=-1" })
+class DocumentsTest {
+
+	private static final String ENGAGEMENT = "E-2026-0042";
+
+	@Autowired
+	private Documents documents;
+
+	@Autowired
+	private NumberSeries numbers;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Test
+	void storesWhatItIssues() {
+		Document issued = this.documents.issue(new Note("N"), ENGAGEMENT, NoteView::new);
+
+		assertThat(issued.number()).isEqualTo("N-2027-0001");
+		assertThat(issued.fileName()).isEqualTo("note-d-etat-generale_N-2027-0001.pdf");
+		assertThat(issued.kind()).isEqualTo("note");
+		assertThat(issued.templateVersion()).isEqualTo("1");
+		assertThat(this.documents.find(issued.number())).contains(issued);
+		assertThat(this.documents.of(ENGAGEMENT)).contains(issued);
+		assertThat(Fingerprint.of(this.documents.content(issued))).isEqualTo(issued.sha256());
+	}
+
+	@Test
+	void takesTheYearOfParis() {
+		String number = this.documents.issue(new Note("Y"), ENGAGEMENT, NoteView::new).number();
+
+		assertThat(number).startsWith("Y-2027-");
+	}
+
+	@Test
+	void storesNothingForADraft() {
+		byte[] draft = this.documents.preview(new Note("P"), NoteView::new);
+
+		assertThat(Pages.text(draft)).contains("Projet");
+		assertThat(this.documents.issue(new Note("P"), ENGAGEMENT, NoteView::new).number()).isEqualTo("P-2027-0001");
+	}
+
+	@Test
+	void noticesWhenStoredBytesAreNotThoseIssued() {
+		Document issued = this.documents.issue(new Note("T"), ENGAGEMENT, NoteView::new);
+
+		this.database.sql("update document set content = ? where number = ?")
+			.params("forged".getBytes(), issued.number())
+			.update();
+
+		assertThatThrownBy(() -> this.documents.content(issued)).hasMessageContaining(issued.number());
+	}
+
+	@Test
+	void spendsNoNumberWhenIssuingFails() {
+		assertThatThrownBy(() -> this.documents.issue(new Note("F"), ENGAGEMENT, (imprint) -> {
+			throw new IllegalStateException("the stage cannot tell");
+		})).hasMessageContaining("cannot tell");
+
+		assertThat(this.documents.issue(new Note("F"), ENGAGEMENT, NoteView::new).number()).isEqualTo("F-2027-0001");
+	}
+
+	@Test
+	void eightAtOnceCountWithoutGap() throws Exception {
+		ExecutorService threads = Executors.newFixedThreadPool(8);
+		List<Callable<String>> calls = IntStream.range(0, 400)
+			.<Callable<String>>mapToObj((i) -> () -> next(i))
+			.toList();
+
+		List<String> given = new ArrayList<>();
+		for (Future<String> call : threads.invokeAll(calls)) {
+			given.add(call.get());
+		}
+		threads.shutdown();
+
+		List<String> kept = given.stream().filter((number) -> !number.isEmpty()).sorted().toList();
+		assertThat(kept).isEqualTo(IntStream.rangeClosed(1, 300).mapToObj("G-2026-%04d"::formatted).toList());
+	}
+
+	@Test
+	void eightMayOpenAYearAtOnce() throws Exception {
+		ExecutorService threads = Executors.newFixedThreadPool(8);
+
+		for (int year = 2030; year < 2050; year++) {
+			int opened = year;
+			List<Callable<String>> calls = IntStream.range(0, 8)
+				.<Callable<String>>mapToObj(
+						(i) -> () -> this.transaction.execute((status) -> this.numbers.next("O", opened)))
+				.toList();
+			List<String> given = new ArrayList<>();
+			for (Future<String> call : threads.invokeAll(calls)) {
+				given.add(call.get());
+			}
+
+			assertThat(given).containsExactlyInAnyOrderElementsOf(
+					IntStream.rangeClosed(1, 8).mapToObj((i) -> "O-%d-%04d".formatted(opened, i)).toList());
+		}
+		threads.shutdown();
+	}
+
+	/** Every fourth transaction fails after its number was given. */
+	private String next(int call) {
+		return this.transaction.execute((status) -> {
+			String number = this.numbers.next("G", 2026);
+			if (call % 4 == 0) {
+				status.setRollbackOnly();
+				return "";
+			}
+			return number;
+		});
+	}
+
+	@ComponentScan("fr.intendance.document")
+	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
+			TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
+			FlywayAutoConfiguration.class })
+	static class Module {
+
+		@Bean
+		Firm firm() {
+			return PartyFixture.firm();
+		}
+
+		/** Half an hour before the year begins in UTC, half an hour after in Paris. */
+		@Bean
+		Clock clock() {
+			return Clock.fixed(Instant.parse("2026-12-31T23:30:00Z"), ZoneOffset.UTC);
+		}
+
+	}
+
+}

@@ -1,0 +1,67 @@
+package fr.intendance.document;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class FirmTest {
+
+	private final ApplicationContextRunner settings = new ApplicationContextRunner()
+		.withUserConfiguration(Settings.class);
+
+	@Test
+	void mayBeEmptyAtStart() {
+		this.settings.run((context) -> assertThat(context.getBean(Firm.class).isComplete()).isFalse());
+	}
+
+	@Test
+	void isReadFromTheSettings() {
+		this.settings
+			.withPropertyValues("intendance.firm.name=Camille Moreau", "intendance.firm.legal-form=EI",
+					"intendance.firm.siret=123 456 782 00010", "intendance.firm.address[0]=12 rue des Tanneurs",
+					"intendance.firm.address[1]=69005 LYON", "intendance.firm.email=bonjour@camille-moreau.example")
+			.run((context) -> {
+				Firm firm = context.getBean(Firm.class);
+
+				assertThat(firm.isComplete()).isTrue();
+				assertThat(firm.vatRegime()).isEqualTo(VatRegime.FRANCHISE);
+				assertThat(firm.party().name()).isEqualTo("Camille Moreau\u00a0EI");
+			});
+	}
+
+	@Test
+	void refusesAWrongSiretAtStart() {
+		this.settings.withPropertyValues("intendance.firm.siret=12345678200011")
+			.run((context) -> assertThat(context).hasFailed());
+	}
+
+	@Test
+	void aCompanyNeedsCapitalAndRegister() {
+		Firm withoutCapital = new Firm("Intendance & Cie", LegalForm.SAS, new Siret("12345678200010"),
+				List.of("44000 NANTES"), "RCS Nantes", 0, VatRegime.STANDARD, "", "bonjour@example.org", "", "");
+
+		assertThat(withoutCapital.isComplete()).isFalse();
+		assertThat(PartyFixture.company().isComplete()).isTrue();
+		assertThat(PartyFixture.company().party().legalStatus())
+			.isEqualTo("SAS au capital de 10\u202f000\u00a0€, RCS Nantes");
+	}
+
+	@Test
+	void saysWhatToDoWhileItIsUnknown() {
+		assertThatExceptionOfType(FirmIncomplete.class).isThrownBy(() -> PartyFixture.unknown().party())
+			.withMessageContaining("à compléter")
+			.withMessageContaining("intendance.firm");
+	}
+
+	@EnableConfigurationProperties(Firm.class)
+	static class Settings {
+
+	}
+
+}

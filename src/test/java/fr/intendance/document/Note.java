@@ -1,0 +1,23 @@
+package fr.intendance.document;
+
+/**
+ * A document that exists for tests, in a series of its own.
+ */
+record Note(String series) implements DocumentTemplate {
+
+	@Override
+	public String template() {
+		return "probe/note";
+	}
+
+	@Override
+	public Class<? extends DocumentView> view() {
+		return NoteView.class;
+	}
+
+	@Override
+	public String label() {
+		return "Note d’état générale";
+	}
+
+}

@@ -1,0 +1,7 @@
+package fr.intendance.document;
+
+/**
+ * Nothing but what every document says.
+ */
+public record NoteView(Imprint imprint) implements DocumentView {
+}

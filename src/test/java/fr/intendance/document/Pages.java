@@ -1,0 +1,51 @@
+package fr.intendance.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+import freemarker.template.TemplateModelException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * Prints documents without Spring or database, and reads them back.
+ */
+final class Pages {
+
+	private static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
+
+	private static final PdfPrinter PRINTER = new PdfPrinter();
+
+	private Pages() {
+	}
+
+	static Templates templates() {
+		try {
+			TemplatesConfiguration configuration = new TemplatesConfiguration();
+			return new Templates(configuration.freeMarkerConfigurer(configuration.messageSource()));
+		}
+		catch (IOException | TemplateModelException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	static byte[] print(DocumentFixture fixture, Firm firm, Optional<String> number) {
+		Imprint imprint = new Imprints(firm, new Law(), templates()).of(fixture.template(), number, NOW);
+		return new Press(templates(), PRINTER).print(fixture.template(), Locale.FRANCE, fixture.view(imprint));
+	}
+
+	static String text(byte[] pdf) {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			// one glyph serves both spaces of a line, so the PDF tells them as one
+			return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,102 @@
+package fr.intendance.document;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PdfPrinterTest {
+
+	private final PdfPrinter printer = new PdfPrinter();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void fetchesNothingFromTheNetwork() throws Exception {
+		CopyOnWriteArrayList<String> visits = new CopyOnWriteArrayList<>();
+		try (ServerSocket canary = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+			Thread watcher = new Thread(() -> watch(canary, visits));
+			watcher.start();
+			String address = "http://127.0.0.1:" + canary.getLocalPort() + "/";
+
+			byte[] pdf = this.printer.print(hostile(address));
+
+			canary.close();
+			watcher.join();
+			assertThat(Pages.text(pdf)).contains("Rien de plus");
+		}
+
+		assertThat(visits).isEmpty();
+	}
+
+	@Test
+	void readsNoFile() throws IOException {
+		Path secret = Files.writeString(this.folder.resolve("canary.css"),
+				"body:after { content: \"canari\" } /* canari */");
+
+		byte[] pdf = this.printer.print(hostile(secret.toUri().toString().replace("canary.css", "")));
+
+		assertThat(Pages.text(pdf)).contains("Rien de plus").doesNotContain("canari");
+		assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("canari");
+	}
+
+	@Test
+	void resolvesNoEntity() throws IOException {
+		Path secret = Files.writeString(this.folder.resolve("canary.txt"), "canari");
+		String page = page("", "<p>Rien de plus &secret;</p>").replace("<html",
+				"<!DOCTYPE html [<!ENTITY secret SYSTEM \"" + secret.toUri() + "\">]><html");
+
+		String read;
+		try {
+			read = Pages.text(this.printer.print(page));
+		}
+		catch (RuntimeException ex) {
+			read = "refused";
+		}
+
+		assertThat(read).doesNotContain("canari");
+	}
+
+	@Test
+	void setsTheNarrowSpaceWithAGlyphOfItsOwn() {
+		byte[] pdf = this.printer.print(page("", "<p>Vraiment\u202f? 1\u202f250,00\u00a0€ ✓</p>"));
+
+		assertThat(Pages.text(pdf)).contains("Vraiment\u202f? 1\u202f250,00 € ✓");
+	}
+
+	private static String hostile(String base) {
+		return page(
+				"<link rel=\"stylesheet\" href=\"%1$scanary.css\"/><style>@import url(\"%1$scanary.css\"); @font-face { font-family: X; src: url(%1$sx.ttf) } p { font-family: X, 'Source Sans 3'; background: url(%1$sb.png) }</style>"
+					.formatted(base),
+				"<p>Rien de plus</p><img src=\"%1$si.png\" alt=\"\"/><img src=\"%1$scanary.css\" alt=\"\"/><object data=\"%1$so\" type=\"text/html\"></object><a href=\"%1$sl\" download=\"x\">lien</a>"
+					.formatted(base));
+	}
+
+	private static String page(String head, String body) {
+		return "<html lang=\"fr-FR\"><head><title>Essai</title><meta name=\"description\" content=\"Essai\"/>"
+				+ "<style>body { font-family: 'Source Sans 3' }</style>" + head + "</head><body>" + body
+				+ "</body></html>";
+	}
+
+	private static void watch(ServerSocket canary, CopyOnWriteArrayList<String> visits) {
+		try {
+			while (true) {
+				canary.accept().close();
+				visits.add("visit");
+			}
+		}
+		catch (IOException ex) {
+			// the canary is closed: nobody can come any more
+		}
+	}
+
+}
