@@ -1,0 +1,6 @@
+/**
+ * Prices the reviewed needs and carries the quote to the client's answer.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
+		"client", "access", "reminder", "firstcontact", "needsreview" })
+package fr.intendance.quote;
