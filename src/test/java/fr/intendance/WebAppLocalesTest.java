@@ -34,7 +34,7 @@ class WebAppLocalesTest {
 	private static final Pattern CUSTOM_SCRIPTS = Pattern.compile("customScripts: \\[(.*)]");
 
 	@ParameterizedTest
-	@CsvSource({ "tasklist, 412", "welcome, 172", "admin, 575" })
+	@CsvSource({ "tasklist, 412", "welcome, 172", "admin, 575", "cockpit, 2460" })
 	void hasEveryLabelOfTheEnglishAndNoOther(String app, int count) throws IOException {
 		Map<String, String> english = labels(app, "en");
 
@@ -44,7 +44,7 @@ class WebAppLocalesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "tasklist", "welcome", "admin" })
+	@ValueSource(strings = { "tasklist", "welcome", "admin", "cockpit" })
 	void keepsPlaceholdersAndTags(String app) throws IOException {
 		Map<String, String> french = labels(app, "fr");
 
@@ -53,7 +53,7 @@ class WebAppLocalesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "tasklist", "welcome", "admin" })
+	@ValueSource(strings = { "tasklist", "welcome", "admin", "cockpit" })
 	void leavesNothingBlankThatTheEnglishSays(String app) throws IOException {
 		Map<String, String> french = labels(app, "fr");
 
@@ -62,7 +62,7 @@ class WebAppLocalesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "tasklist", "welcome", "admin" })
+	@ValueSource(strings = { "tasklist", "welcome", "admin", "cockpit" })
 	void setsFrenchSpacesAndApostrophes(String app) throws IOException {
 		Pattern plain = Pattern.compile(" [;:!?»]|« |\\p{L}'\\p{L}|\\p{L}[!?]( |$)");
 
@@ -72,7 +72,7 @@ class WebAppLocalesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "tasklist", "admin" })
+	@ValueSource(strings = { "tasklist", "admin", "cockpit" })
 	void writesDatesInFrench(String app) throws IOException {
 		JsonNode english = locale(app, "en").get("dateLocales");
 
