@@ -1,0 +1,49 @@
+package fr.intendance.mail;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A mail to be written: to whom, and the record that fills its template.
+ *
+ * @param key what makes it the same mail
+ * @param to the one address it goes to
+ * @param salutation how it begins
+ * @param locale its language, French unless said otherwise
+ * @param view fills the template; a public record
+ * @param attachments what goes with it
+ */
+public record Mail(MailKey key, EmailAddress to, Salutation salutation, Locale locale, MailView view,
+		List<Attachment> attachments) {
+
+	public Mail {
+		if (!(view instanceof Record)) {
+			throw new IllegalArgumentException("A mail is filled by one record");
+		}
+		attachments = List.copyOf(attachments);
+	}
+
+	/** A French mail without attachments. */
+	public Mail(MailKey key, EmailAddress to, Salutation salutation, MailView view) {
+		this(key, to, salutation, Locale.FRANCE, view, List.of());
+	}
+
+	/** The same mail with one attachment more. */
+	public Mail with(Attachment attachment) {
+		List<Attachment> all = Stream.concat(this.attachments.stream(), Stream.of(attachment)).toList();
+		return new Mail(this.key, this.to, this.salutation, this.locale, this.view, all);
+	}
+
+	/** The same mail in another language. */
+	public Mail in(Locale language) {
+		return new Mail(this.key, this.to, this.salutation, language, this.view, this.attachments);
+	}
+
+	/** Tells nothing personal. */
+	@Override
+	public String toString() {
+		return "Mail " + this.key;
+	}
+
+}

@@ -1,0 +1,9 @@
+package fr.intendance.mail;
+
+/**
+ * Something new waits in the outbox.
+ *
+ * @param id which mail
+ */
+record MailQueued(long id) {
+}

@@ -1,0 +1,98 @@
+package fr.intendance.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the outbox. */
+@Repository
+class MailRows {
+
+	private static final String MAIL = "select id, engagement, purpose, step, message_id, recipient, subject, state,"
+			+ " queued_at, attempts, sent_at, answer from outgoing_mail ";
+
+	private final JdbcClient database;
+
+	MailRows(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Two at once for one key: the second fails on the unique key and is repeated. */
+	long add(Mail mail, String messageId, String subject, String text, String html, Instant now) {
+		GeneratedKeyHolder id = new GeneratedKeyHolder();
+		this.database.sql("""
+				insert into outgoing_mail (engagement, purpose, step, message_id, recipient, subject, text_body,
+				html_body, state, queued_at, due_at, attempts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+			.params(mail.key().engagement(), mail.key().purpose(), mail.key().step(), messageId, mail.to().value(),
+					subject, text, html, MailState.QUEUED.name(), row(now), row(now))
+			.update(id, "id");
+		return id.getKeyAs(Long.class);
+	}
+
+	Optional<OutgoingMail> find(MailKey key) {
+		return this.database.sql(MAIL + "where engagement = ? and purpose = ? and step = ?")
+			.params(key.engagement(), key.purpose(), key.step())
+			.query(MailRows::mail)
+			.optional();
+	}
+
+	OutgoingMail get(long id) {
+		return this.database.sql(MAIL + "where id = ?").param(id).query(MailRows::mail).single();
+	}
+
+	MailBody body(long id) {
+		return this.database.sql("select text_body, html_body from outgoing_mail where id = ?")
+			.param(id)
+			.query((row, index) -> new MailBody(row.getString("text_body"), row.getString("html_body")))
+			.single();
+	}
+
+	List<OutgoingMail> of(String engagement) {
+		return this.database.sql(MAIL + "where engagement = ? order by id")
+			.param(engagement)
+			.query(MailRows::mail)
+			.list();
+	}
+
+	List<OutgoingMail> failed() {
+		return this.database.sql(MAIL + "where state = ? order by due_at, id")
+			.param(MailState.FAILED.name())
+			.query(MailRows::mail)
+			.list();
+	}
+
+	boolean revive(long id, Instant now) {
+		return this.database
+			.sql("update outgoing_mail set state = ?, due_at = ?, attempts = 0 where id = ? and state = ?")
+			.params(MailState.QUEUED.name(), row(now), id, MailState.FAILED.name())
+			.update() == 1;
+	}
+
+	private static OutgoingMail mail(ResultSet row, int index) throws SQLException {
+		return new OutgoingMail(row.getLong("id"), key(row), row.getString("message_id"),
+				EmailAddress.stored(row.getString("recipient")), row.getString("subject"),
+				MailState.valueOf(row.getString("state")), instant(row, "queued_at").orElseThrow(),
+				row.getInt("attempts"), instant(row, "sent_at"), Optional.ofNullable(row.getString("answer")));
+	}
+
+	static MailKey key(ResultSet row) throws SQLException {
+		return new MailKey(row.getString("engagement"), row.getString("purpose"), row.getInt("step"));
+	}
+
+	static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+		return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+	}
+
+	static OffsetDateTime row(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+}

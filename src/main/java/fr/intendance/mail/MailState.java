@@ -1,0 +1,15 @@
+package fr.intendance.mail;
+
+/** Where a mail is. */
+public enum MailState {
+
+	/** It waits for its turn, or for another try. */
+	QUEUED,
+
+	/** The mail server took it, or it lies in the mailbox. */
+	SENT,
+
+	/** The mail server refused it until we gave up; somebody has to look at it. */
+	FAILED
+
+}

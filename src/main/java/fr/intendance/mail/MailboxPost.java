@@ -1,0 +1,41 @@
+package fr.intendance.mail;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+
+import fr.intendance.calendar.BusinessZone;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+
+/** Puts mails into a folder, where no mail server is set. */
+class MailboxPost implements Post {
+
+	private final Path directory;
+
+	MailboxPost(Path directory) {
+		this.directory = directory;
+	}
+
+	@Override
+	public Channel channel() {
+		return Channel.MAILBOX;
+	}
+
+	/** The same mail lands in the same file, so a second delivery replaces the first. */
+	@Override
+	public String deliver(OutgoingMail mail, MimeMessage message) throws MessagingException, IOException {
+		String name = "%s-%06d.eml".formatted(LocalDate.ofInstant(mail.queuedAt(), BusinessZone.PARIS), mail.id());
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
+		message.writeTo(content);
+		Files.createDirectories(this.directory);
+		Path draft = Files.createTempFile(this.directory, "mail", ".tmp");
+		Files.write(draft, content.toByteArray());
+		Files.move(draft, this.directory.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+		return name;
+	}
+
+}

@@ -1,0 +1,89 @@
+package fr.intendance.mail;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import fr.intendance.engine.Refused;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where mails are written before they leave. A mail commits with the step that asks for
+ * it, or not at all; it leaves afterwards, never lost, and twice only if the machine dies
+ * between the server's yes and our note of it.
+ */
+@Service
+public class Outbox {
+
+	private final MailRows rows;
+
+	private final LetterWriter writer;
+
+	private final Packer packer;
+
+	private final Sender sender;
+
+	private final Clock clock;
+
+	private final ApplicationEventPublisher events;
+
+	Outbox(MailRows rows, LetterWriter writer, Packer packer, Sender sender, Clock clock,
+			ApplicationEventPublisher events) {
+		this.rows = rows;
+		this.writer = writer;
+		this.packer = packer;
+		this.sender = sender;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/**
+	 * Writes a mail in the running transaction, as its template is now. If a mail of the
+	 * same key was written before, nothing changes.
+	 * @return the mail, or the first one of that key
+	 * @throws IllegalStateException when the template does not fit its record
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public OutgoingMail queue(Mail mail) {
+		return this.rows.find(mail.key()).orElseGet(() -> write(mail));
+	}
+
+	private OutgoingMail write(Mail mail) {
+		Letter letter = this.writer.write(mail);
+		// databases keep microseconds
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		long id = this.rows.add(mail, this.sender.newMessageId(), letter.subject(), this.writer.text(letter),
+				this.writer.html(letter), now);
+		this.packer.pack(id, mail.attachments());
+		this.events.publishEvent(new MailQueued(id));
+		return this.rows.get(id);
+	}
+
+	/** The mails of a business key, in the order they were written. */
+	public List<OutgoingMail> of(String engagement) {
+		return this.rows.of(engagement);
+	}
+
+	/** The mails that were given up, oldest first. */
+	public List<OutgoingMail> failed() {
+		return this.rows.failed();
+	}
+
+	/**
+	 * Tries a mail again that was given up.
+	 * @throws Refused 409 if it was not
+	 */
+	@Transactional
+	public void retry(long id) {
+		if (!this.rows.revive(id, this.clock.instant())) {
+			throw Refused.conflict("Ce courriel n’est plus en échec : rechargez la page.");
+		}
+		this.events.publishEvent(new MailQueued(id));
+	}
+
+}

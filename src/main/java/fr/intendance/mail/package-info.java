@@ -1,0 +1,6 @@
+/**
+ * Letters by mail: an outbox that commits with what it tells about, and the post that
+ * empties it.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document" })
+package fr.intendance.mail;

@@ -1,0 +1,2 @@
+/** The mailbox over REST. */
+package fr.intendance.mail.web;

@@ -1,0 +1,133 @@
+package fr.intendance.mail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.util.HtmlUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every mail is written from its fixture: it has a subject, nothing is left unfilled, and
+ * text and HTML say the same.
+ */
+class MailTemplateTest {
+
+	private static final Path WRITTEN = Path.of("target", "mails");
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+	private final LetterWriter writer = LetterFixture.writer();
+
+	static Stream<MailFixture> fixtures() {
+		return implementations(MailFixture.class).map((type) -> (MailFixture) BeanUtils.instantiateClass(type));
+	}
+
+	@ParameterizedTest
+	@MethodSource("fixtures")
+	void writesASubjectAndLeavesNothingUnfilled(MailFixture fixture) {
+		Letter letter = this.writer.write(LetterFixture.mail(fixture.view()));
+
+		String written = letter.subject() + this.writer.text(letter) + this.writer.html(letter);
+
+		assertThat(letter.subject()).isNotBlank().hasSizeLessThan(120);
+		assertThat(written).doesNotContain("${", "<#", "<@", "null", "&amp;amp;");
+		assertThat(this.writer.text(letter)).startsWith("Bonjour Madame Lefèvre,\n\n")
+			.contains("\n\nBien cordialement,\n\nCamille Moreau\n");
+	}
+
+	@ParameterizedTest
+	@MethodSource("fixtures")
+	void saysTheSameInTextAndHtml(MailFixture fixture) throws IOException {
+		Letter letter = this.writer.write(LetterFixture.mail(fixture.view()));
+
+		String html = this.writer.html(letter);
+		String text = this.writer.text(letter);
+
+		keep(fixture, html, text);
+		assertThat(words(visible(html)))
+			.isEqualTo(words(letter.firm() + " " + text.replaceAll("https?://[^\\s>]+", "")));
+		assertThat(links(html)).isEqualTo(links(text));
+	}
+
+	@Test
+	void everyTemplateHasAFixtureAndEveryRecordATemplate() throws IOException {
+		List<String> files = templates().map((name) -> "mail/" + name.replaceAll("(_[a-z]{2})?\\.ftlh$", ""))
+			.distinct()
+			.sorted()
+			.toList();
+
+		List<String> written = fixtures().map((fixture) -> fixture.view().template()).distinct().sorted().toList();
+		List<? extends Class<?>> filled = fixtures().map((fixture) -> fixture.view().getClass()).distinct().toList();
+
+		assertThat(written).isEqualTo(files);
+		assertThat(implementations(MailView.class)).containsExactlyInAnyOrderElementsOf(filled);
+	}
+
+	@Test
+	void writesEnglishToThoseWhoReadIt() {
+		Mail mail = LetterFixture.mail(TestLetter.about("Lefèvre")).in(Locale.ENGLISH);
+
+		Letter letter = this.writer.write(mail);
+
+		assertThat(letter.subject()).isEqualTo("Your quote D-2026-0012 is ready!");
+		assertThat(this.writer.text(letter)).startsWith("Hello Madame Lefèvre,").contains("Kind regards,");
+		assertThat(this.writer.html(letter)).contains("lang=\"en\"");
+	}
+
+	private static List<String> words(String text) {
+		return WORD.matcher(text).results().map(MatchResult::group).toList();
+	}
+
+	private static String visible(String html) {
+		String body = html.substring(html.indexOf("<body"));
+		return HtmlUtils.htmlUnescape(body.replaceAll("<[^>]+>", " "));
+	}
+
+	private static List<String> links(String written) {
+		return Pattern.compile("https?://[^\\s<>\"]+")
+			.matcher(HtmlUtils.htmlUnescape(written.replaceAll("<title>.*</title>", "")))
+			.results()
+			.map(MatchResult::group)
+			.toList();
+	}
+
+	private static Stream<String> templates() throws IOException {
+		return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:templates/mail/*.ftlh"))
+			.map(Resource::getFilename);
+	}
+
+	private static Stream<Class<?>> implementations(Class<?> type) {
+		var scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AssignableTypeFilter(type));
+		return scanner.findCandidateComponents("fr.intendance")
+			.stream()
+			.<Class<?>>map((bean) -> ClassUtils.resolveClassName(bean.getBeanClassName(), null))
+			.sorted((a, b) -> a.getName().compareTo(b.getName()));
+	}
+
+	/** For those who look at them: {@code target/mails}. */
+	private static void keep(MailFixture fixture, String html, String text) throws IOException {
+		Files.createDirectories(WRITTEN);
+		String name = fixture.getClass().getSimpleName();
+		Files.writeString(WRITTEN.resolve(name + ".html"), html);
+		Files.writeString(WRITTEN.resolve(name + ".txt"), text);
+	}
+
+}
