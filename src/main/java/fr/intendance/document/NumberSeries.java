@@ -10,11 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts documents, one counter per series and year. The counter's row stays locked until
- * the issuing transaction ends, so numbers follow each other without gap.
+ * Counts documents and engagements, one counter per series and year. The counter's row
+ * stays locked until the issuing transaction ends, so numbers follow each other without
+ * gap.
  */
 @Component
-class NumberSeries {
+public class NumberSeries {
 
 	private final JdbcClient database;
 
@@ -26,6 +27,12 @@ class NumberSeries {
 		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
 	}
 
+	/**
+	 * The next number of a series, such as {@code D-2026-0001}; given back if the
+	 * transaction that runs does not commit.
+	 * @param series the letters in front
+	 * @param year the year that counts from 1 again
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public String next(String series, int year) {
 		if (update(series, year) == 0) {

@@ -41,6 +41,17 @@ public final class FormValues {
 			.filter(text -> !text.isEmpty());
 	}
 
+	/** A text of one line, not blank. */
+	public String requiredLine(String field, int max) {
+		return optionalLine(field, max).orElseThrow(() -> Refused.invalid(field, MISSING));
+	}
+
+	/** A text of one line; blank is the same as absent. */
+	public Optional<String> optionalLine(String field, int max) {
+		return value(field, String.class, "un texte").map((text) -> Text.line(field, text, max))
+			.filter((text) -> !text.isEmpty());
+	}
+
 	/** One of the names of an enum. */
 	public <E extends Enum<E>> E requiredChoice(String field, Class<E> choices) {
 		String name = requiredText(field, 100);
@@ -104,7 +115,7 @@ public final class FormValues {
 	 * Refuses fields that nobody asked for.
 	 * @param known fields that may be there without being read, such as the shown ones
 	 */
-	void refuseUnread(java.util.Collection<String> known) {
+	public void refuseUnread(java.util.Collection<String> known) {
 		Set<String> unread = new TreeSet<>(this.values.keySet());
 		unread.removeAll(this.read);
 		unread.removeAll(known);

@@ -39,6 +39,11 @@ public final class Refused extends RuntimeException {
 		return new Refused(409, null, sentence);
 	}
 
+	/** What comes too often: 429. */
+	public static Refused tooMany(String sentence) {
+		return new Refused(429, null, sentence);
+	}
+
 	/** The HTTP status that says the same. */
 	public int status() {
 		return this.status;

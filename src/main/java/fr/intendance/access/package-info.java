@@ -1,0 +1,7 @@
+/**
+ * Who comes in: sign-in and roles of the firm's people and programs, secret links of
+ * clients.
+ */
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "engine", "calendar", "document", "mail", "client" })
+package fr.intendance.access;

@@ -1,0 +1,28 @@
+package fr.intendance.client;
+
+import java.util.Locale;
+
+import fr.intendance.mail.EmailAddress;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * A person of a client.
+ *
+ * @param id holds no personal data
+ * @param clientId the company
+ * @param name as given
+ * @param email where they are written to
+ * @param phone or null if not given
+ * @param locale {@code fr} or {@code en}: the language they are written in
+ * @param version counts the changes
+ */
+public record Contact(@Id String id, String clientId, PersonName name, EmailAddress email, PhoneNumber phone,
+		String locale, @Version Long version) {
+
+	/** The language they are written in. */
+	public Locale language() {
+		return Locale.forLanguageTag(this.locale);
+	}
+
+}

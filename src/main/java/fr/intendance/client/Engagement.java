@@ -1,0 +1,175 @@
+package fr.intendance.client;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import fr.intendance.client.Whereabouts.Party;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * One journey of one client, from the enquiry to the exit. All moments are UTC.
+ */
+public class Engagement {
+
+	@Id
+	private final String reference;
+
+	private final String clientId;
+
+	private final String contactId;
+
+	private final FreeText message;
+
+	private final String source;
+
+	private final Instant consentAt;
+
+	private final String startedBy;
+
+	private final String responsible;
+
+	private final Instant openedAt;
+
+	private Stage stage;
+
+	private String stageOutcome;
+
+	private Instant stageSince;
+
+	private Party waitingFor;
+
+	private String waitingOn;
+
+	private Instant waitingSince;
+
+	private String nextStep;
+
+	private Instant nextAt;
+
+	private String outcome;
+
+	private Instant endedAt;
+
+	@Version
+	private Long version;
+
+	Engagement(String reference, String clientId, String contactId, FreeText message, String source, Instant consentAt,
+			String startedBy, String responsible, Instant openedAt) {
+		this.reference = reference;
+		this.clientId = clientId;
+		this.contactId = contactId;
+		this.message = message;
+		this.source = source;
+		this.consentAt = consentAt;
+		this.startedBy = startedBy;
+		this.responsible = responsible;
+		this.openedAt = openedAt;
+		enter(Stage.FIRST_CONTACT, Whereabouts.nobody("acknowledgement", openedAt), openedAt);
+	}
+
+	/** Begins a stage, or goes on within it. */
+	void enter(Stage stage, Whereabouts whereabouts, Instant now) {
+		if (this.stage != stage) {
+			this.stage = stage;
+			this.stageSince = now;
+			this.stageOutcome = null;
+		}
+		if (!whereabouts.waitingOn().equals(this.waitingOn)) {
+			this.waitingSince = now;
+		}
+		this.waitingFor = whereabouts.waitingFor();
+		this.waitingOn = whereabouts.waitingOn();
+		this.nextStep = whereabouts.nextStep();
+		this.nextAt = whereabouts.nextAt();
+	}
+
+	/** The stage that runs came to its end in this way. */
+	void finishStage(String outcome) {
+		this.stageOutcome = outcome;
+	}
+
+	/** The journey is over. */
+	void end(Instant now) {
+		this.outcome = stageOutcome().orElse("cancelled");
+		this.endedAt = now;
+		this.waitingFor = Party.NOBODY;
+		this.nextStep = null;
+		this.nextAt = null;
+	}
+
+	public EngagementReference reference() {
+		return new EngagementReference(this.reference);
+	}
+
+	/** The client, which is the tenant in the engine. */
+	public String clientId() {
+		return this.clientId;
+	}
+
+	/** The contact who wrote. */
+	public String contactId() {
+		return this.contactId;
+	}
+
+	/** What they wrote, if anything. */
+	public Optional<FreeText> message() {
+		return Optional.ofNullable(this.message);
+	}
+
+	/** Where they heard of the firm, if said. */
+	public Optional<String> source() {
+		return Optional.ofNullable(this.source);
+	}
+
+	/** When they agreed to be contacted: the evidence of consent. */
+	public Instant consentAt() {
+		return this.consentAt;
+	}
+
+	/** The user or program that started it; nobody for the public form. */
+	public Optional<String> startedBy() {
+		return Optional.ofNullable(this.startedBy);
+	}
+
+	/** The person of the firm it was assigned to at its start, if any. */
+	public Optional<String> responsible() {
+		return Optional.ofNullable(this.responsible);
+	}
+
+	public Instant openedAt() {
+		return this.openedAt;
+	}
+
+	public Stage stage() {
+		return this.stage;
+	}
+
+	public Instant stageSince() {
+		return this.stageSince;
+	}
+
+	/** How the running stage ended, once it has. */
+	public Optional<String> stageOutcome() {
+		return Optional.ofNullable(this.stageOutcome);
+	}
+
+	/** Where it stands. */
+	public Whereabouts whereabouts() {
+		return new Whereabouts(this.waitingFor, this.waitingOn, this.nextStep, this.nextAt);
+	}
+
+	public Instant waitingSince() {
+		return this.waitingSince;
+	}
+
+	/** How the journey ended, once it has. */
+	public Optional<String> outcome() {
+		return Optional.ofNullable(this.outcome);
+	}
+
+	public Optional<Instant> endedAt() {
+		return Optional.ofNullable(this.endedAt);
+	}
+
+}

@@ -1,0 +1,131 @@
+package fr.intendance.client;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.engine.Actor;
+import fr.intendance.engine.Actors;
+import fr.intendance.engine.Refused;
+import fr.intendance.engine.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds engagements and writes down where they stand. */
+@Service
+@Transactional
+public class Engagements {
+
+	private final EngagementRepository engagements;
+
+	private final ContactRepository contacts;
+
+	private final ClientRepository clients;
+
+	private final Timeline timeline;
+
+	private final Actors actors;
+
+	private final Clock clock;
+
+	Engagements(EngagementRepository engagements, ContactRepository contacts, ClientRepository clients,
+			Timeline timeline, Actors actors, Clock clock) {
+		this.engagements = engagements;
+		this.contacts = contacts;
+		this.clients = clients;
+		this.timeline = timeline;
+		this.actors = actors;
+		this.clock = clock;
+	}
+
+	/**
+	 * @throws Refused 404 if there is none
+	 */
+	@Transactional(readOnly = true)
+	public Engagement get(EngagementReference reference) {
+		return this.engagements.findById(reference.value()).orElseThrow(Engagements::unknown);
+	}
+
+	/**
+	 * The same for whoever is signed in.
+	 * @throws Refused 404 if there is none, or it is not theirs to see: the same answer
+	 * to both
+	 */
+	@Transactional(readOnly = true)
+	public Engagement visible(EngagementReference reference) {
+		Actor actor = this.actors.required();
+		return this.engagements.findById(reference.value())
+			.filter(engagement -> actor.sees(engagement.clientId()))
+			.orElseThrow(Engagements::unknown);
+	}
+
+	/** Those whom the person who is signed in may see, newest first. */
+	@Transactional(readOnly = true)
+	public List<Engagement> visible(Optional<Stage> stage, Optional<Boolean> ended) {
+		Actor actor = this.actors.required();
+		String stageName = stage.map(Stage::name).orElse("%");
+		List<Engagement> found = actor.is(Role.OFFICE_MANAGER) ? this.engagements.all(stageName)
+				: actor.tenants().isEmpty() ? List.of() : this.engagements.ofClients(stageName, actor.tenants());
+		return found.stream()
+			.filter(one -> ended.map(wanted -> one.endedAt().isPresent() == wanted).orElse(true))
+			.toList();
+	}
+
+	/** The person whom the engagement's letters go to. */
+	@Transactional(readOnly = true)
+	public Contact contact(Engagement engagement) {
+		return this.contacts.findById(engagement.contactId()).orElseThrow();
+	}
+
+	/** The company whose engagement it is. */
+	@Transactional(readOnly = true)
+	public Client client(Engagement engagement) {
+		return this.clients.findById(engagement.clientId()).orElseThrow();
+	}
+
+	/** A stage begins or goes on: whose turn it is now. */
+	public void stands(EngagementReference reference, Stage stage, Whereabouts whereabouts) {
+		Engagement engagement = get(reference);
+		engagement.enter(stage, whereabouts, this.clock.instant());
+		this.engagements.save(engagement);
+	}
+
+	/** The stage that runs ended in this way, which the map then follows. */
+	public void finishStage(EngagementReference reference, String outcome) {
+		Engagement engagement = get(reference);
+		engagement.finishStage(outcome);
+		this.engagements.save(engagement);
+	}
+
+	/** The client gave up: the journey ends, whatever stage it is in. */
+	public void abandon(EngagementReference reference) {
+		finishStage(reference, "abandoned");
+	}
+
+	/** The journey is over, as its last stage ended; cancelled if that had not ended. */
+	public void close(EngagementReference reference) {
+		Engagement engagement = get(reference);
+		engagement.end(this.clock.instant());
+		this.engagements.save(engagement);
+		this.timeline.record(reference, "journey.ended", engagement.outcome().orElseThrow());
+	}
+
+	/**
+	 * The engagement that a program or person may send messages to: a program its own, a
+	 * person of the firm those they see.
+	 * @throws Refused 404 if there is none, or it is somebody else's
+	 */
+	@Transactional(readOnly = true)
+	public Engagement own(EngagementReference reference) {
+		Actor actor = this.actors.required();
+		return this.engagements.findById(reference.value())
+			.filter((engagement) -> actor.sees(engagement.clientId())
+					|| engagement.startedBy().filter(actor.id()::equals).isPresent())
+			.orElseThrow(Engagements::unknown);
+	}
+
+	private static Refused unknown() {
+		return Refused.unknown("Ce dossier n’existe pas ou ne vous est pas confié. Vérifiez sa référence.");
+	}
+
+}

@@ -1,0 +1,51 @@
+package fr.intendance.client;
+
+import java.util.Optional;
+
+import fr.intendance.engine.FormValues;
+import fr.intendance.engine.Refused;
+import fr.intendance.mail.EmailAddress;
+
+/**
+ * The first word of somebody who may delegate work, as the public form and outside
+ * programs give it.
+ *
+ * @param company the name of the company
+ * @param contactName who writes
+ * @param email where to answer
+ * @param phone where to call, if given
+ * @param message what they wrote, at most 4,000 characters, if anything
+ * @param source where they heard of the firm, if said
+ * @param locale {@code fr} or {@code en}
+ */
+public record Enquiry(String company, PersonName contactName, EmailAddress email, Optional<PhoneNumber> phone,
+		Optional<FreeText> message, Optional<String> source, String locale) {
+
+	/**
+	 * Reads the fields of an enquiry.
+	 * @throws Refused with the first field that is missing or wrong, consent included:
+	 * without it we may keep nothing (GDPR art. 6)
+	 */
+	public static Enquiry of(FormValues values) {
+		Enquiry enquiry = new Enquiry(values.requiredLine("company", 200),
+				PersonName.of("contactName", values.requiredLine("contactName", 120)),
+				EmailAddress.of("email", values.requiredLine("email", 254)),
+				values.optionalLine("phone", 40).map(phone -> PhoneNumber.of("phone", phone)),
+				values.optionalText("message", 4000).map(FreeText::new), values.optionalLine("source", 100),
+				values.optionalLine("locale", 35).map(Enquiry::language).orElse("fr"));
+		if (!values.yes("consent")) {
+			throw Refused.invalid("consent",
+					"Sans votre accord pour être recontacté, nous ne pouvons pas garder cette demande : cochez la case.");
+		}
+		return enquiry;
+	}
+
+	/** Whatever is not English is written to in French. */
+	private static String language(String tag) {
+		if (!tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")) {
+			throw Refused.invalid("locale", "Indiquez une langue, par exemple fr ou en.");
+		}
+		return tag.toLowerCase().startsWith("en") ? "en" : "fr";
+	}
+
+}

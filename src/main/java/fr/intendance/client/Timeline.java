@@ -1,0 +1,56 @@
+package fr.intendance.client;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import fr.intendance.engine.Actor;
+import fr.intendance.engine.Actors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened in each engagement, in the order in which it did. */
+@Component
+public class Timeline {
+
+	private final JdbcClient database;
+
+	private final Actors actors;
+
+	private final Clock clock;
+
+	Timeline(JdbcClient database, Actors actors, Clock clock) {
+		this.database = database;
+		this.actors = actors;
+		this.clock = clock;
+	}
+
+	/** Writes down that something happened, now and by whoever is signed in. */
+	public void record(EngagementReference engagement, String event) {
+		record(engagement, event, null);
+	}
+
+	/**
+	 * @param event a code such as {@code quote.sent}
+	 * @param about what it happened to, such as a document's number
+	 */
+	public void record(EngagementReference engagement, String event, String about) {
+		this.database
+			.sql("insert into timeline_entry (engagement, happened_at, actor, event, about) values (?, ?, ?, ?, ?)")
+			.params(engagement.value(), this.clock.instant().atOffset(ZoneOffset.UTC),
+					this.actors.current().map(Actor::id).orElse(null), event, about)
+			.update();
+	}
+
+	/** All entries of an engagement, oldest first. */
+	public List<TimelineEntry> of(EngagementReference engagement) {
+		return this.database.sql(
+				"select happened_at, actor, event, about from timeline_entry where engagement = ? order by happened_at, id")
+			.param(engagement.value())
+			.query((row, number) -> new TimelineEntry(row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+					row.getString("actor"), row.getString("event"), row.getString("about")))
+			.list();
+	}
+
+}

@@ -1,0 +1,17 @@
+package fr.intendance.client.process;
+
+/** The names of client-journey.bpmn that Java knows. */
+final class ClientJourneyModel {
+
+	static final String PROCESS = "client-journey";
+
+	static final String ENQUIRY_RECEIVED = "enquiry.received";
+
+	static final String ENGAGEMENT_ABANDONED = "engagement.abandoned";
+
+	static final String CONTRACT_TERMINATED = "contract.terminated";
+
+	private ClientJourneyModel() {
+	}
+
+}

@@ -1,0 +1,41 @@
+package fr.intendance.client.web;
+
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.document.Document;
+import fr.intendance.document.Documents;
+import fr.intendance.engine.Refused;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class DocumentController {
+
+	private final Documents documents;
+
+	private final Engagements engagements;
+
+	DocumentController(Documents documents, Engagements engagements) {
+		this.documents = documents;
+		this.engagements = engagements;
+	}
+
+	/** The PDF, for whoever may see its engagement. */
+	@GetMapping("/api/documents/{number}")
+	ResponseEntity<byte[]> pdf(@PathVariable String number) {
+		Document document = this.documents.find(number)
+			.orElseThrow(() -> Refused.unknown("Ce document n’existe pas ou ne vous est pas confié."));
+		this.engagements.visible(new EngagementReference(document.engagement()));
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.inline().filename(document.fileName()).build().toString())
+			.body(this.documents.content(document));
+	}
+
+}

@@ -1,0 +1,38 @@
+package fr.intendance.client.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.intendance.calendar.BusinessZone;
+import fr.intendance.client.Engagement;
+import fr.intendance.client.Whereabouts;
+
+/**
+ * An engagement as programs see it.
+ *
+ * @param reference its business key
+ * @param stage where it stands on the map
+ * @param state {@code running} or {@code ended}
+ * @param outcome how it ended
+ * @param waitingFor {@code firm}, {@code client} or {@code nobody}
+ * @param waitingOn what they are to do, a code
+ * @param waitingSince since when, UTC
+ * @param next what happens next, a code
+ * @param nextOn on which day in Paris
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record EngagementResource(String reference, String stage, String state, Optional<String> outcome, String waitingFor,
+		String waitingOn, Instant waitingSince, Optional<String> next, Optional<LocalDate> nextOn) {
+
+	static EngagementResource of(Engagement engagement) {
+		Whereabouts where = engagement.whereabouts();
+		return new EngagementResource(engagement.reference().value(), engagement.stage().kebab(),
+				engagement.endedAt().isPresent() ? "ended" : "running", engagement.outcome(),
+				where.waitingFor().name().toLowerCase(java.util.Locale.ROOT), where.waitingOn(),
+				engagement.waitingSince(), Optional.ofNullable(where.nextStep()),
+				Optional.ofNullable(where.nextAt()).map((instant) -> LocalDate.ofInstant(instant, BusinessZone.PARIS)));
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Enquiries and engagements over REST.
+ */
+package fr.intendance.client.web;

@@ -1,0 +1,11 @@
+package fr.intendance.reminder;
+
+import java.util.List;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface AwaitedRepository extends CrudRepository<Awaited, String> {
+
+	List<Awaited> findByEngagementOrderBySince(String engagement);
+
+}

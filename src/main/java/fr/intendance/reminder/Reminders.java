@@ -1,0 +1,130 @@
+package fr.intendance.reminder;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.calendar.OpeningHours;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Timeline;
+import fr.intendance.reminder.LadderSteps.Step;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Awaits the answers of clients, reminds them with tact, stops at once. */
+@Service
+@Transactional
+public class Reminders {
+
+	private final AwaitedRepository awaited;
+
+	private final LadderSteps steps;
+
+	private final ReminderPost post;
+
+	private final WaitingProcess process;
+
+	private final OpeningHours openingHours;
+
+	private final Timeline timeline;
+
+	private final Clock clock;
+
+	Reminders(AwaitedRepository awaited, LadderSteps steps, ReminderPost post, WaitingProcess process,
+			OpeningHours openingHours, Timeline timeline, Clock clock) {
+		this.awaited = awaited;
+		this.steps = steps;
+		this.post = post;
+		this.process = process;
+		this.openingHours = openingHours;
+		this.timeline = timeline;
+		this.clock = clock;
+	}
+
+	/**
+	 * Begins to await an answer, before its process waits.
+	 * @param key the business key of the wait, such as {@code E-2026-0042.quote}
+	 * @param page the page of the portal where the client answers
+	 * @param endsAt when the answer is given up; the ladder's own end if empty
+	 * @return when the first reminder goes, UTC, unless an answer comes first
+	 */
+	public Instant await(String key, Ladder ladder, String page, Optional<Instant> endsAt) {
+		Instant now = this.clock.instant();
+		Awaited one = this.awaited.findById(key)
+			.orElseGet(() -> new Awaited(key, EngagementReference.ofKey(key).value(), ladder, page));
+		one.open(now, endsAt.orElseGet(() -> this.steps.end(ladder, now)));
+		return planned(one);
+	}
+
+	/**
+	 * The client answered, or the firm recorded their answer: no reminder from now on.
+	 * @return whether something still waited for it
+	 */
+	public boolean answered(String key) {
+		return stop(key, StopReason.ANSWERED);
+	}
+
+	/** The answer does not matter any more: no reminder from now on. */
+	public boolean noLongerNeeded(String key) {
+		return stop(key, StopReason.NO_LONGER_NEEDED);
+	}
+
+	/** The moment that the waiting process waits for next. */
+	@Transactional(readOnly = true)
+	public Instant nextMoment(String key) {
+		return get(key).nextAt().orElseThrow();
+	}
+
+	/**
+	 * Does what is due: at most one reminder, whatever was missed, within opening hours;
+	 * gives up at the end.
+	 * @return the next moment, or nothing when it was given up
+	 */
+	public Optional<Instant> remind(String key) {
+		Awaited one = get(key);
+		Instant now = this.clock.instant();
+		if (!one.isOpen() || !now.isBefore(one.endsAt())) {
+			one.stop(StopReason.EXHAUSTED, now);
+			this.awaited.save(one);
+			this.timeline.record(EngagementReference.ofKey(key), "reminder.exhausted", one.ladder().code());
+			return Optional.empty();
+		}
+		if (!this.openingHours.isOpen(now)) {
+			one.next(this.openingHours.nextOpening(now));
+			return this.awaited.save(one).nextAt();
+		}
+		LadderSteps.latestDue(this.steps.after(one), now).ifPresent((step) -> send(one, step));
+		return Optional.of(planned(one));
+	}
+
+	/** All that was ever awaited in an engagement, oldest first. */
+	@Transactional(readOnly = true)
+	public List<Awaited> of(EngagementReference engagement) {
+		return this.awaited.findByEngagementOrderBySince(engagement.value());
+	}
+
+	private void send(Awaited one, Step step) {
+		one.reminded(step.number());
+		this.post.send(one);
+		this.timeline.record(EngagementReference.ofKey(one.key()), "reminder.sent", one.ladder().code());
+	}
+
+	private Instant planned(Awaited one) {
+		List<Step> left = this.steps.after(one);
+		one.next(left.isEmpty() ? one.endsAt() : left.get(0).at());
+		return this.awaited.save(one).nextAt().orElseThrow();
+	}
+
+	private boolean stop(String key, StopReason reason) {
+		Optional<Awaited> open = this.awaited.findById(key).filter((one) -> one.stop(reason, this.clock.instant()));
+		open.map(this.awaited::save).ifPresent((one) -> this.process.answerArrived(key));
+		return open.isPresent();
+	}
+
+	private Awaited get(String key) {
+		return this.awaited.findById(key)
+			.orElseThrow(() -> new IllegalStateException("Nothing is awaited under " + key));
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * The one reusable wait with reminders.
+ */
+package fr.intendance.reminder.process;

@@ -1,0 +1,59 @@
+package fr.intendance;
+
+import java.util.Date;
+import java.util.List;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/**
+ * Runs by hand what the job executor would run: timers that are due, steps of their own.
+ */
+public final class Jobs {
+
+	private Jobs() {
+	}
+
+	/** Runs all that is due now for the processes of an engagement, until nothing is. */
+	public static void run(ProcessEngine engine, String reference) {
+		for (List<Job> due = due(engine, reference); !due.isEmpty(); due = due(engine, reference)) {
+			due.forEach((job) -> engine.getManagementService().executeJob(job.getId()));
+		}
+	}
+
+	/** When the next timer of an engagement is due. */
+	public static Date nextTimer(ProcessEngine engine, String reference) {
+		return of(engine, reference).stream()
+			.map(Job::getDuedate)
+			.filter((date) -> date != null)
+			.min(Date::compareTo)
+			.orElseThrow();
+	}
+
+	private static List<Job> due(ProcessEngine engine, String reference) {
+		Date now = ClockUtil.getCurrentTime();
+		return of(engine, reference).stream()
+			.filter((job) -> job.getRetries() > 0 && (job.getDuedate() == null || !job.getDuedate().after(now)))
+			.toList();
+	}
+
+	private static List<Job> of(ProcessEngine engine, String reference) {
+		ManagementService management = engine.getManagementService();
+		return engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.list()
+			.stream()
+			.filter((instance) -> belongs(instance, reference))
+			.flatMap((instance) -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
+			.toList();
+	}
+
+	private static boolean belongs(ProcessInstance instance, String reference) {
+		String key = instance.getBusinessKey();
+		return key != null && (key.equals(reference) || key.startsWith(reference + "."));
+	}
+
+}
