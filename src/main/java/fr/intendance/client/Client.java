@@ -1,6 +1,10 @@
 package fr.intendance.client;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.document.Party;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -14,4 +18,11 @@ import org.springframework.data.annotation.Version;
  * @param version counts the changes
  */
 public record Client(@Id String id, String company, Instant openedAt, @Version Long version) {
+
+	/** As one of the two parties of a document; what we do not know is left out. */
+	public Party party(Contact contact) {
+		return new Party(this.company, "", List.of(), "", "", contact.email().value(),
+				Optional.ofNullable(contact.phone()).map(PhoneNumber::value).orElse(""));
+	}
+
 }

@@ -2,6 +2,7 @@ package fr.intendance.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * An amount of money in euro cents.
@@ -23,6 +24,11 @@ public record Amount(long cents) implements Comparable<Amount> {
 	/** The same amount in euros, two decimals. */
 	public BigDecimal euros() {
 		return BigDecimal.valueOf(this.cents, 2);
+	}
+
+	/** « 1 250,00 € », as forms show it. */
+	public String french() {
+		return Wording.money(this, Locale.FRANCE);
 	}
 
 	/** The sum of both. */

@@ -73,6 +73,11 @@ public class Documents {
 		return this.press.print(template, Locale.FRANCE, view.apply(imprint));
 	}
 
+	/** What the law wants printed on what is issued today, by the firm's VAT regime. */
+	public Mentions mentions() {
+		return this.imprints.mentions(this.clock.instant());
+	}
+
 	/** The document of that number. */
 	public Optional<Document> find(String number) {
 		return this.store.find(number);

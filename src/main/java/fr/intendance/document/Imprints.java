@@ -31,6 +31,10 @@ class Imprints {
 		this.firm.party();
 	}
 
+	Mentions mentions(Instant moment) {
+		return this.law.on(LocalDate.ofInstant(moment, BusinessZone.PARIS), this.firm.vatRegime());
+	}
+
 	Imprint of(DocumentTemplate template, Optional<String> number, Instant moment) {
 		LocalDate day = LocalDate.ofInstant(moment, BusinessZone.PARIS);
 		String version = this.templates.version(template.template(), Locale.FRANCE);
