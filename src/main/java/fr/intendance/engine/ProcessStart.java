@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface ProcessStart {
 
 	/** The key of the process that may be started from outside. */
-	String process();
+	String definition();
 
 	/** The message that starts the same process with the same fields. */
 	Optional<String> message();

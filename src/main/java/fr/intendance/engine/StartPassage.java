@@ -45,7 +45,7 @@ class StartPassage implements Passage {
 	 */
 	private ProcessStart named(String key, String id) {
 		return this.starts.stream()
-			.filter(start -> start.process().equals(key) || (id != null && id.startsWith(start.process() + ":")))
+			.filter(start -> start.definition().equals(key) || (id != null && id.startsWith(start.definition() + ":")))
 			.findFirst()
 			.orElseThrow(() -> Refused
 				.forbidden("Ce processus ne se démarre pas de l’extérieur : il est lancé par le dossier."));

@@ -21,7 +21,7 @@ class ClientJourneyStart implements ProcessStart {
 	}
 
 	@Override
-	public String process() {
+	public String definition() {
 		return ClientJourneyModel.PROCESS;
 	}
 
