@@ -9,5 +9,12 @@ export default {
     availableLocales: ['fr', 'en', 'de'],
     fallbackLocale: 'fr'
   },
-  customScripts: ['../scripts/sign-in']
+  customScripts: ['../scripts/sign-in'],
+  requireJsConfig: {
+    ngDeps: ['intendance.dates'],
+    deps: ['french-dates'],
+    paths: {
+      'french-dates': 'scripts/french-dates'
+    }
+  }
 };
