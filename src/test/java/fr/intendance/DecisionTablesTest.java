@@ -1,19 +1,12 @@
 package fr.intendance;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.instance.Rule;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * The decision tables without the process engine. A rule that the legacy FEEL does not
- * understand fails only when it is evaluated, so each one is.
+ * A rule that the legacy FEEL does not understand fails only when it is evaluated, so
+ * each one is.
  */
 class DecisionTablesTest {
 
@@ -48,19 +41,7 @@ class DecisionTablesTest {
 			"MISSING_PIECE", "EXPENSE_CLAIM", "CONTRACT", "MAIL", "CALL", "APPOINTMENT", "LETTER", "PAYROLL_VARIABLE",
 			"STAFF_CHANGE", "TENDER", "DOCUMENT");
 
-	private final Set<String> fired = new HashSet<>();
-
-	private DmnEngine tables;
-
-	@BeforeEach
-	void withoutFeelScala() {
-		DefaultDmnEngineConfiguration configuration = (DefaultDmnEngineConfiguration) DmnEngineConfiguration
-			.createDefaultDmnEngineConfiguration();
-		configuration.setEnableFeelLegacyBehavior(true);
-		configuration.getCustomPostDecisionTableEvaluationListeners()
-			.add((event) -> event.getMatchingRules().forEach((rule) -> this.fired.add(rule.getId())));
-		this.tables = configuration.buildEngine();
-	}
+	private final DecisionTables tables = new DecisionTables();
 
 	@Test
 	void findsNothingToPrepareWithAClientWhoIsReady() {
@@ -135,7 +116,7 @@ class DecisionTablesTest {
 
 	@Test
 	void saysNothingOfAServiceThatItDoesNotKnow() {
-		assertThat(evaluate("regulated-work", "regulated-work", Map.of("service", "ASTROLOGY"))).isEmpty();
+		assertThat(this.tables.evaluate("regulated-work", Map.of("service", "ASTROLOGY"))).isEmpty();
 	}
 
 	@Test
@@ -158,7 +139,7 @@ class DecisionTablesTest {
 	@CsvSource({ "INTEGRATED, NONE, 0.80", "MIXED, NONE, 1.00", "PAPER, NONE, 1.30", "MIXED, SOME, 1.15",
 			"MIXED, HIGH, 1.30", "PAPER, HIGH, 1.69" })
 	void multipliesOneFactorForTheToolsByOneForTheDisorder(String tools, String disorder, double expected) {
-		List<Map<String, Object>> factors = evaluate("hours-estimate", "hours-factors",
+		List<Map<String, Object>> factors = this.tables.evaluate("hours-factors",
 				Map.of("tools", tools, "disorder", disorder));
 
 		double product = factors.stream()
@@ -178,16 +159,16 @@ class DecisionTablesTest {
 		List<String> levels = List.of("NONE", "SOME", "HIGH");
 		List<String> tools = List.of("INTEGRATED", "MIXED", "PAPER");
 		IntStream.range(0, 3)
-			.forEach((i) -> evaluate("hours-estimate", "hours-factors",
+			.forEach((i) -> this.tables.evaluate("hours-factors",
 					Map.of("tools", tools.get(i), "disorder", levels.get(i))));
 
-		assertThat(this.fired).isEqualTo(rules("readiness", "regulated-work", "hours-estimate"));
+		assertThat(this.tables.fired()).isEqualTo(this.tables.rules());
 	}
 
 	private List<Map<String, Object>> readiness(Map<String, Object> otherAnswers) {
 		Map<String, Object> answers = new HashMap<>(READY);
 		answers.putAll(otherAnswers);
-		return evaluate("readiness", "readiness", answers);
+		return this.tables.evaluate("readiness", answers);
 	}
 
 	private static int points(List<Map<String, Object>> signals) {
@@ -195,7 +176,7 @@ class DecisionTablesTest {
 	}
 
 	private Map<String, Object> verdict(String service) {
-		List<Map<String, Object>> verdicts = evaluate("regulated-work", "regulated-work", Map.of("service", service));
+		List<Map<String, Object>> verdicts = this.tables.evaluate("regulated-work", Map.of("service", service));
 		assertThat(verdicts).as(service).hasSize(1);
 		return verdicts.get(0);
 	}
@@ -205,27 +186,9 @@ class DecisionTablesTest {
 	}
 
 	private Map<String, Object> unit(String unit) {
-		List<Map<String, Object>> rows = evaluate("hours-estimate", "hours-estimate", Map.of("unit", unit));
+		List<Map<String, Object>> rows = this.tables.evaluate("hours-estimate", Map.of("unit", unit));
 		assertThat(rows).as(unit).hasSize(1);
 		return rows.get(0);
-	}
-
-	private List<Map<String, Object>> evaluate(String file, String table, Map<String, Object> inputs) {
-		return this.tables
-			.evaluateDecisionTable(this.tables.parseDecision(table,
-					DecisionTablesTest.class.getResourceAsStream("/processes/%s.dmn".formatted(file))), inputs)
-			.getResultList();
-	}
-
-	private static Set<String> rules(String... files) {
-		return List.of(files)
-			.stream()
-			.flatMap((file) -> Dmn
-				.readModelFromStream(DecisionTablesTest.class.getResourceAsStream("/processes/%s.dmn".formatted(file)))
-				.getModelElementsByType(Rule.class)
-				.stream())
-			.map(Rule::getId)
-			.collect(Collectors.toSet());
 	}
 
 }
