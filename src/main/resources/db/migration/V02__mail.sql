@@ -21,7 +21,7 @@ create table outgoing_mail (
   constraint outgoing_mail_key unique (engagement, purpose, step)
 );
 
-create index outgoing_mail_due on outgoing_mail (state, due_at);
+create index outgoing_mail_due on outgoing_mail (state, due_at, id);
 create index outgoing_mail_by_engagement on outgoing_mail (engagement, id);
 create index outgoing_mail_by_recipient on outgoing_mail (recipient, id);
 

@@ -44,10 +44,14 @@ class Claims {
 		return this.transaction.execute((status) -> due().map(this::claim));
 	}
 
+	/**
+	 * In the order of the index from its first column on: so H2 locks one row, like
+	 * PostgreSQL, and not all that are due.
+	 */
 	private Optional<Long> due() {
 		return this.database.sql("""
 				select id from outgoing_mail where state = 'QUEUED' and due_at <= ?
-				order by due_at, id fetch first 1 rows only for update skip locked""")
+				order by state, due_at, id fetch first 1 rows only for update skip locked""")
 			.param(MailRows.row(this.clock.instant()))
 			.query(Long.class)
 			.optional();

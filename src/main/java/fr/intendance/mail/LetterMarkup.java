@@ -2,7 +2,7 @@ package fr.intendance.mail;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -81,21 +81,23 @@ final class LetterMarkup {
 	}
 
 	private static Letter.Line line(Node block) {
-		List<Letter.Run> runs = new ArrayList<>(children(block).map(LetterMarkup::run).toList());
-		trim(runs, 0, "^ ");
-		trim(runs, runs.size() - 1, " $");
-		runs.removeIf((run) -> run.text().isEmpty());
+		LinkedList<Letter.Run> runs = new LinkedList<>(children(block).map(LetterMarkup::run).toList());
+		while (!runs.isEmpty() && runs.getFirst().text().isBlank()) {
+			runs.removeFirst();
+		}
+		while (!runs.isEmpty() && runs.getLast().text().isBlank()) {
+			runs.removeLast();
+		}
 		if (runs.isEmpty()) {
 			throw new IllegalStateException("a paragraph is empty");
 		}
+		runs.addFirst(trimmed(runs.removeFirst(), "^ "));
+		runs.addLast(trimmed(runs.removeLast(), " $"));
 		return new Letter.Line(List.copyOf(runs));
 	}
 
-	private static void trim(List<Letter.Run> runs, int index, String blank) {
-		if (!runs.isEmpty()) {
-			Letter.Run run = runs.get(index);
-			runs.set(index, new Letter.Run(run.text().replaceAll(blank, ""), run.strong(), run.href()));
-		}
+	private static Letter.Run trimmed(Letter.Run run, String blank) {
+		return new Letter.Run(run.text().replaceAll(blank, ""), run.strong(), run.href());
 	}
 
 	private static Letter.Run run(Node node) {

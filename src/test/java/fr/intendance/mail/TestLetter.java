@@ -6,7 +6,7 @@ import java.util.Optional;
 public record TestLetter(String number, String company, String link, String terms,
 		Optional<String> note) implements MailView {
 
-	static TestLetter about(String company) {
+	public static TestLetter about(String company) {
 		return new TestLetter("D-2026-0012", company, "http://localhost:8080/portal/Zk9-_x/quote",
 				"https://example.fr/conditions?a=1&b=2", Optional.empty());
 	}

@@ -1,10 +1,17 @@
 package fr.intendance.mail;
 
+import java.util.stream.Stream;
+
 class TestLetterFixture implements MailFixture {
 
 	@Override
-	public MailView view() {
-		return TestLetter.about("Menuiserie Lefèvre & Fils").noting("À bientôt !");
+	public TestLetter view() {
+		return TestLetter.about("Menuiserie Lefèvre & Fils");
+	}
+
+	@Override
+	public Stream<MailView> views() {
+		return Stream.of(view(), view().noting("À bientôt !"));
 	}
 
 }

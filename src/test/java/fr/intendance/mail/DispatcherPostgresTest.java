@@ -1,0 +1,14 @@
+package fr.intendance.mail;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The same on PostgreSQL. */
+class DispatcherPostgresTest extends DispatcherTest {
+
+	@DynamicPropertySource
+	static void database(DynamicPropertyRegistry registry) {
+		Postgres.register("dispatcher", registry);
+	}
+
+}

@@ -1,0 +1,212 @@
+package fr.intendance.mail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import fr.intendance.MovableTime;
+import fr.intendance.calendar.MovableClock;
+import fr.intendance.engine.Refused;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@MailModuleTest
+@ExtendWith(OutputCaptureExtension.class)
+class DispatcherTest {
+
+	private static final MailServer SERVER = new MailServer();
+
+	@Autowired
+	private OutboxDesk desk;
+
+	@Autowired
+	private Outbox outbox;
+
+	@Autowired
+	private Dispatcher dispatcher;
+
+	@Autowired
+	private Claims claims;
+
+	@Autowired
+	private MovableClock clock;
+
+	@DynamicPropertySource
+	static void server(DynamicPropertyRegistry registry) {
+		SERVER.register(registry);
+	}
+
+	@AfterAll
+	static void stop() {
+		SERVER.stop();
+	}
+
+	@BeforeEach
+	void clear() throws Exception {
+		this.desk.clear();
+		if (!SERVER.isRunning()) {
+			SERVER.start();
+		}
+		SERVER.purgeEmailFromAllMailboxes();
+	}
+
+	@Test
+	void twoAtOnceSendEachMailOnce() throws Exception {
+		List<OutgoingMail> queued = IntStream.range(0, 40)
+			.mapToObj((i) -> this.desk.queue(this.desk.letter()))
+			.toList();
+		CyclicBarrier start = new CyclicBarrier(2);
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+
+		List<Future<Integer>> sent = IntStream.range(0, 2).mapToObj((i) -> threads.submit(() -> {
+			start.await();
+			return this.dispatcher.dispatch();
+		})).toList();
+		int first = sent.get(0).get();
+		int second = sent.get(1).get();
+		threads.shutdown();
+
+		assertThat(first).isPositive();
+		assertThat(second).isPositive();
+		assertThat(first + second).isEqualTo(40);
+		assertThat(receivedIds()).containsExactlyInAnyOrderElementsOf(
+				queued.stream().map(OutgoingMail::messageId).collect(Collectors.toList()));
+	}
+
+	@Test
+	void sendsNothingTwice() {
+		this.desk.queue(this.desk.letter());
+		this.dispatcher.dispatch();
+
+		int again = this.dispatcher.dispatch();
+
+		assertThat(again).isZero();
+		assertThat(receivedIds()).hasSize(1);
+	}
+
+	@Test
+	void triesLaterWhenTheServerIsAway() {
+		OutgoingMail queued = this.desk.queue(this.desk.letter());
+		SERVER.stop();
+
+		this.dispatcher.dispatch();
+
+		assertThat(this.desk.current(queued).state()).isEqualTo(MailState.QUEUED);
+		assertThat(this.desk.current(queued).answer()).hasValueSatisfying((it) -> assertThat(it).contains("connect"));
+		assertThat(this.claims.next()).isEmpty();
+		SERVER.start();
+		pass(Duration.ofMinutes(1));
+		assertThat(this.dispatcher.dispatch()).isOne();
+		assertThat(receivedIds()).containsExactly(queued.messageId());
+	}
+
+	@Test
+	void givesUpAfterFiveTriesAndSaysSo(CapturedOutput output) {
+		OutgoingMail queued = this.desk.queue(this.desk.letter());
+		SERVER.stop();
+
+		List<MailState> states = List.of(0, 1, 5, 30, 120).stream().map((minutes) -> {
+			pass(Duration.ofMinutes(minutes));
+			this.dispatcher.dispatch();
+			return this.desk.current(queued).state();
+		}).toList();
+
+		assertThat(states).containsExactly(MailState.QUEUED, MailState.QUEUED, MailState.QUEUED, MailState.QUEUED,
+				MailState.FAILED);
+		assertThat(this.outbox.failed()).extracting(OutgoingMail::id).containsExactly(queued.id());
+		assertThat(output).contains("Mail " + queued.id() + " was given up after 5 tries")
+			.doesNotContain("lefevre", "Lefèvre", "devis");
+	}
+
+	@Test
+	void doesNotTryBeforeItsTime() {
+		OutgoingMail queued = this.desk.queue(this.desk.letter());
+		SERVER.stop();
+		this.dispatcher.dispatch();
+		SERVER.start();
+
+		pass(Duration.ofSeconds(50));
+
+		assertThat(this.dispatcher.dispatch()).isZero();
+		assertThat(this.desk.current(queued).attempts()).isOne();
+	}
+
+	@Test
+	void sendsAgainWhatSomebodyRevives() {
+		OutgoingMail queued = this.desk.queue(this.desk.letter());
+		this.claims.givenUp(this.claims.next().orElseThrow(), "550 no");
+
+		this.outbox.retry(queued.id());
+
+		assertThat(this.dispatcher.dispatch()).isOne();
+		assertThat(this.outbox.failed()).isEmpty();
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.outbox.retry(queued.id()));
+	}
+
+	@Test
+	void aMailThatCannotBeMadeKeepsNoOtherWaiting() {
+		this.desk.issue("D-2026-0013");
+		OutgoingMail broken = this.desk.queue(this.desk.letter().with(Attachment.document("D-2026-0013")));
+		OutgoingMail sound = this.desk.queue(this.desk.letter());
+		this.desk.lose("D-2026-0013");
+
+		this.dispatcher.dispatch();
+
+		assertThat(this.desk.current(broken).state()).isEqualTo(MailState.QUEUED);
+		assertThat(receivedIds()).containsExactly(sound.messageId());
+	}
+
+	@Test
+	void whoDiesWhileSendingLosesTheMailToAnother() {
+		OutgoingMail queued = this.desk.queue(this.desk.letter());
+		OutgoingMail dead = this.claims.next().orElseThrow();
+		int before = this.dispatcher.dispatch();
+
+		pass(Claims.LEASE.plusSeconds(1));
+		int after = this.dispatcher.dispatch();
+		this.claims.again(dead, this.clock.instant(), "a late note");
+
+		assertThat(before).isZero();
+		assertThat(after).isOne();
+		assertThat(this.desk.current(queued).state()).isEqualTo(MailState.SENT);
+		assertThat(this.desk.current(queued).answer()).hasValueSatisfying((it) -> assertThat(it).startsWith("250"));
+	}
+
+	private void pass(Duration time) {
+		Instant now = this.clock.instant();
+		this.clock.moveTo((now.isBefore(MovableTime.START) ? MovableTime.START : now).plus(time));
+	}
+
+	private static List<String> receivedIds() {
+		return Arrays.stream(SERVER.getReceivedMessages()).map(DispatcherTest::id).toList();
+	}
+
+	private static String id(MimeMessage message) {
+		try {
+			return message.getMessageID();
+		}
+		catch (jakarta.mail.MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,39 @@
+package fr.intendance.mail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** A real PostgreSQL, started once, with a database for each who asks. */
+final class Postgres {
+
+	private static final EmbeddedPostgres SERVER = start();
+
+	private Postgres() {
+	}
+
+	static void register(String database, DynamicPropertyRegistry registry) {
+		try (var connection = SERVER.getPostgresDatabase().getConnection();
+				var statement = connection.createStatement()) {
+			statement.execute("create database " + database);
+		}
+		catch (java.sql.SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+		registry.add("spring.datasource.url", () -> SERVER.getJdbcUrl("postgres", database));
+		registry.add("spring.datasource.username", () -> "postgres");
+	}
+
+	private static EmbeddedPostgres start() {
+		try {
+			return EmbeddedPostgres.start();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
