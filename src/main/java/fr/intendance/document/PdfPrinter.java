@@ -49,6 +49,7 @@ class PdfPrinter {
 		for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
 			builder.useExternalResourceAccessControl((uri, type) -> false, priority);
 		}
+		builder.useUnicodeLineBreaker(new FrenchLineBreaks());
 		builder.withProducer("Intendance");
 		builder.withHtmlContent(xhtml, null);
 		builder.toStream(pdf);

@@ -21,7 +21,8 @@ import org.springframework.context.MessageSource;
 /**
  * What templates may call: {@code money}, {@code number}, {@code hours} (of minutes),
  * {@code date}, {@code month}, {@code period}, {@code dateTime} and {@code message}, all
- * in the language of the page.
+ * in the language of the page. A record must not name a component like one of them, or it
+ * hides the function.
  */
 final class TemplateFunctions {
 

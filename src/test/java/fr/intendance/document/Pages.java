@@ -20,10 +20,16 @@ final class Pages {
 
 	private static final PdfPrinter PRINTER = new PdfPrinter();
 
+	private static final Templates TEMPLATES = create();
+
 	private Pages() {
 	}
 
 	static Templates templates() {
+		return TEMPLATES;
+	}
+
+	private static Templates create() {
 		try {
 			TemplatesConfiguration configuration = new TemplatesConfiguration();
 			return new Templates(configuration.freeMarkerConfigurer(configuration.messageSource()));

@@ -33,7 +33,7 @@ class QuoteOfferFixture implements DocumentFixture {
 				Totals.of(lines, new BigDecimal("5"), imprint.mentions()), options, LocalDate.of(2026, 12, 31),
 				LocalDate.of(2026, 12, 1), "Indéterminée, avec un préavis d’un mois", Optional.of("CDC-2026-0007"),
 				Optional.empty(), "Chaque mois, à terme échu", Optional.of(24 * 60), Optional.of(new Amount(4800)),
-				new BigDecimal("30"), Optional.of(new Amount(46797)),
+				new BigDecimal("30"), Optional.of(new Amount(45828)),
 				"Compris dans les demi-journées sur place ; au-delà de 30 km, barème fiscal", 30,
 				List.of("La saisie comptable, qui relève de l’expert-comptable",
 						"La rédaction de contrats de travail, qui relève de l’avocat"),

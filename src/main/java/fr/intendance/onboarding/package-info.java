@@ -1,0 +1,6 @@
+/**
+ * Makes a client of an accepted quote: contracts, signatures, pieces, first meeting.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
+		"client", "access", "reminder", "needsreview", "quote" })
+package fr.intendance.onboarding;

@@ -1,0 +1,6 @@
+/**
+ * Tells the client each period what was done, what it took and what will be invoiced.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
+		"client", "access", "reminder", "needsreview", "quote", "onboarding" })
+package fr.intendance.reporting;

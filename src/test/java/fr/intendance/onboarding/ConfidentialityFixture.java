@@ -1,0 +1,21 @@
+package fr.intendance.onboarding;
+
+import fr.intendance.document.DocumentFixture;
+import fr.intendance.document.DocumentTemplate;
+import fr.intendance.document.DocumentView;
+import fr.intendance.document.Imprint;
+import fr.intendance.document.PartyFixture;
+
+class ConfidentialityFixture implements DocumentFixture {
+
+	@Override
+	public DocumentTemplate template() {
+		return OnboardingDocument.CONFIDENTIALITY;
+	}
+
+	@Override
+	public DocumentView view(Imprint imprint) {
+		return new ConfidentialityView(imprint, PartyFixture.client(), PartyFixture.signatory(), "CP-2026-0003", 3);
+	}
+
+}
