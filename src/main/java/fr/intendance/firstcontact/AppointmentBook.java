@@ -1,0 +1,60 @@
+package fr.intendance.firstcontact;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import fr.intendance.calendar.BusinessZone;
+import fr.intendance.calendar.DueDates;
+import fr.intendance.calendar.OpeningHours;
+import fr.intendance.calendar.WorkingDays;
+
+import org.springframework.stereotype.Component;
+
+/** When the firm can be called for a first time. */
+@Component
+class AppointmentBook {
+
+	private final FirstContactRepository contacts;
+
+	private final DueDates dueDates;
+
+	private final WorkingDays workingDays;
+
+	private final OpeningHours openingHours;
+
+	private final FirstContactSettings settings;
+
+	private final Clock clock;
+
+	AppointmentBook(FirstContactRepository contacts, DueDates dueDates, WorkingDays workingDays,
+			OpeningHours openingHours, FirstContactSettings settings, Clock clock) {
+		this.contacts = contacts;
+		this.dueDates = dueDates;
+		this.workingDays = workingDays;
+		this.openingHours = openingHours;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/** The appointments still to be had from tomorrow on, earliest first, UTC. */
+	List<Instant> free() {
+		Instant now = this.clock.instant();
+		LocalDate tomorrow = LocalDate.ofInstant(now, BusinessZone.PARIS).plusDays(1);
+		return this.dueDates.freeSlots(tomorrow, this.settings.offeredDays(), this.settings.callLength(),
+				this.contacts.slotsAfter(now));
+	}
+
+	/**
+	 * The same hour on the working day before, so that a Monday's call is recalled on
+	 * Friday.
+	 */
+	Instant dayBefore(Instant slot) {
+		ZonedDateTime start = slot.atZone(BusinessZone.PARIS);
+		LocalDate day = this.workingDays.plus(start.toLocalDate(), -1);
+		return this.openingHours.nextOpening(start.with(day).toInstant());
+	}
+
+}

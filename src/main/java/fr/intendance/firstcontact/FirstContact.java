@@ -1,0 +1,134 @@
+package fr.intendance.firstcontact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import fr.intendance.client.Answer;
+import fr.intendance.client.FreeText;
+import fr.intendance.engine.Refused;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+
+/** The first contact of one engagement. Moments are UTC. */
+class FirstContact {
+
+	@Id
+	private final String engagement;
+
+	private final Instant openedAt;
+
+	private Instant slot;
+
+	@Embedded.Nullable(prefix = "booking_")
+	private Answer booking;
+
+	private Instant confirmedAt;
+
+	private Instant heldAt;
+
+	private CallSignals signals;
+
+	private Integer backlogMonths;
+
+	private CallOutcome outcome;
+
+	private FreeText reason;
+
+	private LocalDate recontactOn;
+
+	private FreeText notes;
+
+	private Integer score;
+
+	private String findings;
+
+	@Version
+	private Long version;
+
+	FirstContact(String engagement, Instant openedAt) {
+		this.engagement = engagement;
+		this.openedAt = openedAt;
+	}
+
+	/**
+	 * Keeps the appointment that the client chose; the same one twice changes nothing.
+	 */
+	void book(Instant slot, Answer answer) {
+		if (isHeld()) {
+			throw Refused.conflict("Cet appel a déjà eu lieu : il n’y a plus de rendez-vous à réserver.");
+		}
+		if (this.slot != null && !this.slot.equals(slot)) {
+			throw Refused.conflict(
+					"Un rendez-vous est déjà réservé pour cet appel. Pour le déplacer, répondez à notre courriel.");
+		}
+		this.slot = slot;
+		this.booking = answer;
+	}
+
+	void confirmed(Instant now) {
+		this.confirmedAt = now;
+	}
+
+	/** Writes down the call; an appointment still to come is free for others again. */
+	void hold(FirstCall call, Instant now) {
+		if (isHeld()) {
+			throw Refused.conflict("Cet appel est déjà noté : rechargez la page pour voir la suite.");
+		}
+		this.heldAt = now;
+		if (this.slot != null && this.slot.isAfter(now)) {
+			this.slot = null;
+		}
+		this.signals = call.signals();
+		this.backlogMonths = call.backlogMonths();
+		this.outcome = call.outcome();
+		this.reason = call.reason().orElse(null);
+		this.recontactOn = call.recontactOn().orElse(null);
+		this.notes = call.notes().orElse(null);
+	}
+
+	void assessed(Readiness readiness) {
+		this.score = readiness.score();
+		this.findings = readiness.toRow();
+	}
+
+	boolean isHeld() {
+		return this.heldAt != null;
+	}
+
+	String engagement() {
+		return this.engagement;
+	}
+
+	Instant openedAt() {
+		return this.openedAt;
+	}
+
+	Optional<Instant> slot() {
+		return Optional.ofNullable(this.slot);
+	}
+
+	Optional<Answer> booking() {
+		return Optional.ofNullable(this.booking);
+	}
+
+	Optional<Instant> confirmedAt() {
+		return Optional.ofNullable(this.confirmedAt);
+	}
+
+	/** What came of the call, once it was held. */
+	Optional<FirstCall> call() {
+		return isHeld() ? Optional
+			.of(new FirstCall(this.signals, this.backlogMonths, this.outcome, Optional.ofNullable(this.reason),
+					Optional.ofNullable(this.recontactOn), Optional.ofNullable(this.notes)))
+				: Optional.empty();
+	}
+
+	/** How ready the client is, once that was assessed. */
+	Optional<Readiness> readiness() {
+		return Optional.ofNullable(this.findings).map(Readiness::ofRow);
+	}
+
+}

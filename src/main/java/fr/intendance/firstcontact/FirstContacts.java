@@ -1,0 +1,210 @@
+package fr.intendance.firstcontact;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.calendar.DueDates;
+import fr.intendance.client.Answer;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.client.Stage;
+import fr.intendance.client.Timeline;
+import fr.intendance.client.Whereabouts;
+import fr.intendance.engine.Refused;
+import fr.intendance.reminder.Ladder;
+import fr.intendance.reminder.Reminders;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Carries an enquiry to its first call and says what follows from it. */
+@Service
+@Transactional
+public class FirstContacts {
+
+	private static final Duration NOT_TWICE_A_DAY = Duration.ofHours(20);
+
+	private final FirstContactRepository contacts;
+
+	private final AppointmentBook appointments;
+
+	private final ReadinessTable readiness;
+
+	private final FirstContactPost post;
+
+	private final Engagements engagements;
+
+	private final Reminders reminders;
+
+	private final Timeline timeline;
+
+	private final DueDates dueDates;
+
+	private final Clock clock;
+
+	FirstContacts(FirstContactRepository contacts, AppointmentBook appointments, ReadinessTable readiness,
+			FirstContactPost post, Engagements engagements, Reminders reminders, Timeline timeline, DueDates dueDates,
+			Clock clock) {
+		this.contacts = contacts;
+		this.appointments = appointments;
+		this.readiness = readiness;
+		this.post = post;
+		this.engagements = engagements;
+		this.reminders = reminders;
+		this.timeline = timeline;
+		this.dueDates = dueDates;
+		this.clock = clock;
+	}
+
+	/** Thanks for the enquiry, offers appointments and begins to await one. */
+	public void acknowledge(EngagementReference reference) {
+		this.contacts.save(new FirstContact(reference.value(), this.clock.instant()));
+		this.post.thank(reference);
+		Instant reminder = this.reminders.await(booking(reference), Ladder.BOOKING, "booking", Optional.empty());
+		this.engagements.stands(reference, Stage.FIRST_CONTACT, Whereabouts.client("booking", reminder));
+		this.timeline.record(reference, "enquiry.acknowledged");
+	}
+
+	/** The appointments that this client may choose from, earliest first, UTC. */
+	@Transactional(readOnly = true)
+	public List<Instant> freeSlots(EngagementReference reference) {
+		get(reference);
+		return this.appointments.free();
+	}
+
+	/** The appointment that the client chose, UTC, if they did. */
+	@Transactional(readOnly = true)
+	public Optional<Instant> appointment(EngagementReference reference) {
+		return get(reference).slot();
+	}
+
+	/**
+	 * Keeps the client's appointment. If their reminders had already run out, it is
+	 * confirmed all the same.
+	 * @param slot one of the free ones
+	 * @throws Refused 409 if another client was faster, if they have another appointment
+	 * or if the call took place
+	 */
+	public void book(EngagementReference reference, Instant slot, Answer answer) {
+		FirstContact contact = get(reference);
+		if (contact.slot().filter(slot::equals).isPresent()) {
+			return;
+		}
+		contact.book(slot, answer);
+		if (!this.appointments.free().contains(slot)) {
+			throw taken();
+		}
+		try {
+			this.contacts.save(contact);
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw taken();
+		}
+		this.timeline.record(reference, "call.booked");
+		if (!this.reminders.answered(booking(reference))) {
+			confirmBooking(reference);
+		}
+	}
+
+	/**
+	 * Looks whether the wait for an appointment ended with one; if not, the firm calls
+	 * without.
+	 */
+	public boolean readBooking(EngagementReference reference) {
+		FirstContact contact = get(reference);
+		if (contact.slot().isEmpty() && !contact.isHeld()) {
+			this.engagements.stands(reference, Stage.FIRST_CONTACT,
+					Whereabouts.firm("first-call", this.dueDates.workingDays(2).toInstant()));
+		}
+		return contact.slot().isPresent();
+	}
+
+	/**
+	 * Confirms the appointment by mail, with an entry for the client's calendar.
+	 * @return when the client is to be reminded of it, UTC
+	 */
+	public Instant confirmBooking(EngagementReference reference) {
+		FirstContact contact = get(reference);
+		Instant slot = contact.slot().orElseThrow();
+		contact.confirmed(this.clock.instant());
+		this.contacts.save(contact);
+		this.post.confirm(reference, slot);
+		this.engagements.stands(reference, Stage.FIRST_CONTACT, Whereabouts.firm("first-call", slot));
+		return this.appointments.dayBefore(slot);
+	}
+
+	/** Reminds the client of the call, unless it was just confirmed or lies behind us. */
+	public void remindOfCall(EngagementReference reference) {
+		FirstContact contact = get(reference);
+		Instant now = this.clock.instant();
+		boolean fresh = contact.confirmedAt().filter((at) -> at.plus(NOT_TWICE_A_DAY).isAfter(now)).isPresent();
+		contact.slot().filter((slot) -> slot.isAfter(now) && !fresh).ifPresent((slot) -> {
+			this.post.recall(reference, slot);
+			this.timeline.record(reference, "call.recalled");
+		});
+	}
+
+	/**
+	 * Writes down the first call; nobody waits for an appointment any more.
+	 * @throws Refused 409 if that was done before
+	 */
+	public void holdFirstCall(EngagementReference reference, FirstCall call) {
+		FirstContact contact = get(reference);
+		contact.hold(call, this.clock.instant());
+		this.contacts.save(contact);
+		this.timeline.record(reference, "call.held", call.outcome().code());
+		this.reminders.noLongerNeeded(booking(reference));
+	}
+
+	/** Scores how ready the client is and ends the stage as the call did. */
+	public void assessReadiness(EngagementReference reference) {
+		FirstContact contact = get(reference);
+		FirstCall call = contact.call().orElseThrow();
+		contact.assessed(this.readiness.assess(call.signals(), call.backlogMonths()));
+		this.contacts.save(contact);
+		this.engagements.finishStage(reference, call.outcome().code());
+	}
+
+	/** Tells the client with kindness what to prepare before delegating. */
+	public void sendNotYetLetter(EngagementReference reference) {
+		FirstContact contact = get(reference);
+		this.post.notYet(reference, contact.call().orElseThrow(), contact.readiness().orElseThrow());
+		this.timeline.record(reference, "not-yet.sent");
+	}
+
+	/** Tells the client with kindness why not, and to whom to turn. */
+	public void sendOutOfScopeLetter(EngagementReference reference) {
+		this.post.outOfScope(reference, get(reference).call().orElseThrow());
+		this.timeline.record(reference, "out-of-scope.sent");
+	}
+
+	/** What came of the first call, once it was held. */
+	@Transactional(readOnly = true)
+	public Optional<FirstCall> call(EngagementReference reference) {
+		return get(reference).call();
+	}
+
+	/** How ready the client is, once that was assessed. */
+	@Transactional(readOnly = true)
+	public Optional<Readiness> readiness(EngagementReference reference) {
+		return get(reference).readiness();
+	}
+
+	private FirstContact get(EngagementReference reference) {
+		return this.contacts.findById(reference.value())
+			.orElseThrow(() -> Refused.unknown("Ce dossier n’a pas encore de premier contact."));
+	}
+
+	private static String booking(EngagementReference reference) {
+		return reference.key("booking");
+	}
+
+	private static Refused taken() {
+		return Refused.conflict("Cet horaire vient d’être réservé : choisissez-en un autre, s’il vous plaît.");
+	}
+
+}

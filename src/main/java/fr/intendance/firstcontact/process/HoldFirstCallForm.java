@@ -1,0 +1,82 @@
+package fr.intendance.firstcontact.process;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import fr.intendance.calendar.FrenchDate;
+import fr.intendance.client.Contact;
+import fr.intendance.client.Engagement;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.client.FreeText;
+import fr.intendance.client.PhoneNumber;
+import fr.intendance.engine.FormValues;
+import fr.intendance.engine.OpenTask;
+import fr.intendance.engine.Refused;
+import fr.intendance.engine.TaskForm;
+import fr.intendance.engine.Variable;
+import fr.intendance.firstcontact.CallOutcome;
+import fr.intendance.firstcontact.CallSignal;
+import fr.intendance.firstcontact.CallSignals;
+import fr.intendance.firstcontact.FirstCall;
+import fr.intendance.firstcontact.FirstContacts;
+
+import org.springframework.stereotype.Component;
+
+/** The script of the first call and what came of it. */
+@Component
+class HoldFirstCallForm implements TaskForm {
+
+	private final FirstContacts contacts;
+
+	private final Engagements engagements;
+
+	HoldFirstCallForm(FirstContacts contacts, Engagements engagements) {
+		this.contacts = contacts;
+		this.engagements = engagements;
+	}
+
+	@Override
+	public String task() {
+		return FirstContactModel.HOLD_FIRST_CALL;
+	}
+
+	@Override
+	public Map<String, Object> shown(OpenTask task) {
+		EngagementReference reference = EngagementReference.ofKey(task.businessKey());
+		Engagement engagement = this.engagements.get(reference);
+		Contact contact = this.engagements.contact(engagement);
+		Map<String, Object> shown = new LinkedHashMap<>();
+		shown.put("shownClient", this.engagements.client(engagement).company());
+		shown.put("shownContact", contact.name().value() + ", " + contact.email().value());
+		shown.put("shownPhone",
+				Optional.ofNullable(contact.phone()).map(PhoneNumber::value).orElse("Aucun numéro donné"));
+		shown.put("shownSlot",
+				this.contacts.appointment(reference).map(FrenchDate::dateAndTime).orElse("Pas encore réservé"));
+		shown.put("shownMessage", engagement.message().map(FreeText::value).orElse(""));
+		return shown;
+	}
+
+	@Override
+	public Map<Variable<?>, Object> submitted(OpenTask task, FormValues values) {
+		CallOutcome outcome = values.requiredChoice("outcome", CallOutcome.class);
+		Optional<FreeText> reason = values.optionalText("reason", 1000).map(FreeText::new);
+		if (outcome != CallOutcome.QUALIFIED && reason.isEmpty()) {
+			throw Refused.invalid("reason", "Indiquez le motif : il est repris dans le courrier.");
+		}
+		this.contacts.holdFirstCall(EngagementReference.ofKey(task.businessKey()),
+				new FirstCall(signals(values), values.integer("backlogMonths", 0, 120), outcome, reason,
+						values.optionalDate("recontactOn"), values.optionalText("notes", 4000).map(FreeText::new)));
+		return Map.of(FirstContactModel.CALL_OUTCOME, outcome.code());
+	}
+
+	private static CallSignals signals(FormValues values) {
+		return new CallSignals(Arrays.stream(CallSignal.values())
+			.filter((signal) -> values.yes(signal.field()))
+			.collect(Collectors.toSet()));
+	}
+
+}

@@ -1,0 +1,305 @@
+package fr.intendance.firstcontact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.intendance.ApplicationTest;
+import fr.intendance.Jobs;
+import fr.intendance.calendar.BusinessZone;
+import fr.intendance.calendar.MovableClock;
+import fr.intendance.client.Answer;
+import fr.intendance.client.Answer.How;
+import fr.intendance.client.Engagement;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.client.Enquiries;
+import fr.intendance.client.EnquiryFixture;
+import fr.intendance.client.Whereabouts;
+import fr.intendance.engine.Processes;
+import fr.intendance.engine.Refused;
+import fr.intendance.mail.Outbox;
+import fr.intendance.mail.OutgoingMail;
+import fr.intendance.reminder.Awaited;
+import fr.intendance.reminder.Reminders;
+import fr.intendance.reminder.StopReason;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@ApplicationTest
+class FirstContactProcessTest {
+
+	@Autowired
+	private Enquiries enquiries;
+
+	@Autowired
+	private Engagements engagements;
+
+	@Autowired
+	private FirstContacts contacts;
+
+	@Autowired
+	private Reminders reminders;
+
+	@Autowired
+	private Processes processes;
+
+	@Autowired
+	private Outbox outbox;
+
+	@Autowired
+	private ProcessEngine engine;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private MovableClock clock;
+
+	private EngagementReference reference;
+
+	@BeforeEach
+	void anEnquiryArrives() {
+		this.reference = opened();
+	}
+
+	@AfterEach
+	void nobodyIsSignedInAnyMore() {
+		this.engine.getIdentityService().clearAuthentication();
+	}
+
+	@Test
+	void thanksWithinTheHopAndOffersAppointments() {
+		assertThat(mails()).singleElement().satisfies((mail) -> {
+			assertThat(mail.subject()).startsWith("Merci de votre message");
+			assertThat(texts().get(0)).contains("Camille Durand", "devis et factures", "/booking");
+		});
+		assertThat(whereabouts().waitingOn()).isEqualTo("booking");
+		assertThat(task().getName()).isEqualTo("Mener le premier appel");
+		assertThat(task().getDescription()).contains(this.reference.value()).doesNotContain("Durand");
+	}
+
+	@Test
+	void offersHalfHoursOfTheNextTenWorkingDays() {
+		List<Instant> slots = this.contacts.freeSlots(this.reference);
+
+		assertThat(day(slots.get(0))).isEqualTo(LocalDate.of(2026, 11, 24));
+		assertThat(day(slots.get(slots.size() - 1))).isEqualTo(LocalDate.of(2026, 12, 7));
+		assertThat(Duration.between(slots.get(0), slots.get(1))).isEqualTo(Duration.ofMinutes(30));
+	}
+
+	@Test
+	void goesFromTheBookingToAQualifiedClient() {
+		Instant slot = this.contacts.freeSlots(this.reference).get(20);
+		book(slot);
+		this.clock.moveTo(Jobs.nextTimer(this.engine, this.reference.value()).toInstant());
+		Jobs.run(this.engine, this.reference.value());
+		this.clock.moveTo(slot);
+
+		submit(answers("QUALIFIED"));
+
+		assertThat(mails()).extracting(OutgoingMail::subject)
+			.containsExactly("Merci de votre message\u00a0: choisissons l’heure de notre appel",
+					"Votre rendez-vous téléphonique est confirmé", "Rappel de notre appel");
+		assertThat(attachments()).containsExactly("rendez-vous.ics");
+		assertThat(outcome()).contains("qualified");
+		assertThat(this.contacts.readiness(this.reference).orElseThrow().score()).isEqualTo(3);
+		assertThat(isOver()).isTrue();
+	}
+
+	@Test
+	void recallsAMondaysCallOnFriday() {
+		Instant monday = this.contacts.freeSlots(this.reference)
+			.stream()
+			.filter((slot) -> day(slot).equals(LocalDate.of(2026, 11, 30)))
+			.findFirst()
+			.orElseThrow();
+
+		book(monday);
+
+		assertThat(Jobs.nextTimer(this.engine, this.reference.value()).toInstant())
+			.isEqualTo(monday.minus(Duration.ofDays(3)));
+	}
+
+	@Test
+	void doesNotRecallWhatItConfirmedThisMorning() {
+		book(this.contacts.freeSlots(this.reference).get(0));
+		this.clock.moveTo(Jobs.nextTimer(this.engine, this.reference.value()).toInstant());
+
+		Jobs.run(this.engine, this.reference.value());
+
+		assertThat(mails()).extracting(OutgoingMail::subject).doesNotContain("Rappel de notre appel");
+	}
+
+	@Test
+	void givesAnAppointmentToOneClientOnly() {
+		Instant slot = this.contacts.freeSlots(this.reference).get(5);
+		book(slot);
+		EngagementReference other = opened();
+
+		assertThat(this.contacts.freeSlots(other)).doesNotContain(slot);
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.contacts.book(other, slot, byLink()))
+			.withMessageContaining("vient d’être réservé");
+	}
+
+	@Test
+	void confirmsAnAppointmentEvenWhenTheRemindersHaveRunOut() {
+		while (whereabouts().waitingOn().equals("booking")) {
+			this.clock.moveTo(Jobs.nextTimer(this.engine, this.reference.value()).toInstant());
+			Jobs.run(this.engine, this.reference.value());
+		}
+
+		book(this.contacts.freeSlots(this.reference).get(0));
+
+		assertThat(mails()).extracting(OutgoingMail::subject).contains("Votre rendez-vous téléphonique est confirmé");
+		assertThat(task()).isNotNull();
+	}
+
+	@Test
+	void needsNoBookingToHoldTheCall() {
+		submit(answers("QUALIFIED"));
+
+		assertThat(this.reminders.of(this.reference)).extracting(Awaited::stoppedBecause)
+			.containsExactly(Optional.of(StopReason.NO_LONGER_NEEDED));
+		assertThat(isOver()).isTrue();
+	}
+
+	@Test
+	void tellsWhatToPrepareWhenItIsTooEarly() {
+		Map<String, Object> answers = answers("NOT_YET");
+		answers.put("reason", "Votre logiciel change en janvier.");
+		answers.put("recontactOn", "2027-02-01");
+
+		submit(answers);
+
+		assertThat(outcome()).contains("notYet");
+		assertThat(texts().get(1)).contains("Votre logiciel change en janvier.", "Numérisez vos documents",
+				"1er février 2027");
+	}
+
+	@Test
+	void tellsWhereToTurnWhenItIsOutOfScope() {
+		Map<String, Object> answers = answers("OUT_OF_SCOPE");
+		answers.put("reason", "Vous cherchez un comptable.");
+		answers.put("wantsRegulatedWork", true);
+
+		submit(answers);
+
+		assertThat(outcome()).contains("outOfScope");
+		assertThat(texts().get(1)).contains("Vous cherchez un comptable.", "expert-comptable");
+	}
+
+	@Test
+	void refusesARefusalWithoutAReasonAndKeepsTheTask() {
+		assertThatThrownBy(() -> submit(answers("NOT_YET"))).hasMessageStartingWith("Indiquez le motif");
+
+		assertThat(task()).isNotNull();
+		assertThat(this.contacts.call(this.reference)).isEmpty();
+	}
+
+	@Test
+	void showsWhoToCallAndKeepsNothingPersonalInTheEngine() {
+		signIn();
+
+		Map<String, Object> shown = this.engine.getFormService().getTaskFormVariables(task().getId());
+		submit(answers("QUALIFIED"));
+
+		assertThat(shown).containsEntry("shownClient", "Atelier Durand")
+			.containsEntry("shownMessage", "Mes factures me débordent.");
+		assertThat(this.engine.getHistoryService()
+			.createHistoricVariableInstanceQuery()
+			.list()
+			.stream()
+			.map((variable) -> String.valueOf(variable.getValue())))
+			.noneMatch((value) -> value.contains("Durand") || value.contains("motivée"));
+	}
+
+	private EngagementReference opened() {
+		Engagement engagement = this.enquiries.receive(EnquiryFixture.ofCamille(), Optional.empty());
+		this.processes.start("first-contact", engagement.reference().value(), engagement.clientId());
+		return engagement.reference();
+	}
+
+	private void book(Instant slot) {
+		this.contacts.book(this.reference, slot, byLink());
+	}
+
+	private Answer byLink() {
+		return new Answer(How.LINK, "contact", this.clock.instant());
+	}
+
+	private void submit(Map<String, Object> answers) {
+		signIn();
+		this.engine.getFormService().submitTaskForm(task().getId(), answers);
+		this.engine.getIdentityService().clearAuthentication();
+	}
+
+	private void signIn() {
+		this.engine.getIdentityService().setAuthentication("manager", List.of("office-manager"), List.of());
+	}
+
+	private static Map<String, Object> answers(String outcome) {
+		return new HashMap<>(
+				Map.of("outcome", outcome, "namedContact", true, "backlogMonths", 0, "notes", "Très motivée."));
+	}
+
+	private Task task() {
+		return this.engine.getTaskService()
+			.createTaskQuery()
+			.processInstanceBusinessKey(this.reference.value())
+			.singleResult();
+	}
+
+	private boolean isOver() {
+		return this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processInstanceBusinessKey(this.reference.value())
+			.count() == 0;
+	}
+
+	private List<OutgoingMail> mails() {
+		return this.outbox.of(this.reference.value());
+	}
+
+	private List<String> texts() {
+		return this.database.sql("select text_body from outgoing_mail where engagement = ? order by id")
+			.param(this.reference.value())
+			.query(String.class)
+			.list();
+	}
+
+	private List<String> attachments() {
+		return this.database.sql(
+				"select file_name from outgoing_attachment where mail in (select id from outgoing_mail where engagement = ?)")
+			.param(this.reference.value())
+			.query(String.class)
+			.list();
+	}
+
+	private Whereabouts whereabouts() {
+		return this.engagements.get(this.reference).whereabouts();
+	}
+
+	private Optional<String> outcome() {
+		return this.engagements.get(this.reference).stageOutcome();
+	}
+
+	private static LocalDate day(Instant moment) {
+		return LocalDate.ofInstant(moment, BusinessZone.PARIS);
+	}
+
+}
