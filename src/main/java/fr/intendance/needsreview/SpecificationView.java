@@ -1,6 +1,7 @@
 package fr.intendance.needsreview;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,13 @@ public record SpecificationView(Imprint imprint, Party client, String situation,
 	 * @param volume how many a month
 	 * @param minutesEach the time one takes
 	 */
-	public record Task(String label, int volume, int minutesEach) {
+	public record Task(String label, BigDecimal volume, int minutesEach) {
 
-		/** The minutes a month. */
+		/** The minutes a month, rounded. */
 		public int minutes() {
-			return this.volume * this.minutesEach;
+			return this.volume.multiply(BigDecimal.valueOf(this.minutesEach))
+				.setScale(0, RoundingMode.HALF_UP)
+				.intValueExact();
 		}
 
 	}
@@ -56,6 +59,7 @@ public record SpecificationView(Imprint imprint, Party client, String situation,
 	 * The hours a month, with two decimals.
 	 *
 	 * @param tasks the lines
+	 * @param factors what tools and order make of them
 	 * @param baseHours the sum of the lines, weighed by tools and order
 	 * @param contingencyHours added for what nobody foresees
 	 * @param steeringHours added for the report and the meeting
@@ -63,8 +67,9 @@ public record SpecificationView(Imprint imprint, Party client, String situation,
 	 * @param shownHours the total in full hours, rounded up
 	 * @param packageHours the next package
 	 */
-	public record Estimate(List<Task> tasks, BigDecimal baseHours, BigDecimal contingencyHours,
-			BigDecimal steeringHours, BigDecimal totalHours, int shownHours, int packageHours) {
+	public record Estimate(List<Task> tasks, List<HoursEstimate.Factor> factors, BigDecimal baseHours,
+			BigDecimal contingencyHours, BigDecimal steeringHours, BigDecimal totalHours, int shownHours,
+			int packageHours) {
 	}
 
 	/**

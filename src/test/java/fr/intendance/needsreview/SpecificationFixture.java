@@ -12,6 +12,7 @@ import fr.intendance.document.Imprint;
 import fr.intendance.document.PartyFixture;
 import fr.intendance.document.ScopeLine;
 import fr.intendance.document.ScopeLine.Scope;
+import fr.intendance.needsreview.HoursEstimate.Factor;
 import fr.intendance.needsreview.SpecificationView.Estimate;
 import fr.intendance.needsreview.SpecificationView.Fact;
 import fr.intendance.needsreview.SpecificationView.Limit;
@@ -53,12 +54,16 @@ class SpecificationFixture implements DocumentFixture {
 	/** The worked example of the time model. */
 	private static Estimate estimate() {
 		return new Estimate(
-				List.of(new Task("Devis simples", 15, 20), new Task("Factures émises", 40, 8),
-						new Task("Factures fournisseurs : collecte, contrôle, classement", 50, 6),
-						new Task("Relances par courriel", 20, 6), new Task("Pointages d’encaissements", 30, 3),
-						new Task("Envoi mensuel à l’expert-comptable", 1, 45)),
-				new BigDecimal("19.58"), new BigDecimal("1.96"), new BigDecimal("1.72"), new BigDecimal("23.26"), 24,
-				30);
+				List.of(task("Devis simples", 15, 20), task("Factures émises", 40, 8),
+						task("Factures fournisseurs : collecte, contrôle, classement", 50, 6),
+						task("Relances par courriel", 20, 6), task("Pointages d’encaissements", 30, 3),
+						task("Envoi mensuel à l’expert-comptable", 1, 45)),
+				List.of(new Factor("Outils disparates", BigDecimal.ONE)), new BigDecimal("19.58"),
+				new BigDecimal("1.96"), new BigDecimal("1.72"), new BigDecimal("23.26"), 24, 30);
+	}
+
+	private static Task task(String label, int volume, int minutesEach) {
+		return new Task(label, BigDecimal.valueOf(volume), minutesEach);
 	}
 
 }

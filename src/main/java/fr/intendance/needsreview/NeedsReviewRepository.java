@@ -1,0 +1,7 @@
+package fr.intendance.needsreview;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface NeedsReviewRepository extends CrudRepository<NeedsReview, String> {
+
+}

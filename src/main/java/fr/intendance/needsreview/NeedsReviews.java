@@ -1,0 +1,195 @@
+package fr.intendance.needsreview;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.client.Answer;
+import fr.intendance.client.Engagement;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.client.Stage;
+import fr.intendance.client.Timeline;
+import fr.intendance.client.Whereabouts;
+import fr.intendance.document.Documents;
+import fr.intendance.document.Party;
+import fr.intendance.engine.Refused;
+import fr.intendance.reminder.Ladder;
+import fr.intendance.reminder.Reminders;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns answers into a cahier des charges that the client agrees to. */
+@Service
+@Transactional
+public class NeedsReviews {
+
+	private final NeedsReviewRepository reviews;
+
+	private final AnswerRows answers;
+
+	private final DecisionTables tables;
+
+	private final EstimateRows estimates;
+
+	private final SpecificationWriter writer;
+
+	private final NeedsReviewPost post;
+
+	private final Documents documents;
+
+	private final Engagements engagements;
+
+	private final Reminders reminders;
+
+	private final Timeline timeline;
+
+	private final Clock clock;
+
+	NeedsReviews(NeedsReviewRepository reviews, AnswerRows answers, DecisionTables tables, EstimateRows estimates,
+			SpecificationWriter writer, NeedsReviewPost post, Documents documents, Engagements engagements,
+			Reminders reminders, Timeline timeline, Clock clock) {
+		this.reviews = reviews;
+		this.answers = answers;
+		this.tables = tables;
+		this.estimates = estimates;
+		this.writer = writer;
+		this.post = post;
+		this.documents = documents;
+		this.engagements = engagements;
+		this.reminders = reminders;
+		this.timeline = timeline;
+		this.clock = clock;
+	}
+
+	/**
+	 * Asks the tables what the law says to each wished service and how long the rest
+	 * takes, and keeps what they say.
+	 */
+	public void estimateHours(EngagementReference reference) {
+		NeedsReview review = get(reference);
+		Answers given = this.answers.of(reference);
+		List<Verdict> verdicts = this.tables.verdicts(given);
+		this.estimates.add(reference, verdicts, this.tables.estimate(given, verdicts));
+		review.estimated(this.clock.instant());
+		this.reviews.save(review);
+	}
+
+	/** What the law says to each wished service. */
+	@Transactional(readOnly = true)
+	public List<Verdict> verdicts(EngagementReference reference) {
+		return this.estimates.verdicts(reference);
+	}
+
+	/** Where the hours come from. */
+	@Transactional(readOnly = true)
+	public HoursEstimate estimate(EngagementReference reference) {
+		return this.estimates.estimate(reference);
+	}
+
+	/**
+	 * Takes what the firm made of it; out of scope, the client is told why and to whom to
+	 * turn, and the stage ends.
+	 * @throws Refused 400 if the law leaves none of the wished services, 409 if it was
+	 * done before
+	 */
+	public void review(EngagementReference reference, ReviewedNeeds needs) {
+		NeedsReview review = get(reference);
+		review.review(needs, this.clock.instant());
+		List<Verdict> verdicts = this.estimates.verdicts(reference);
+		boolean goesOn = needs.decision() == ReviewedNeeds.Decision.REVIEWED;
+		if (goesOn && verdicts.stream().noneMatch(Verdict::isRetained)) {
+			throw Refused.invalid("decision",
+					"La loi réserve à d’autres tous les services demandés : la demande est hors périmètre.");
+		}
+		this.reviews.save(review);
+		this.timeline.record(reference, "needs.reviewed", needs.decision().code());
+		if (!goesOn) {
+			this.post.outOfScope(reference, needs.advice(), this.writer.limits(verdicts));
+			this.engagements.finishStage(reference, needs.decision().code());
+		}
+	}
+
+	/** Issues the cahier des charges. */
+	public void prepareSpecification(EngagementReference reference) {
+		NeedsReview review = get(reference);
+		Engagement engagement = this.engagements.get(reference);
+		Party client = this.engagements.client(engagement).party(this.engagements.contact(engagement));
+		Answers given = this.answers.of(reference);
+		String number = this.documents
+			.issue(NeedsReviewDocument.SPECIFICATION, reference.value(),
+					(imprint) -> this.writer.write(imprint, client, given,
+							needs(review, imprint.number().orElseThrow(), given)))
+			.number();
+		review.specified(number);
+		this.reviews.save(review);
+		this.timeline.record(reference, "specification.issued", number);
+	}
+
+	/** Sends the cahier des charges and begins to await the client's agreement. */
+	public void sendSpecification(EngagementReference reference) {
+		AgreedNeeds needs = needs(reference).orElseThrow();
+		this.post.specify(reference, needs.specification(), needs.hours());
+		Instant reminder = this.reminders.await(reference.key("specification"), Ladder.SPECIFICATION, "specification",
+				Optional.empty());
+		this.engagements.stands(reference, Stage.NEEDS_REVIEW, Whereabouts.client("specification", reminder));
+		this.timeline.record(reference, "specification.sent", needs.specification());
+	}
+
+	/**
+	 * The client agrees to the cahier des charges; a second time changes nothing.
+	 * @throws Refused 409 while there is none
+	 */
+	public void agree(EngagementReference reference, Answer answer) {
+		NeedsReview review = get(reference);
+		if (review.isAgreed()) {
+			return;
+		}
+		review.agree(answer);
+		this.reviews.save(review);
+		this.timeline.record(reference, "specification.agreed", review.specification().orElseThrow());
+		this.reminders.answered(reference.key("specification"));
+	}
+
+	/** Looks whether the wait ended with an agreement, and ends the stage as it did. */
+	public boolean readAgreement(EngagementReference reference) {
+		boolean agreed = get(reference).isAgreed();
+		this.engagements.finishStage(reference, agreed ? "reviewed" : "silent");
+		return agreed;
+	}
+
+	/** Whether the client agreed to the cahier des charges. */
+	@Transactional(readOnly = true)
+	public boolean isAgreed(EngagementReference reference) {
+		return get(reference).isAgreed();
+	}
+
+	/** What is delegated, once the cahier des charges was issued. */
+	@Transactional(readOnly = true)
+	public Optional<AgreedNeeds> needs(EngagementReference reference) {
+		NeedsReview review = get(reference);
+		return review.specification().map((number) -> needs(review, number, this.answers.of(reference)));
+	}
+
+	private AgreedNeeds needs(NeedsReview review, String specification, Answers given) {
+		EngagementReference reference = new EngagementReference(review.engagement());
+		List<Verdict> verdicts = this.estimates.verdicts(reference);
+		HoursEstimate estimate = this.estimates.estimate(reference);
+		ReviewedNeeds reviewed = review.reviewed().orElseThrow();
+		BigDecimal hours = reviewed.hours().orElseGet(estimate::total);
+		return new AgreedNeeds(specification, verdicts.stream().filter(Verdict::isRetained).toList(),
+				verdicts.stream().filter((verdict) -> !verdict.isRetained()).toList(), estimate,
+				hours.setScale(0, RoundingMode.CEILING).intValueExact(), HoursEstimate.packageFor(hours),
+				given.day("starts-on"), reviewed.advice());
+	}
+
+	private NeedsReview get(EngagementReference reference) {
+		return this.reviews.findById(reference.value())
+			.orElseThrow(() -> Refused.unknown("Ce dossier n’a pas encore d’état des lieux."));
+	}
+
+}

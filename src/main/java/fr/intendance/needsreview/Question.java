@@ -1,0 +1,38 @@
+package fr.intendance.needsreview;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * One question of the needs review. Its wording is {@code question.<code>} of the message
+ * bundle, {@code choice.<code>.<choice>} for its choices; those of the wished services
+ * are {@code service.<choice>}.
+ *
+ * @param code names it
+ * @param type how it is answered
+ * @param required whether the questionnaire cannot be sent without it
+ * @param choices the codes to choose from
+ * @param max the greatest number
+ * @param unit what is counted, a unit of the table {@code hours-estimate}
+ * @param per the time in which it is counted
+ * @param share the question that says which part of it is delegated, in percent
+ * @param volumes how many a month each choice stands for
+ * @param fact whether the cahier des charges shows the answer
+ */
+public record Question(String code, QuestionType type, @DefaultValue("false") boolean required,
+		@DefaultValue List<String> choices, @DefaultValue("100000") int max, Optional<String> unit, Optional<Rate> per,
+		Optional<String> share, Map<String, BigDecimal> volumes, @DefaultValue("false") boolean fact) {
+
+	public Question {
+		// what the file leaves out comes as null
+		unit = (unit == null) ? Optional.empty() : unit;
+		per = (per == null) ? Optional.empty() : per;
+		share = (share == null) ? Optional.empty() : share;
+		volumes = (volumes == null) ? Map.of() : Map.copyOf(volumes);
+	}
+
+}

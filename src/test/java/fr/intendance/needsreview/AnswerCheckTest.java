@@ -1,0 +1,63 @@
+package fr.intendance.needsreview;
+
+import java.util.List;
+
+import fr.intendance.engine.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class AnswerCheckTest {
+
+	private final Questionnaire questionnaire = QuestionnaireTest.read();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "quotes | 15 | 15", "quotes | 1 500 | 1500", "quotes | 007 | 7", "tools | PAPER | PAPER",
+					"backups | true | true", "starts-on | 2026-12-01 | 2026-12-01",
+					"activity | Menuiserie 🪚 | Menuiserie 🪚" })
+	void keepsWhatFits(String question, String typed, String kept) {
+		assertThat(check(question, typed)).isEqualTo(kept);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "quotes | -1", "quotes | beaucoup", "quotes | 1,5", "quotes | 100001", "quotes | 99999999999",
+					"mails-share | 101", "tools | ABACUS", "backups | peut-être", "starts-on | demain",
+					"wished-services | QUOTES PIRACY" })
+	void refusesWhatDoesNotFitAndNamesTheQuestion(String question, String typed) {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> check(question, typed))
+			.satisfies((refused) -> assertThat(refused.field()).contains(question))
+			.satisfies((refused) -> assertThat(refused.status()).isEqualTo(400));
+	}
+
+	@Test
+	void takesNothingForNoAnswer() {
+		assertThat(check("quotes", " ")).isEmpty();
+		assertThat(check("quotes", null)).isEmpty();
+		assertThat(check("wished-services", List.of())).isEmpty();
+	}
+
+	@Test
+	void takesNumbersAndSwitchesAsPagesAndProgramsSendThem() {
+		assertThat(check("quotes", 15)).isEqualTo("15");
+		assertThat(check("backups", false)).isEqualTo("false");
+		assertThat(check("wished-services", List.of("INVOICING", "QUOTES"))).isEqualTo("QUOTES INVOICING");
+	}
+
+	@Test
+	void refusesTextsThatNobodyCanKeep() {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> check("goals", "x".repeat(2001)))
+			.withMessageContaining("trop long");
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> check("goals", "\uD83D"));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> check("goals", List.of("un", "deux")));
+	}
+
+	private String check(String question, Object typed) {
+		return AnswerCheck.checked(this.questionnaire.question(question).orElseThrow(), typed);
+	}
+
+}
