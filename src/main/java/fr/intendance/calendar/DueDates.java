@@ -54,6 +54,11 @@ public class DueDates {
 		return this.openingHours.closingOf(this.workingDays.nthOf(period.plusMonths(1), n));
 	}
 
+	/** The evening, when the firm closes, of the last working day of a month. */
+	public Instant lastWorkingDayOf(YearMonth month) {
+		return this.openingHours.closingOf(this.workingDays.plus(month.plusMonths(1).atDay(1), -1));
+	}
+
 	/**
 	 * When to remind of something: so many calendar days later (« J+7 ») at the same time
 	 * of day in Paris, or, if the firm is closed then, as soon as it opens.

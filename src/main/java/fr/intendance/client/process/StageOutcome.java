@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the map how a stage ended: the stages write it into the engagement. */
 @Component("stageOutcome")
-class StageOutcome {
+public class StageOutcome {
 
 	private final Engagements engagements;
 

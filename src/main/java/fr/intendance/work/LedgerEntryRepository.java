@@ -1,0 +1,26 @@
+package fr.intendance.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface LedgerEntryRepository extends CrudRepository<LedgerEntry, Long> {
+
+	List<LedgerEntry> findByEngagementAndDoneOnBetweenOrderByDoneOnAscIdAsc(String engagement, LocalDate first,
+			LocalDate last);
+
+	List<LedgerEntry> findByTaskOrderById(String task);
+
+	@Query("select coalesce(sum(minutes), 0) from ledger_entry where engagement = :engagement and done_on between :first and :last")
+	long minutes(String engagement, LocalDate first, LocalDate last);
+
+	@Query("""
+			select * from ledger_entry where engagement = :engagement and done_on <= :last and recorded_at <= :cutOff
+			and (done_on > :countedTo or recorded_at > :countedAt) order by done_on, id""")
+	List<LedgerEntry> notCounted(String engagement, LocalDate last, Instant cutOff, LocalDate countedTo,
+			Instant countedAt);
+
+}
