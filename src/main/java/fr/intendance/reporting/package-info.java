@@ -2,5 +2,5 @@
  * Tells the client each period what was done, what it took and what will be invoiced.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
-		"client", "access", "reminder", "needsreview", "quote", "onboarding" })
+		"client", "access", "reminder", "firstcontact", "needsreview", "quote", "onboarding", "work" })
 package fr.intendance.reporting;

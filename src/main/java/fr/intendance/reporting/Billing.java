@@ -1,0 +1,83 @@
+package fr.intendance.reporting;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.calendar.FrenchDate;
+import fr.intendance.document.Amount;
+import fr.intendance.document.Line;
+import fr.intendance.work.Mandate;
+import fr.intendance.work.ServicePeriod;
+
+/**
+ * What a contract's formula makes of the time of one month. Prices are before VAT;
+ * quantities of hours are rounded half up to the hundredth, so that what is printed
+ * multiplies to what is asked.
+ *
+ * @param mandate the contract
+ * @param period the days of the month that it covers
+ * @param usedMinutes the time used in them
+ * @param usedBefore the minutes that earlier reports counted
+ * @param first whether it is the contract's first report
+ */
+record Billing(Mandate mandate, ServicePeriod period, long usedMinutes, long usedBefore, boolean first) {
+
+	/** What the price holds of this month; none where time is paid or does not count. */
+	Optional<Long> includedMinutes() {
+		return switch (this.mandate.formula()) {
+			case PACKAGE -> Optional.of(this.mandate.includedMinutes(this.period.month()));
+			case PREPAID -> Optional.of(Math.max(0, this.mandate.minutes() - this.usedBefore));
+			case HOURLY, FIXED -> Optional.empty();
+		};
+	}
+
+	/** The minutes beyond what the price holds. */
+	long overageMinutes() {
+		return includedMinutes().map((included) -> Math.max(0, this.usedMinutes - included)).orElse(0L);
+	}
+
+	/** The lines of the invoice to come. */
+	List<Line> lines() {
+		List<Line> lines = new ArrayList<>();
+		switch (this.mandate.formula()) {
+			case HOURLY -> time("Heures réalisées", this.usedMinutes, this.mandate.hourlyRate()).ifPresent(lines::add);
+			case PACKAGE -> lines.add(thePackage());
+			case PREPAID ->
+				once("Carnet de %s".formatted(hours(this.mandate.minutes())), "carnet").ifPresent(lines::add);
+			case FIXED -> once("Mission au forfait", "forfait").ifPresent(lines::add);
+		}
+		time("Heures au-delà des heures comprises", overageMinutes(), this.mandate.overageRate()).ifPresent(lines::add);
+		return lines;
+	}
+
+	private Line thePackage() {
+		String days = FrenchDate.range(this.period.first(), this.period.last());
+		String share = this.period.whole() ? ""
+				: ", au prorata de %d jours sur %d".formatted(this.period.days(), this.period.month().lengthOfMonth());
+		return new Line("Forfait mensuel de %s".formatted(hours(this.mandate.minutes())), days + share, BigDecimal.ONE,
+				"mois", new Amount(this.period.share(this.mandate.price().cents())));
+	}
+
+	/** What is sold once is invoiced with the first report. */
+	private Optional<Line> once(String label, String unit) {
+		return this.first ? Optional.of(new Line(label, "", BigDecimal.ONE, unit, this.mandate.price()))
+				: Optional.empty();
+	}
+
+	private Optional<Line> time(String label, long minutes, Amount rate) {
+		if (minutes == 0) {
+			return Optional.empty();
+		}
+		BigDecimal hours = BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
+		return Optional.of(new Line(label, FrenchDate.range(this.period.first(), this.period.last()),
+				new BigDecimal(hours.stripTrailingZeros().toPlainString()), "h", rate));
+	}
+
+	private static String hours(long minutes) {
+		return ReportWords.hours(minutes);
+	}
+
+}

@@ -1,0 +1,87 @@
+package fr.intendance.reporting;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.intendance.calendar.FrenchDate;
+import fr.intendance.client.Answer;
+import fr.intendance.client.FreeText;
+import fr.intendance.client.Timeline;
+import fr.intendance.engine.Refused;
+import fr.intendance.reminder.Reminders;
+import fr.intendance.work.Work;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes what clients say about a report, by link or written down for them by the firm.
+ * Late answers count like others.
+ */
+@Service
+@Transactional
+public class ReportAnswers {
+
+	private static final int LABEL = 200;
+
+	private final Reports reports;
+
+	private final ReportRepository rows;
+
+	private final Reminders reminders;
+
+	private final Work work;
+
+	private final MessageSource messages;
+
+	private final Timeline timeline;
+
+	ReportAnswers(Reports reports, ReportRepository rows, Reminders reminders, Work work, MessageSource messages,
+			Timeline timeline) {
+		this.reports = reports;
+		this.rows = rows;
+		this.reminders = reminders;
+		this.work = work;
+		this.messages = messages;
+		this.timeline = timeline;
+	}
+
+	/**
+	 * The client agrees.
+	 * @param satisfaction from 1 to 5
+	 * @throws Refused 400 with the field, 409 if it was answered before or is not sent
+	 */
+	public void agree(String key, int satisfaction, Optional<FreeText> comment, Answer answer) {
+		Report report = this.reports.get(key);
+		report.agreed(satisfaction, comment, answer);
+		recorded(report, "report.agreed");
+	}
+
+	/**
+	 * The client does not agree with a line: somebody looks into it.
+	 * @param line a code of {@link Reports#lines}
+	 * @param text what is wrong, in their words
+	 * @throws Refused 400 with the field, 409 if it was answered before or is not sent
+	 */
+	public void contest(String key, String line, FreeText text, Answer answer) {
+		Report report = this.reports.get(key);
+		Map<String, String> lines = this.reports.lines(key);
+		if (!lines.containsKey(line)) {
+			throw Refused.invalid("line", "Choisissez la ligne du compte rendu que vous contestez.");
+		}
+		report.contested(line, text, answer);
+		String label = this.messages.getMessage("reporting.contested",
+				new Object[] { FrenchDate.month(report.month()), lines.get(line) }, Locale.FRANCE);
+		this.work.contested(report.engagement(), label.substring(0, Math.min(LABEL, label.length())), text, answer);
+		recorded(report, "report.contested");
+	}
+
+	private void recorded(Report report, String event) {
+		this.rows.save(report);
+		this.timeline.record(report.engagement(), event, report.month().toString());
+		this.reminders.answered(report.key() + ".report");
+	}
+
+}

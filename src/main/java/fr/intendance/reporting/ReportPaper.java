@@ -1,0 +1,145 @@
+package fr.intendance.reporting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import fr.intendance.calendar.BusinessZone;
+import fr.intendance.client.Engagement;
+import fr.intendance.client.Engagements;
+import fr.intendance.document.Imprint;
+import fr.intendance.document.Party;
+import fr.intendance.document.Totals;
+import fr.intendance.reporting.Figures.Deadline;
+import fr.intendance.reporting.Figures.DeadlineState;
+import fr.intendance.work.LedgerEntry;
+import fr.intendance.work.Mandate;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Brings what was counted into the shape of the printed report. */
+@Component
+class ReportPaper {
+
+	private final Engagements engagements;
+
+	private final ReportWords words;
+
+	private final MessageSource messages;
+
+	ReportPaper(Engagements engagements, ReportWords words, MessageSource messages) {
+		this.engagements = engagements;
+		this.words = words;
+		this.messages = messages;
+	}
+
+	Draft draft(Report report, Figures figures, List<LedgerEntry> entries, Mandate mandate) {
+		Engagement engagement = this.engagements.get(report.engagement());
+		Party client = this.engagements.client(engagement).party(this.engagements.contact(engagement));
+		return new Draft(report, figures, entries, mandate.contract(), client);
+	}
+
+	private String say(String code) {
+		return this.messages.getMessage("reporting." + code, null, Locale.FRANCE);
+	}
+
+	private static LocalDate day(Instant moment) {
+		return LocalDate.ofInstant(moment, BusinessZone.PARIS);
+	}
+
+	/** All that a report says but its number and date. */
+	final class Draft {
+
+		private final Report report;
+
+		private final Figures figures;
+
+		private final List<LedgerEntry> entries;
+
+		private final String contract;
+
+		private final Party client;
+
+		private Draft(Report report, Figures figures, List<LedgerEntry> entries, String contract, Party client) {
+			this.report = report;
+			this.figures = figures;
+			this.entries = entries;
+			this.contract = contract;
+			this.client = client;
+		}
+
+		ReportView view(Imprint imprint) {
+			return new ReportView(imprint, this.client, this.contract, this.report.period().first(),
+					this.report.period().last(), summary(), time(), areas(), works(), deadlines(), waiting(),
+					indicators(), List.of(), plan(), this.figures.invoiced(),
+					Totals.of(this.figures.invoiced(), BigDecimal.ZERO, imprint.mentions()),
+					day(this.report.answerUntil().orElseThrow()), false);
+		}
+
+		private List<String> summary() {
+			return this.report.summary().orElseThrow().value().lines().filter((line) -> !line.isBlank()).toList();
+		}
+
+		private ReportView.Time time() {
+			return new ReportView.Time((int) this.figures.usedMinutes(),
+					this.figures.includedMinutes().map(Long::intValue), 0, (int) this.figures.overageMinutes(),
+					"registre des travaux, écritures comptées : " + this.entries.size());
+		}
+
+		private List<ReportView.Area> areas() {
+			long all = Math.max(1, this.figures.usedMinutes());
+			return this.figures.areas()
+				.stream()
+				.map((area) -> new ReportView.Area(area.label(), area.pieces(), (int) area.minutes(),
+						(int) Math.round(100.0 * area.minutes() / all)))
+				.toList();
+		}
+
+		private List<ReportView.Work> works() {
+			return this.entries.stream()
+				.map((entry) -> new ReportView.Work(entry.doneOn(), entry.label(), entry.result().value(),
+						entry.pieces(), entry.minutes(), "n° " + entry.id()))
+				.toList();
+		}
+
+		private List<ReportView.Deadline> deadlines() {
+			return this.figures.deadlines()
+				.stream()
+				.map((one) -> new ReportView.Deadline(one.label(), day(one.dueAt()),
+						say("deadline." + one.state().name().toLowerCase(Locale.ROOT))))
+				.toList();
+		}
+
+		private List<ReportView.Waiting> waiting() {
+			return this.figures.waiting()
+				.stream()
+				.map((one) -> new ReportView.Waiting(ReportPaper.this.words.waiting(one.ladder()), day(one.since()),
+						one.reminders(), say("impact")))
+				.toList();
+		}
+
+		private List<ReportView.Indicator> indicators() {
+			return List.of(indicator("done", this.figures.tasksDone(), "tâches du dossier"),
+					indicator("open", this.figures.tasksOpen(), "tâches du dossier"),
+					indicator("met", this.figures.count(DeadlineState.MET), "historique des tâches"));
+		}
+
+		private ReportView.Indicator indicator(String code, long value, String source) {
+			return new ReportView.Indicator(say(code), String.valueOf(value), source);
+		}
+
+		private List<String> plan() {
+			return this.figures.deadlines()
+				.stream()
+				.filter((one) -> one.state() == DeadlineState.COMING)
+				.map(Deadline::label)
+				.distinct()
+				.toList();
+		}
+
+	}
+
+}

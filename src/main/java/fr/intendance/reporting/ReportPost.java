@@ -1,0 +1,46 @@
+package fr.intendance.reporting;
+
+import java.time.LocalDate;
+
+import fr.intendance.access.Links;
+import fr.intendance.calendar.BusinessZone;
+import fr.intendance.client.Contact;
+import fr.intendance.client.Engagements;
+import fr.intendance.mail.Attachment;
+import fr.intendance.mail.Mail;
+import fr.intendance.mail.MailKey;
+import fr.intendance.mail.Outbox;
+import fr.intendance.mail.Salutation;
+
+import org.springframework.stereotype.Component;
+
+/** Writes the mail that brings a report. */
+@Component
+class ReportPost {
+
+	private final Engagements engagements;
+
+	private final Links links;
+
+	private final Outbox outbox;
+
+	ReportPost(Engagements engagements, Links links, Outbox outbox) {
+		this.engagements = engagements;
+		this.links = links;
+		this.outbox = outbox;
+	}
+
+	void send(Report report) {
+		Contact contact = this.engagements.contact(this.engagements.get(report.engagement()));
+		String reference = report.engagement().value();
+		String number = report.document().orElseThrow();
+		ReportMail view = new ReportMail(reference, report.month(), number,
+				LocalDate.ofInstant(report.answerUntil().orElseThrow(), BusinessZone.PARIS),
+				this.links.to(contact.id(), reference, "report/" + report.month()));
+		this.outbox.queue(new Mail(new MailKey(report.key(), "report.sent", 1), contact.email(),
+				Salutation.to(contact.name().value()), view)
+			.in(contact.language())
+			.with(Attachment.document(number)));
+	}
+
+}

@@ -1,0 +1,81 @@
+package fr.intendance.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import fr.intendance.reminder.Ladder;
+import fr.intendance.reporting.Figures.DeadlineState;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says the figures of a report in French. */
+@Component
+class ReportWords {
+
+	private final MessageSource messages;
+
+	ReportWords(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** At most five lines, which whoever reads the report may keep or write anew. */
+	List<String> summary(Figures figures) {
+		List<String> lines = new ArrayList<>();
+		lines.add(time(figures));
+		lines.add(say("reporting.tasks", figures.tasksDone(), figures.tasksOpen()));
+		if (!figures.deadlines().isEmpty()) {
+			lines.add(say("reporting.deadlines", figures.count(DeadlineState.MET), figures.count(DeadlineState.MISSED),
+					figures.count(DeadlineState.COMING)));
+		}
+		if (!figures.waiting().isEmpty()) {
+			lines.add(say("reporting.waiting",
+					figures.waiting()
+						.stream()
+						.map((one) -> waiting(one.ladder()))
+						.distinct()
+						.collect(Collectors.joining(", "))));
+		}
+		lines.add(say("reporting.invoiced", figures.total().french()));
+		return lines;
+	}
+
+	/** The same, with the time of each service and each line of the invoice. */
+	List<String> details(Figures figures) {
+		List<String> lines = new ArrayList<>(summary(figures));
+		figures.areas()
+			.forEach((area) -> lines.add(say("reporting.area", area.label(), hours(area.minutes()), area.pieces())));
+		figures.invoiced().forEach((line) -> lines.add(say("reporting.line", line.label(), line.total().french())));
+		return lines;
+	}
+
+	/** What is awaited: « les pièces demandées ». */
+	String waiting(Ladder ladder) {
+		return say("reporting.waiting." + ladder.code());
+	}
+
+	private String time(Figures figures) {
+		Optional<String> included = figures.includedMinutes().map(ReportWords::hours);
+		return included
+			.map((minutes) -> say("reporting.time.included", hours(figures.usedMinutes()), minutes,
+					hours(figures.overageMinutes())))
+			.orElseGet(() -> say("reporting.time", hours(figures.usedMinutes())));
+	}
+
+	private String say(String code, Object... arguments) {
+		return this.messages.getMessage(code, arguments, Locale.FRANCE);
+	}
+
+	/** « 24 h », « 1 h 30 », « 45 min », with spaces that do not break. */
+	static String hours(long minutes) {
+		if (minutes > 0 && minutes < 60) {
+			return minutes + "\u00a0min";
+		}
+		String rest = minutes % 60 == 0 ? "" : "\u00a0%02d".formatted(minutes % 60);
+		return minutes / 60 + "\u00a0h" + rest;
+	}
+
+}

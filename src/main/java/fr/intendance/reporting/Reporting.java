@@ -1,0 +1,169 @@
+package fr.intendance.reporting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import fr.intendance.calendar.DueDates;
+import fr.intendance.client.FreeText;
+import fr.intendance.client.Timeline;
+import fr.intendance.document.Document;
+import fr.intendance.document.Documents;
+import fr.intendance.engine.Refused;
+import fr.intendance.reminder.Ladder;
+import fr.intendance.reminder.Reminders;
+import fr.intendance.work.CutOff;
+import fr.intendance.work.Mandates;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a report: counts it, has it read, issues and sends it. */
+@Service
+@Transactional
+public class Reporting {
+
+	private final ReportRepository reports;
+
+	private final Counting counting;
+
+	private final FiguresStore store;
+
+	private final Mandates mandates;
+
+	private final ReportPaper paper;
+
+	private final ReportPost post;
+
+	private final Documents documents;
+
+	private final Reminders reminders;
+
+	private final DueDates dueDates;
+
+	private final ReportingSettings settings;
+
+	private final Timeline timeline;
+
+	private final Clock clock;
+
+	Reporting(ReportRepository reports, Counting counting, FiguresStore store, Mandates mandates, ReportPaper paper,
+			ReportPost post, Documents documents, Reminders reminders, DueDates dueDates, ReportingSettings settings,
+			Timeline timeline, Clock clock) {
+		this.reports = reports;
+		this.counting = counting;
+		this.store = store;
+		this.mandates = mandates;
+		this.paper = paper;
+		this.post = post;
+		this.documents = documents;
+		this.reminders = reminders;
+		this.dueDates = dueDates;
+		this.settings = settings;
+		this.timeline = timeline;
+		this.clock = clock;
+	}
+
+	/**
+	 * Freezes the cut-off and counts. What is written down later counts in the next
+	 * report, so a month is never counted before the one it follows.
+	 */
+	public void compute(String key) {
+		Report report = get(key);
+		// databases keep microseconds
+		report.computed(this.clock.instant().truncatedTo(ChronoUnit.MICROS));
+		Optional<Report> before = before(report);
+		Counting.Counted counted = this.counting.count(report, this.mandates.of(report.engagement()), counted(before),
+				this.store.usedBefore(report), before.isEmpty());
+		this.reports.save(report);
+		this.store.replace(key, counted.figures(), counted.sources());
+		record(report, "report.computed");
+	}
+
+	/**
+	 * Somebody read the figures and wrote the summary.
+	 * @param approved whether it goes out; otherwise it is counted again
+	 * @throws Refused 400 without a summary, 409 if it is not to be read or may not be
+	 * counted again since the next report was counted
+	 */
+	public void review(String key, Optional<FreeText> summary, boolean approved, String by) {
+		Report report = get(key);
+		if (!approved && isFollowed(report)) {
+			throw Refused.conflict(
+					"Le compte rendu de la période suivante est déjà calculé : ces chiffres ne peuvent plus changer.");
+		}
+		report.reviewed(summary, approved, by);
+		this.reports.save(report);
+		if (approved) {
+			record(report, "report.approved");
+		}
+	}
+
+	/** Gives it its number and prints it. */
+	public void issue(String key) {
+		Report report = get(key);
+		report.answerUntil(this.dueDates.reminder(this.clock.instant(), this.settings.answerDays()));
+		ReportPaper.Draft draft = this.paper.draft(report, this.store.of(key).orElseThrow(),
+				this.counting.entries(report, counted(before(report))), this.mandates.of(report.engagement()));
+		Document document = this.documents.issue(ReportingDocument.ACTIVITY, report.engagement().value(), draft::view);
+		report.issued(document.number());
+		this.reports.save(report);
+		this.timeline.record(report.engagement(), "report.issued", document.number());
+	}
+
+	/** Sends it to the client and awaits their answer. */
+	public void send(String key) {
+		Report report = get(key);
+		report.sent(this.clock.instant());
+		this.reports.save(report);
+		this.reminders.await(key + ".report", Ladder.REPORT, "report/" + report.month(), report.answerUntil());
+		this.post.send(report);
+		record(report, "report.sent");
+	}
+
+	/**
+	 * Nobody waits for the client any longer.
+	 * @return what became of it: agreed, contested or unanswered
+	 */
+	public ReportState close(String key) {
+		Report report = get(key);
+		report.closed();
+		if (report.state() == ReportState.UNANSWERED) {
+			record(this.reports.save(report), "report.unanswered");
+		}
+		return report.state();
+	}
+
+	private Report get(String key) {
+		return this.reports.findById(key).orElseThrow(() -> new IllegalStateException("There is no report " + key));
+	}
+
+	private Optional<Report> before(Report report) {
+		return this.reports.findFirstByEngagementAndPeriodLessThanOrderByPeriodDesc(report.engagement().value(),
+				report.month().toString());
+	}
+
+	/**
+	 * Up to where the report before counted; without it this one would count the same.
+	 */
+	private static CutOff counted(Optional<Report> before) {
+		return before
+			.map((one) -> one.cutOff()
+				.orElseThrow(() -> new IllegalStateException("The report " + one.key() + " must be counted first")))
+			.orElse(CutOff.none());
+	}
+
+	private boolean isFollowed(Report report) {
+		return this.reports
+			.findFirstByEngagementAndPeriodGreaterThanOrderByPeriod(report.engagement().value(),
+					report.month().toString())
+			.flatMap(Report::cutOff)
+			.isPresent();
+	}
+
+	private void record(Report report, String event) {
+		this.timeline.record(report.engagement(), event, report.month().toString());
+	}
+
+}

@@ -1,0 +1,101 @@
+package fr.intendance.reporting;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.FreeText;
+import fr.intendance.document.Line;
+import fr.intendance.engine.Refused;
+import fr.intendance.reporting.Figures.Area;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds reports, their figures and the rows behind them. */
+@Service
+@Transactional(readOnly = true)
+public class Reports {
+
+	private final ReportRepository reports;
+
+	private final FiguresStore store;
+
+	private final ReportWords words;
+
+	Reports(ReportRepository reports, FiguresStore store, ReportWords words) {
+		this.reports = reports;
+		this.store = store;
+		this.words = words;
+	}
+
+	/**
+	 * @param key such as {@code E-2026-0042.2026-11}
+	 * @throws Refused 404 if there is none
+	 */
+	public Report get(String key) {
+		return this.reports.findById(key)
+			.orElseThrow(() -> Refused.unknown("Ce compte rendu n’existe pas. Vérifiez sa période."));
+	}
+
+	/**
+	 * The report of a month.
+	 * @throws Refused 404 if there is none
+	 */
+	public Report get(EngagementReference reference, YearMonth month) {
+		return get(reference.key(month.toString()));
+	}
+
+	/** All reports of an engagement, oldest first. */
+	public List<Report> of(EngagementReference reference) {
+		return this.reports.findByEngagementOrderByPeriod(reference.value());
+	}
+
+	/** What was counted, once it was. */
+	public Optional<Figures> figures(String key) {
+		return this.store.of(key);
+	}
+
+	/** The rows behind the figures. */
+	public List<ReportSource> sources(String key) {
+		return this.store.sources(key);
+	}
+
+	/**
+	 * The figures in French, a line each, for whoever reads the report before it goes
+	 * out.
+	 */
+	public List<String> told(String key) {
+		return figures(key).map(this.words::details).orElse(List.of());
+	}
+
+	/** The summary as it was written, else one made of the figures. */
+	public String summary(String key) {
+		return get(key).summary()
+			.map(FreeText::value)
+			.or(() -> figures(key).map((figures) -> String.join("\n", this.words.summary(figures))))
+			.orElse("");
+	}
+
+	/**
+	 * The lines that the client may contest, label by code, in the order of the report.
+	 */
+	public Map<String, String> lines(String key) {
+		Map<String, String> lines = new LinkedHashMap<>();
+		lines.put("used", "Temps utilisé");
+		figures(key).ifPresent((figures) -> {
+			for (Area area : figures.areas()) {
+				lines.put("area." + area.service(), area.label());
+			}
+			for (Line line : figures.invoiced()) {
+				lines.put("invoice." + (figures.invoiced().indexOf(line) + 1), line.label());
+			}
+		});
+		lines.put("other", "Un autre point");
+		return lines;
+	}
+
+}
