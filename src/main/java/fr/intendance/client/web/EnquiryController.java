@@ -1,57 +1,29 @@
 package fr.intendance.client.web;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-import fr.intendance.client.ClientJourney;
-import fr.intendance.client.Enquiries;
-import fr.intendance.client.Enquiry;
-import fr.intendance.engine.FormValues;
+import fr.intendance.client.EnquiryDesk;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The public form's way in; its answer is the same for a known and an unknown address.
- */
+/** The public form's way in for programs and web sites. */
 @RestController
 class EnquiryController {
 
-	/** A field that people do not see and machines fill in. */
-	private static final String HONEYPOT = "website";
+	private final EnquiryDesk enquiries;
 
-	private final Enquiries enquiries;
-
-	private final ClientJourney journey;
-
-	private final EnquiryLimit limit;
-
-	EnquiryController(Enquiries enquiries, ClientJourney journey, EnquiryLimit limit) {
+	EnquiryController(EnquiryDesk enquiries) {
 		this.enquiries = enquiries;
-		this.journey = journey;
-		this.limit = limit;
 	}
 
 	@PostMapping("/api/enquiries")
 	@ResponseStatus(HttpStatus.ACCEPTED)
-	@Transactional
-	public Receipt receive(@RequestBody Map<String, Object> fields, HttpServletRequest request) {
-		this.limit.spend(request.getRemoteAddr());
-		Map<String, Object> typed = new HashMap<>(fields);
-		Object trap = typed.remove(HONEYPOT);
-		FormValues values = new FormValues(typed);
-		Enquiry enquiry = Enquiry.of(values);
-		values.refuseUnread(List.of());
-		if (trap == null || trap.toString().isBlank()) {
-			this.journey.enquiryReceived(this.enquiries.receive(enquiry, Optional.empty()));
-		}
-		return Receipt.fresh();
+	Map<String, String> receive(@RequestBody Map<String, Object> fields, HttpServletRequest request) {
+		return Map.of("receipt", this.enquiries.receive(fields, request.getRemoteAddr()));
 	}
 
 }

@@ -1,4 +1,4 @@
-package fr.intendance.client.web;
+package fr.intendance.client;
 
 import java.time.Duration;
 import java.util.Collections;

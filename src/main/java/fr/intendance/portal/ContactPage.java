@@ -1,0 +1,64 @@
+package fr.intendance.portal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.intendance.client.EnquiryDesk;
+import fr.intendance.engine.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The public form, which works without JavaScript. */
+@RestController
+class ContactPage {
+
+	private final EnquiryDesk enquiries;
+
+	private final PortalPages pages;
+
+	ContactPage(EnquiryDesk enquiries, PortalPages pages) {
+		this.enquiries = enquiries;
+		this.pages = pages;
+	}
+
+	@GetMapping("/contact")
+	ResponseEntity<String> show() {
+		return this.pages.open(HttpStatus.OK, "contact", Optional.empty(), (frame) -> new View(frame, Map.of()));
+	}
+
+	@PostMapping("/contact")
+	ResponseEntity<String> send(@RequestParam Map<String, String> typed, HttpServletRequest request) {
+		Map<String, Object> fields = new HashMap<>(typed);
+		fields.put("consent", typed.containsKey("consent"));
+		try {
+			String receipt = this.enquiries.receive(fields, request.getRemoteAddr());
+			return this.pages.open(HttpStatus.ACCEPTED, "contact-sent", Optional.empty(),
+					(frame) -> new Sent(frame, receipt));
+		}
+		catch (Refused ex) {
+			return this.pages.open(HttpStatus.valueOf(ex.status()), "contact", Optional.of(ex),
+					(frame) -> new View(frame, typed));
+		}
+	}
+
+	/**
+	 * @param frame what surrounds the page
+	 * @param typed what was typed before it was refused
+	 */
+	record View(Frame frame, Map<String, String> typed) {
+	}
+
+	/**
+	 * @param frame what surrounds the page
+	 * @param receipt what the sender may quote
+	 */
+	record Sent(Frame frame, String receipt) {
+	}
+
+}

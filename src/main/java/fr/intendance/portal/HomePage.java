@@ -1,0 +1,98 @@
+package fr.intendance.portal;
+
+import java.util.List;
+
+import fr.intendance.client.Engagements;
+import fr.intendance.document.Document;
+import fr.intendance.document.Documents;
+import fr.intendance.reminder.Awaited;
+import fr.intendance.reminder.Reminders;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import fr.intendance.engine.Refused;
+
+/** Where the client stands, what is expected of them, their documents. */
+@RestController("portalHomePage")
+class HomePage {
+
+	private final Engagements engagements;
+
+	private final Reminders reminders;
+
+	private final Documents documents;
+
+	private final PortalPages pages;
+
+	HomePage(Engagements engagements, Reminders reminders, Documents documents, PortalPages pages) {
+		this.engagements = engagements;
+		this.reminders = reminders;
+		this.documents = documents;
+		this.pages = pages;
+	}
+
+	@GetMapping({ "/portal/{link}", "/portal/{link}/home" })
+	ResponseEntity<String> show(Visit visit) {
+		return this.pages.show("home", visit, (frame) -> new View(frame, visit.contact().name().value(),
+				this.engagements.get(visit.reference()).stage().kebab(), expected(visit), papers(visit)));
+	}
+
+	@GetMapping("/portal/{link}/documents/{number}")
+	ResponseEntity<byte[]> pdf(Visit visit, @PathVariable String number) {
+		Document document = this.documents.find(number)
+			.filter((one) -> one.engagement().equals(visit.reference().value()))
+			.orElseThrow(() -> Refused.unknown("Ce document n’existe pas dans votre dossier."));
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.inline().filename(document.fileName()).build().toString())
+			.body(this.documents.content(document));
+	}
+
+	private List<Expected> expected(Visit visit) {
+		return this.reminders.of(visit.reference())
+			.stream()
+			.filter(Awaited::isOpen)
+			.map((one) -> new Expected(one.ladder().code(), visit.path(one.page())))
+			.toList();
+	}
+
+	private List<Paper> papers(Visit visit) {
+		return this.documents.of(visit.reference().value())
+			.stream()
+			.map((one) -> new Paper(one.label(), one.number(), visit.path("documents/" + one.number())))
+			.toList();
+	}
+
+	/**
+	 * @param frame what surrounds the page
+	 * @param contact whom it greets
+	 * @param stage where the journey stands, a code
+	 * @param expected what the client is to do
+	 * @param papers their documents
+	 */
+	record View(Frame frame, String contact, String stage, List<Expected> expected, List<Paper> papers) {
+	}
+
+	/**
+	 * @param code what is awaited
+	 * @param href where they answer
+	 */
+	record Expected(String code, String href) {
+	}
+
+	/**
+	 * @param label what it is
+	 * @param number its number
+	 * @param href where its PDF is
+	 */
+	record Paper(String label, String number, String href) {
+	}
+
+}

@@ -1,0 +1,75 @@
+package fr.intendance.portal;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import fr.intendance.document.Firm;
+import fr.intendance.document.Templates;
+import fr.intendance.engine.Refused;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Fills the portal's templates within their frame. */
+@Component
+class PortalPages {
+
+	private final Templates templates;
+
+	private final Firm firm;
+
+	PortalPages(Templates templates, Firm firm) {
+		this.templates = templates;
+		this.firm = firm;
+	}
+
+	/** A page as it is. */
+	ResponseEntity<String> show(String page, Visit visit, Function<Frame, Record> view) {
+		return write(HttpStatus.OK, page, view.apply(frame(visit, Optional.empty())));
+	}
+
+	/** The same page after a refusal, with what was typed and the sentence. */
+	ResponseEntity<String> refuse(String page, Visit visit, Refused refused, Function<Frame, Record> view) {
+		return write(HttpStatus.valueOf(refused.status()), page, view.apply(frame(visit, Optional.of(refused))));
+	}
+
+	/** That something arrived, and the way on. */
+	ResponseEntity<String> thank(Visit visit, String title, String sentence) {
+		return show("done", visit, (frame) -> new DoneView(frame, title, sentence));
+	}
+
+	/** The public page, for people who have no link yet. */
+	ResponseEntity<String> open(HttpStatus status, String page, Optional<Refused> refused,
+			Function<Frame, Record> view) {
+		Frame frame = new Frame(name(), "", "", refused.flatMap(Refused::field), refused.map(Refused::sentence));
+		return write(status, page, view.apply(frame));
+	}
+
+	private Frame frame(Visit visit, Optional<Refused> refused) {
+		return new Frame(name(), visit.reference().value(), visit.path("home"), refused.flatMap(Refused::field),
+				refused.map(Refused::sentence));
+	}
+
+	private String name() {
+		return this.firm.name().isBlank() ? "Intendance" : this.firm.name();
+	}
+
+	private ResponseEntity<String> write(HttpStatus status, String page, Record view) {
+		return ResponseEntity.status(status)
+			.contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.body(this.templates.render("portal/" + page, Locale.FRENCH, view));
+	}
+
+	/**
+	 * @param frame what surrounds the page
+	 * @param title what happened
+	 * @param sentence what comes next
+	 */
+	record DoneView(Frame frame, String title, String sentence) {
+	}
+
+}

@@ -1,0 +1,39 @@
+package fr.intendance.portal;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import fr.intendance.client.Answer;
+import fr.intendance.client.Contact;
+import fr.intendance.client.EngagementReference;
+
+/**
+ * A contact who came by their link.
+ *
+ * @param secret the secret part of the address, so that the pages can lead to each other
+ * @param reference the engagement that the link opens
+ * @param contact whose link it is
+ */
+record Visit(String secret, EngagementReference reference, Contact contact) {
+
+	/** The address of a page of theirs. */
+	String path(String page) {
+		return "/portal/" + this.secret + "/" + page;
+	}
+
+	/** That they answered by this link, at this moment. */
+	Answer answer(Instant now) {
+		return new Answer(Answer.How.LINK, this.contact.id(), now);
+	}
+
+	Locale language() {
+		return Locale.FRENCH;
+	}
+
+	/** Names nobody: this may end in a log. */
+	@Override
+	public String toString() {
+		return "Visit to " + this.reference;
+	}
+
+}

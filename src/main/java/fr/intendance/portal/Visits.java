@@ -1,0 +1,57 @@
+package fr.intendance.portal;
+
+import fr.intendance.access.Link;
+import fr.intendance.access.Links;
+import fr.intendance.client.Engagement;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.engine.Refused;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+
+import java.util.Map;
+
+/** Lets in who knows a link, for every page below {@code /portal/{link}}. */
+@Component
+class Visits implements HandlerMethodArgumentResolver {
+
+	private final Links links;
+
+	private final Engagements engagements;
+
+	Visits(Links links, Engagements engagements) {
+		this.links = links;
+		this.engagements = engagements;
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == Visit.class;
+	}
+
+	/**
+	 * @throws Refused 404 if the link is not known or does not work any more
+	 */
+	@Override
+	public Visit resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request,
+			WebDataBinderFactory binders) {
+		Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE,
+				RequestAttributes.SCOPE_REQUEST);
+		return of((String) variables.get("link"));
+	}
+
+	private Visit of(String secret) {
+		Link link = this.links.resolve(secret)
+			.orElseThrow(() -> Refused.unknown(
+					"Ce lien n’est plus valable. Ouvrez le lien de notre courriel le plus récent, ou écrivez-nous : nous vous en enverrons un autre."));
+		Engagement engagement = this.engagements.get(new EngagementReference(link.engagement()));
+		return new Visit(secret, engagement.reference(), this.engagements.contact(engagement));
+	}
+
+}

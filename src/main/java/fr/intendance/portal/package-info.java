@@ -1,0 +1,6 @@
+/**
+ * The client's pages: what is expected of them, where they answer.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
+		"client", "access", "reminder", "firstcontact", "needsreview" })
+package fr.intendance.portal;
