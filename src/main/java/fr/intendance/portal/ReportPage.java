@@ -1,0 +1,123 @@
+package fr.intendance.portal;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.intendance.client.FreeText;
+import fr.intendance.engine.Refused;
+import fr.intendance.reporting.Report;
+import fr.intendance.reporting.ReportAnswers;
+import fr.intendance.reporting.Reports;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where the client reads a report, agrees to it or contests a line. */
+@RestController
+class ReportPage {
+
+	private final Reports reports;
+
+	private final ReportAnswers answers;
+
+	private final PortalPages pages;
+
+	private final Clock clock;
+
+	ReportPage(Reports reports, ReportAnswers answers, PortalPages pages, Clock clock) {
+		this.reports = reports;
+		this.answers = answers;
+		this.pages = pages;
+		this.clock = clock;
+	}
+
+	@GetMapping("/portal/{link}/report/{period}")
+	ResponseEntity<String> show(Visit visit, @PathVariable String period) {
+		Report report = report(visit, period);
+		return this.pages.show("report", visit, (frame) -> view(frame, visit, report, Map.of()));
+	}
+
+	@PostMapping("/portal/{link}/report/{period}")
+	ResponseEntity<String> answer(Visit visit, @PathVariable String period, @RequestParam Map<String, String> typed) {
+		Report report = report(visit, period);
+		try {
+			return switch (typed.getOrDefault("answer", "")) {
+				case "agree" -> agree(visit, report, typed);
+				case "contest" -> contest(visit, report, typed);
+				default -> throw Refused.invalid("answer", "Choisissez une réponse.");
+			};
+		}
+		catch (Refused ex) {
+			return this.pages.refuse("report", visit, ex, (frame) -> view(frame, visit, report, typed));
+		}
+	}
+
+	private ResponseEntity<String> agree(Visit visit, Report report, Map<String, String> typed) {
+		String mark = typed.getOrDefault("satisfaction", "");
+		int satisfaction = mark.matches("[0-9]") ? Integer.parseInt(mark) : 0;
+		this.answers.agree(report.key(), satisfaction, text("comment", typed), visit.answer(this.clock.instant()));
+		return this.pages.thank(visit, "Compte rendu approuvé", "Merci de votre avis : il nous aide à bien faire.");
+	}
+
+	private ResponseEntity<String> contest(Visit visit, Report report, Map<String, String> typed) {
+		FreeText text = text("text", typed).orElseThrow(() -> Refused.invalid("text", "Dites-nous ce qui ne va pas."));
+		this.answers.contest(report.key(), typed.getOrDefault("line", ""), text, visit.answer(this.clock.instant()));
+		return this.pages.thank(visit, "Votre remarque est notée",
+				"Nous vérifions ce point et revenons vers vous. La correction figurera au prochain compte rendu.");
+	}
+
+	private static Optional<FreeText> text(String field, Map<String, String> typed) {
+		return Optional.of(FreeText.of(field, typed.getOrDefault(field, ""), 2000))
+			.filter((text) -> !text.value().isEmpty());
+	}
+
+	private Report report(Visit visit, String period) {
+		try {
+			return this.reports.get(visit.reference(), YearMonth.parse(period));
+		}
+		catch (DateTimeParseException ex) {
+			throw Refused.unknown("Ce compte rendu n’existe pas. Vérifiez l’adresse.");
+		}
+	}
+
+	private View view(Frame frame, Visit visit, Report report, Map<String, String> typed) {
+		List<Choice> lines = this.reports.lines(report.key())
+			.entrySet()
+			.stream()
+			.map((line) -> new Choice(line.getKey(), line.getValue()))
+			.toList();
+		return new View(frame, visit.path("report/" + report.month()), report.month(),
+				this.reports.summary(report.key()), this.reports.told(report.key()), lines,
+				report.document().map((number) -> visit.path("documents/" + number)), report.isAnswerable(), typed);
+	}
+
+	/**
+	 * @param frame what surrounds the page
+	 * @param action where the form goes
+	 * @param period the month it is about
+	 * @param summary what the firm says of it
+	 * @param figures what was counted, a sentence each
+	 * @param lines what may be contested
+	 * @param pdf where the document is, once it was issued
+	 * @param answerable whether an answer is awaited
+	 * @param typed what was typed before it was refused
+	 */
+	record View(Frame frame, String action, YearMonth period, String summary, List<String> figures, List<Choice> lines,
+			Optional<String> pdf, boolean answerable, Map<String, String> typed) {
+	}
+
+	/**
+	 * @param code what the form sends
+	 * @param label what is read
+	 */
+	record Choice(String code, String label) {
+	}
+
+}
