@@ -2,5 +2,5 @@
  * The client's pages: what is expected of them, where they answer.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
-		"client", "access", "reminder", "firstcontact", "needsreview", "quote", "reporting" })
+		"client", "access", "reminder", "firstcontact", "needsreview", "reporting" })
 package fr.intendance.portal;
