@@ -8,7 +8,7 @@ create table work_counter (
 create table checked_service (
   service varchar(60) primary key
 );
-insert into checked_service (service) values ('payroll');
+insert into checked_service (service) values ('PAYROLL_VARIABLES');
 
 -- one row a task; its id is the business key of its process
 create table work_task (

@@ -3,7 +3,7 @@ package fr.intendance.reporting;
 /**
  * A row behind a figure.
  *
- * @param figure which figure: {@code used}, {@code area.invoices}, {@code tasks.done},
+ * @param figure which figure: {@code used}, {@code area.INVOICING}, {@code tasks.done},
  * {@code tasks.open}, {@code deadlines}, {@code waiting}, {@code invoiced}
  * @param kind of which kind the row is
  * @param source its id

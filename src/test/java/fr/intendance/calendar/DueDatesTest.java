@@ -56,6 +56,14 @@ class DueDatesTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "2026-11, 2026-11-30", "2026-12, 2026-12-23", "2026-05, 2026-05-29", "2027-01, 2027-01-29" })
+	void knowsTheLastWorkingDayOfAMonth(YearMonth month, String expected) {
+		Instant evening = this.dueDates.lastWorkingDayOf(month);
+
+		assertThat(evening).isEqualTo(paris(expected, "17:30"));
+	}
+
+	@ParameterizedTest
 	@CsvSource({
 			// in the week, at the same time of day
 			"2026-11-23, 10:15, 3, 2026-11-26, 10:15",

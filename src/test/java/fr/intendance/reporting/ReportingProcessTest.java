@@ -127,10 +127,10 @@ class ReportingProcessTest {
 
 	@Test
 	void countsFromTheLedgerAndKeepsTheRowsBehindEachFigure() {
-		long entry = direct("invoices", 90);
-		direct("payroll", 700);
+		long entry = direct("INVOICING", 90);
+		direct("PAYROLL_VARIABLES", 700);
 		this.work.plan(this.reference);
-		completeWork("invoices");
+		completeWork("INVOICING");
 
 		due();
 
@@ -146,15 +146,15 @@ class ReportingProcessTest {
 		assertThat(figures.total().cents()).isEqualTo(54000 + 8350);
 		assertThat(this.reports.sources(this.key))
 			.contains(new ReportSource("used", Kind.ENTRY, String.valueOf(entry)),
-					new ReportSource("area.invoices", Kind.ENTRY, String.valueOf(entry)),
-					new ReportSource("tasks.done", Kind.TASK, task("invoices").key()),
-					new ReportSource("tasks.open", Kind.TASK, task("payroll").key()))
+					new ReportSource("area.INVOICING", Kind.ENTRY, String.valueOf(entry)),
+					new ReportSource("tasks.done", Kind.TASK, task("INVOICING").key()),
+					new ReportSource("tasks.open", Kind.TASK, task("PAYROLL_VARIABLES").key()))
 			.anyMatch((source) -> source.figure().equals("deadlines") && source.kind() == Kind.HISTORY);
 	}
 
 	@Test
 	void goesFromTheReviewToTheClientsAgreement() {
-		direct("invoices", 90);
+		direct("INVOICING", 90);
 		due();
 		assertThat(shown().get("shownFigures").toString()).contains("1\u00a0h\u00a030", "12\u00a0h", "540,00");
 
@@ -205,7 +205,7 @@ class ReportingProcessTest {
 	@Test
 	void countsAgainOnDemandWhatWasWrittenDownMeanwhile() {
 		due();
-		direct("invoices", 45);
+		direct("INVOICING", 45);
 
 		complete(Map.of("decision", "RECOMPUTE", "summary", "À compléter."));
 		Jobs.run(this.engine, this.key);
@@ -216,10 +216,10 @@ class ReportingProcessTest {
 
 	@Test
 	void countsInTheNextReportWhatWasWrittenDownTooLate() {
-		direct("invoices", 90);
+		direct("INVOICING", 90);
 		due();
 		approve();
-		direct("invoices", 30);
+		direct("INVOICING", 30);
 
 		this.clock.moveTo(inParis(LocalDate.of(2027, 1, 6), LocalTime.of(9, 0)));
 		Jobs.run(this.engine, this.reference.value());

@@ -28,7 +28,7 @@ public final class MandateFixture implements MandateSource {
 	/** The contract in one of the formulas. */
 	public static Mandate of(Formula formula) {
 		return new Mandate("CT-2026-0001", START, formula,
-				List.of(new MandatedService("invoices", "Factures"), new MandatedService("payroll", "Paie")),
+				List.of(new MandatedService("INVOICING", "Factures"), new MandatedService("PAYROLL_VARIABLES", "Paie")),
 				formula == Formula.HOURLY ? 0 : 24 * 60, new Amount(108000), new Amount(4500), new Amount(5000));
 	}
 

@@ -41,10 +41,10 @@ class MandateTest {
 	void refusesAServiceThatIsNoneOfTheContract() {
 		Mandate mandate = MandateFixture.of(Formula.HOURLY);
 
-		assertThat(mandate.label("payroll")).isEqualTo("Paie");
+		assertThat(mandate.label("PAYROLL_VARIABLES")).isEqualTo("Paie");
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> mandate.label("gardening"))
 			.satisfies((refused) -> assertThat(refused.field()).contains("service"))
-			.withMessageContaining("invoices, payroll");
+			.withMessageContaining("INVOICING, PAYROLL_VARIABLES");
 	}
 
 	@Test

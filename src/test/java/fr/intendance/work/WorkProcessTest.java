@@ -76,9 +76,9 @@ class WorkProcessTest {
 
 		assertThat(this.work.tasks(this.reference)).extracting(WorkTask::label)
 			.containsExactlyInAnyOrder("Factures de novembre", "Paie de novembre");
-		assertThat(task("invoices").dueAt()).isEqualTo(inParis(LocalDate.of(2026, 11, 30), LocalTime.of(17, 30)));
-		assertThat(open("invoices").getDueDate().toInstant()).isEqualTo(task("invoices").dueAt());
-		assertThat(open("invoices").getTenantId()).isEqualTo(this.client);
+		assertThat(task("INVOICING").dueAt()).isEqualTo(inParis(LocalDate.of(2026, 11, 30), LocalTime.of(17, 30)));
+		assertThat(open("INVOICING").getDueDate().toInstant()).isEqualTo(task("INVOICING").dueAt());
+		assertThat(open("INVOICING").getTenantId()).isEqualTo(this.client);
 		assertThat(this.engine.getRuntimeService().getVariable(journey(), "nextPeriodAt"))
 			.isEqualTo(java.util.Date.from(inParis(LocalDate.of(2026, 12, 1), LocalTime.MIDNIGHT)));
 	}
@@ -97,54 +97,54 @@ class WorkProcessTest {
 		underContract();
 		signIn("assistant", Role.ASSISTANT);
 
-		complete(open("invoices"), Map.of("pieces", 12, "minutes", 95, "result", "12 factures émises 🎉"));
+		complete(open("INVOICING"), Map.of("pieces", 12, "minutes", 95, "result", "12 factures émises 🎉"));
 
-		assertThat(task("invoices").state()).isEqualTo(WorkState.DONE);
+		assertThat(task("INVOICING").state()).isEqualTo(WorkState.DONE);
 		assertThat(this.ledger.of(this.reference, NOVEMBER)).singleElement().satisfies((entry) -> {
 			assertThat(entry.id()).isNotNull();
-			assertThat(entry.task()).isEqualTo(task("invoices").key());
+			assertThat(entry.task()).isEqualTo(task("INVOICING").key());
 			assertThat(entry.worker()).isEqualTo("assistant");
 			assertThat(entry.pieces()).isEqualTo(12);
 			assertThat(entry.minutes()).isEqualTo(95);
 			assertThat(entry.result()).isEqualTo(new FreeText("12 factures émises 🎉"));
 			assertThat(entry.direct()).isFalse();
 		});
-		assertThat(running(task("invoices"))).isFalse();
+		assertThat(running(task("INVOICING"))).isFalse();
 	}
 
 	@Test
 	void isCheckedByASecondPersonWhereTheServiceAsksForIt() {
 		underContract();
 		signIn("assistant", Role.ASSISTANT);
-		complete(open("payroll"), done());
+		complete(open("PAYROLL_VARIABLES"), done());
 		signIn("manager", Role.OFFICE_MANAGER);
 
-		Map<String, Object> shown = shown(open("payroll"));
-		complete(open("payroll"), Map.of("decision", "ACCEPT"));
+		Map<String, Object> shown = shown(open("PAYROLL_VARIABLES"));
+		complete(open("PAYROLL_VARIABLES"), Map.of("decision", "ACCEPT"));
 
 		assertThat(shown.get("shownResult").toString()).contains("30 min", "assistant", "Fait.");
 		assertThat(shown).containsEntry("shownClient", "Atelier Durand").containsEntry("shownWork", "Paie de novembre");
-		assertThat(task("payroll").state()).isEqualTo(WorkState.DONE);
-		assertThat(running(task("payroll"))).isFalse();
+		assertThat(task("PAYROLL_VARIABLES").state()).isEqualTo(WorkState.DONE);
+		assertThat(running(task("PAYROLL_VARIABLES"))).isFalse();
 	}
 
 	@Test
 	void goesBackWithTheReasonUntilItIsAccepted() {
 		underContract();
 		signIn("assistant", Role.ASSISTANT);
-		complete(open("payroll"), done());
+		complete(open("PAYROLL_VARIABLES"), done());
 		signIn("manager", Role.OFFICE_MANAGER);
-		complete(open("payroll"), Map.of("decision", "RETURN", "reason", "Il manque un congé."));
+		complete(open("PAYROLL_VARIABLES"), Map.of("decision", "RETURN", "reason", "Il manque un congé."));
 
 		signIn("assistant", Role.ASSISTANT);
-		Map<String, Object> shown = shown(open("payroll"));
-		complete(open("payroll"), done());
+		Map<String, Object> shown = shown(open("PAYROLL_VARIABLES"));
+		complete(open("PAYROLL_VARIABLES"), done());
 		signIn("manager", Role.OFFICE_MANAGER);
-		complete(open("payroll"), Map.of("decision", "ACCEPT"));
+		complete(open("PAYROLL_VARIABLES"), Map.of("decision", "ACCEPT"));
 
 		assertThat(shown.get("shownInstructions").toString()).contains("Il manque un congé.");
-		assertThat(this.ledger.of(task("payroll"))).hasSize(2);
-		assertThat(task("payroll").state()).isEqualTo(WorkState.DONE);
+		assertThat(this.ledger.of(task("PAYROLL_VARIABLES"))).hasSize(2);
+		assertThat(task("PAYROLL_VARIABLES").state()).isEqualTo(WorkState.DONE);
 	}
 
 	@Test
@@ -152,13 +152,13 @@ class WorkProcessTest {
 		underContract();
 		User other = aColleague();
 		signIn("manager", Role.OFFICE_MANAGER);
-		complete(open("payroll"), done());
+		complete(open("PAYROLL_VARIABLES"), done());
 
 		assertThatExceptionOfType(WebApplicationException.class)
-			.isThrownBy(() -> complete(open("payroll"), Map.of("decision", "ACCEPT")))
+			.isThrownBy(() -> complete(open("PAYROLL_VARIABLES"), Map.of("decision", "ACCEPT")))
 			.withMessageContaining("une autre personne");
 
-		assertThat(task("payroll").state()).isEqualTo(WorkState.TO_CHECK);
+		assertThat(task("PAYROLL_VARIABLES").state()).isEqualTo(WorkState.TO_CHECK);
 		this.engine.getIdentityService().clearAuthentication();
 		this.engine.getIdentityService().deleteUser(other.getId());
 	}
@@ -169,25 +169,25 @@ class WorkProcessTest {
 		signIn("assistant", Role.ASSISTANT);
 
 		assertThatExceptionOfType(WebApplicationException.class)
-			.isThrownBy(() -> complete(open("invoices"), Map.of("pieces", 1, "minutes", 0, "result", "Fait.")))
+			.isThrownBy(() -> complete(open("INVOICING"), Map.of("pieces", 1, "minutes", 0, "result", "Fait.")))
 			.satisfies((refused) -> assertThat(refused.getResponse().getEntity().toString()).contains("field=minutes"));
 		assertThatExceptionOfType(WebApplicationException.class)
-			.isThrownBy(() -> complete(open("invoices"), Map.of("pieces", 1, "minutes", 5)))
+			.isThrownBy(() -> complete(open("INVOICING"), Map.of("pieces", 1, "minutes", 5)))
 			.satisfies((refused) -> assertThat(refused.getResponse().getEntity().toString()).contains("field=result"));
 
 		assertThat(this.ledger.of(this.reference, NOVEMBER)).isEmpty();
-		assertThat(open("invoices")).isNotNull();
+		assertThat(open("INVOICING")).isNotNull();
 	}
 
 	@Test
 	void giveBackNeedsAReason() {
 		underContract();
 		signIn("assistant", Role.ASSISTANT);
-		complete(open("payroll"), done());
+		complete(open("PAYROLL_VARIABLES"), done());
 		signIn("manager", Role.OFFICE_MANAGER);
 
 		assertThatExceptionOfType(WebApplicationException.class)
-			.isThrownBy(() -> complete(open("payroll"), Map.of("decision", "RETURN")))
+			.isThrownBy(() -> complete(open("PAYROLL_VARIABLES"), Map.of("decision", "RETURN")))
 			.satisfies((refused) -> assertThat(refused.getResponse().getEntity().toString()).contains("field=reason"));
 	}
 
@@ -195,7 +195,7 @@ class WorkProcessTest {
 	void startsAtOnceWhatTheClientAsksFor() {
 		underContract();
 
-		WorkTask asked = this.work.ask(this.reference, "invoices", new FreeText("Refaire la facture 12, merci."),
+		WorkTask asked = this.work.ask(this.reference, "INVOICING", new FreeText("Refaire la facture 12, merci."),
 				new Answer(Answer.How.PHONE, "manager", Instant.parse("2026-11-23T09:00:00Z")));
 
 		signIn("assistant", Role.ASSISTANT);
@@ -210,7 +210,7 @@ class WorkProcessTest {
 		underContract();
 		signIn("other-program", Role.INTEGRATOR);
 
-		assertThatExceptionOfType(WebApplicationException.class).isThrownBy(() -> message("invoices"))
+		assertThatExceptionOfType(WebApplicationException.class).isThrownBy(() -> message("INVOICING"))
 			.satisfies((refused) -> assertThat(refused.getResponse().getStatus()).isEqualTo(404));
 
 		assertThat(this.work.tasks(this.reference)).hasSize(2);
@@ -223,7 +223,7 @@ class WorkProcessTest {
 
 		assertThatExceptionOfType(WebApplicationException.class).isThrownBy(() -> message("gardening"))
 			.satisfies((refused) -> assertThat(refused.getResponse().getEntity().toString()).contains("field=service"));
-		message("payroll");
+		message("PAYROLL_VARIABLES");
 
 		assertThat(this.work.tasks(this.reference)).hasSize(3)
 			.last()
@@ -233,7 +233,7 @@ class WorkProcessTest {
 	@Test
 	void nothingIsAskedForWithoutAContractThatRuns() {
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.work.ask(this.reference, "invoices", new FreeText("S’il vous plaît."),
+			.isThrownBy(() -> this.work.ask(this.reference, "INVOICING", new FreeText("S’il vous plaît."),
 					new Answer(Answer.How.LINK, this.client + ".1", Instant.parse("2026-11-23T09:00:00Z"))))
 			.withMessageContaining("Aucun contrat");
 
@@ -242,7 +242,7 @@ class WorkProcessTest {
 
 	@Test
 	void takesDirectEntriesAndMarksThem() {
-		this.recording.recordDirect(this.reference, "invoices", LocalDate.of(2026, 11, 20), 3, 45,
+		this.recording.recordDirect(this.reference, "INVOICING", LocalDate.of(2026, 11, 20), 3, 45,
 				new FreeText("Trois rappels."), "manager");
 
 		assertThat(this.ledger.of(this.reference, NOVEMBER)).singleElement()
@@ -273,7 +273,7 @@ class WorkProcessTest {
 	}
 
 	private LedgerEntry direct(LocalDate on) {
-		return this.recording.recordDirect(this.reference, "invoices", on, 0, 10, new FreeText("Appel."), "manager");
+		return this.recording.recordDirect(this.reference, "INVOICING", on, 0, 10, new FreeText("Appel."), "manager");
 	}
 
 	private void underContract() {

@@ -64,8 +64,8 @@ class WorkTaskTest {
 	}
 
 	private static WorkTask task(boolean checked) {
-		return new WorkTask("E-2026-0042.T1", "E-2026-0042", "payroll", "Paie de novembre", Origin.PLANNED, "2026-11",
-				null, null, null, checked, WorkState.OPEN, NOW, NOW);
+		return new WorkTask("E-2026-0042.T1", "E-2026-0042", "PAYROLL_VARIABLES", "Paie de novembre", Origin.PLANNED,
+				"2026-11", null, null, null, checked, WorkState.OPEN, NOW, NOW);
 	}
 
 }

@@ -1,0 +1,85 @@
+package fr.intendance.reporting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.document.Amount;
+import fr.intendance.document.Line;
+import fr.intendance.reminder.Ladder;
+import fr.intendance.reporting.Figures.Area;
+import fr.intendance.reporting.Figures.Deadline;
+import fr.intendance.reporting.Figures.DeadlineState;
+import fr.intendance.reporting.Figures.Waiting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReportWordsTest {
+
+	private static final Instant NOW = Instant.parse("2026-12-03T08:00:00Z");
+
+	private final ReportWords words = new ReportWords(bundle());
+
+	@Test
+	void tellsAMonthInFiveLinesAtMost() {
+		List<String> summary = this.words.summary(figures(Optional.of(720L)));
+
+		assertThat(summary).containsExactly(
+				"Temps utilisé\u00a0: 13\u00a0h\u00a040 sur 12\u00a0h comprises\u202f; au-delà\u00a0: 1\u00a0h\u00a040.",
+				"Travaux terminés\u00a0: 3\u202f; encore ouverts\u00a0: 1.",
+				"Échéances tenues\u00a0: 1\u202f; manquées\u00a0: 0\u202f; à venir\u00a0: 1.",
+				"Nous attendons de vous\u00a0: les pièces demandées.",
+				"À facturer\u00a0: " + new Amount(62350).french() + " hors taxes.");
+	}
+
+	@Test
+	void tellsNoPackageWhereThereIsNone() {
+		List<String> summary = this.words.summary(figures(Optional.empty()));
+
+		assertThat(summary.get(0)).isEqualTo("Temps utilisé\u00a0: 13\u00a0h\u00a040.");
+	}
+
+	@Test
+	void addsServicesAndInvoiceLinesForWhoeverReadsIt() {
+		List<String> details = this.words.details(figures(Optional.of(720L)));
+
+		assertThat(details).contains("Factures\u00a0: 13\u00a0h\u00a040, pièces traitées\u00a0: 41")
+			.anyMatch((line) -> line.startsWith("À facturer, Forfait mensuel"));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Ladder.class)
+	void hasAWordForEverythingThatIsAwaited(Ladder ladder) {
+		assertThat(this.words.waiting(ladder)).isNotBlank();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "0|0 h", "45|45 min", "60|1 h", "90|1 h 30", "1440|24 h", "125|2 h 05" })
+	void writesDurationsTheFrenchWay(long minutes, String expected) {
+		assertThat(ReportWords.hours(minutes)).isEqualTo(expected.replace(' ', '\u00a0'));
+	}
+
+	private static Figures figures(Optional<Long> included) {
+		return new Figures(820, included, 100, 3, 1, List.of(new Area("INVOICING", "Factures", 41, 820)),
+				List.of(new Deadline("Factures de novembre", NOW, DeadlineState.MET),
+						new Deadline("Paie de novembre", NOW, DeadlineState.COMING)),
+				List.of(new Waiting(Ladder.PIECES, NOW, 2)),
+				List.of(new Line("Forfait mensuel de 24 h", "", BigDecimal.ONE, "mois", new Amount(54000)),
+						new Line("Heures au-delà", "", new BigDecimal("1.67"), "h", new Amount(5000))));
+	}
+
+	private static ResourceBundleMessageSource bundle() {
+		ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
+		bundle.setBasename("templates.messages.reporting");
+		bundle.setDefaultEncoding("UTF-8");
+		return bundle;
+	}
+
+}
