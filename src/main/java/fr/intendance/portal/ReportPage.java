@@ -80,7 +80,7 @@ class ReportPage {
 
 	private Report report(Visit visit, String period) {
 		try {
-			return this.reports.get(visit.reference(), YearMonth.parse(period));
+			return this.reports.sent(visit.reference(), YearMonth.parse(period));
 		}
 		catch (DateTimeParseException ex) {
 			throw Refused.unknown("Ce compte rendu n’existe pas. Vérifiez l’adresse.");

@@ -37,8 +37,7 @@ public class Reports {
 	 * @throws Refused 404 if there is none
 	 */
 	public Report get(String key) {
-		return this.reports.findById(key)
-			.orElseThrow(() -> Refused.unknown("Ce compte rendu n’existe pas. Vérifiez sa période."));
+		return this.reports.findById(key).orElseThrow(Reports::unknown);
 	}
 
 	/**
@@ -47,6 +46,18 @@ public class Reports {
 	 */
 	public Report get(EngagementReference reference, YearMonth month) {
 		return get(reference.key(month.toString()));
+	}
+
+	/**
+	 * The report of a month as its client may see it: not before it was sent.
+	 * @throws Refused 404 if there is none
+	 */
+	public Report sent(EngagementReference reference, YearMonth month) {
+		Report report = get(reference, month);
+		if (report.sentAt().isEmpty()) {
+			throw unknown();
+		}
+		return report;
 	}
 
 	/** All reports of an engagement, oldest first. */
@@ -96,6 +107,10 @@ public class Reports {
 		});
 		lines.put("other", "Un autre point");
 		return lines;
+	}
+
+	private static Refused unknown() {
+		return Refused.unknown("Ce compte rendu n’existe pas. Vérifiez sa période.");
 	}
 
 }

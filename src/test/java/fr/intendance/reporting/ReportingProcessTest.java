@@ -230,6 +230,17 @@ class ReportingProcessTest {
 	}
 
 	@Test
+	void isNotSeenByTheClientBeforeItIsSent() {
+		due();
+
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.reports.sent(this.reference, NOVEMBER))
+			.satisfies((refused) -> assertThat(refused.status()).isEqualTo(404));
+		approve();
+
+		assertThat(this.reports.sent(this.reference, NOVEMBER).key()).isEqualTo(this.key);
+	}
+
+	@Test
 	void isNotApprovedWithoutASummary() {
 		due();
 
