@@ -18,6 +18,7 @@ import fr.intendance.reminder.Ladder;
 import fr.intendance.reminder.Reminders;
 
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,8 +102,8 @@ public class FirstContacts {
 		try {
 			this.contacts.save(contact);
 		}
-		catch (DataIntegrityViolationException ex) {
-			throw taken();
+		catch (DbActionExecutionException ex) {
+			throw (ex.getCause() instanceof DataIntegrityViolationException) ? taken() : ex;
 		}
 		this.timeline.record(reference, "call.booked");
 		if (!this.reminders.answered(booking(reference))) {

@@ -34,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +53,9 @@ class FirstContactProcessTest {
 
 	@Autowired
 	private FirstContacts contacts;
+
+	@Autowired
+	private FirstContactRepository repository;
 
 	@Autowired
 	private Reminders reminders;
@@ -154,6 +159,17 @@ class FirstContactProcessTest {
 		assertThat(this.contacts.freeSlots(other)).doesNotContain(slot);
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.contacts.book(other, slot, byLink()))
 			.withMessageContaining("vient d’être réservé");
+	}
+
+	@Test
+	void leavesTheLastWordToTheDatabaseWhenTwoAreEquallyFast() {
+		Instant slot = this.contacts.freeSlots(this.reference).get(7);
+		book(slot);
+		FirstContact late = this.repository.findById(opened().value()).orElseThrow();
+		late.book(slot, byLink());
+
+		assertThatExceptionOfType(DbActionExecutionException.class).isThrownBy(() -> this.repository.save(late))
+			.withCauseInstanceOf(DataIntegrityViolationException.class);
 	}
 
 	@Test
