@@ -1,6 +1,5 @@
 package fr.intendance.engine;
 
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,18 +37,14 @@ public class Processes {
 	 * @return whether something waited for it
 	 */
 	public boolean correlate(String message, String businessKey) {
-		return Inside.run(() -> {
-			try {
-				this.runtime.getObject()
-					.createMessageCorrelation(message)
-					.processInstanceBusinessKey(businessKey)
-					.correlate();
-				return true;
-			}
-			catch (MismatchingMessageCorrelationException ex) {
-				return false;
-			}
-		});
+		// to correlate with all finds none without an exception, which would undo what
+		// was
+		// recorded; the key leaves no more than one
+		return Inside.run(() -> !this.runtime.getObject()
+			.createMessageCorrelation(message)
+			.processInstanceBusinessKey(businessKey)
+			.correlateAllWithResult()
+			.isEmpty());
 	}
 
 }
