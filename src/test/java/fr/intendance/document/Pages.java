@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /**
  * Prints documents without Spring or database, and reads them back.
  */
-final class Pages {
+public final class Pages {
 
 	private static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
 
@@ -44,7 +44,7 @@ final class Pages {
 		return new Press(templates(), PRINTER).print(fixture.template(), Locale.FRANCE, fixture.view(imprint));
 	}
 
-	static String text(byte[] pdf) {
+	public static String text(byte[] pdf) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			// one glyph serves both spaces of a line, so the PDF tells them as one
 			return new PDFTextStripper().getText(document).replace('\u00a0', ' ');

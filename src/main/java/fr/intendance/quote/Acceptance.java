@@ -1,0 +1,44 @@
+package fr.intendance.quote;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fr.intendance.client.Answer;
+import fr.intendance.client.FreeText;
+import fr.intendance.client.PersonName;
+import fr.intendance.engine.Refused;
+
+/**
+ * A client's yes.
+ *
+ * @param sha256 the fingerprint of the exact PDF that they saw
+ * @param name who accepts
+ * @param capacity as what, « gérante »
+ * @param consents the boxes they ticked; by link all of them
+ */
+public record Acceptance(String sha256, PersonName name, FreeText capacity, Set<Consent> consents) {
+
+	public Acceptance {
+		consents = Set.copyOf(consents);
+	}
+
+	/**
+	 * @throws Refused 400 naming the first box that is missing where the client ticks
+	 * them
+	 */
+	void requireConsents(Answer.How how) {
+		for (Consent consent : Consent.values()) {
+			if (how == Answer.How.LINK && !this.consents.contains(consent)) {
+				throw Refused.invalid(consent.name(), "Cochez cette case pour accepter le devis.");
+			}
+		}
+	}
+
+	String sentences() {
+		Set<Consent> inOrder = EnumSet.noneOf(Consent.class);
+		inOrder.addAll(this.consents);
+		return inOrder.stream().map(Consent::sentence).collect(Collectors.joining("\n"));
+	}
+
+}

@@ -1,0 +1,17 @@
+package fr.intendance.quote;
+
+import java.time.Instant;
+
+import fr.intendance.client.FreeText;
+import fr.intendance.client.PersonName;
+
+/**
+ * A quote that became a contract, and who said yes.
+ *
+ * @param offer what was accepted
+ * @param name who accepted
+ * @param capacity as what
+ * @param acceptedAt UTC
+ */
+public record AcceptedQuote(OfferedQuote offer, PersonName name, FreeText capacity, Instant acceptedAt) {
+}

@@ -1,0 +1,42 @@
+package fr.intendance.quote;
+
+import java.time.Instant;
+
+import fr.intendance.client.Answer;
+import fr.intendance.client.FreeText;
+import fr.intendance.client.PersonName;
+
+import org.springframework.data.annotation.Id;
+
+/**
+ * What a client answered to a quote: the evidence, never changed.
+ *
+ * @param id counts the answers
+ * @param engagement the reference
+ * @param number the quote they answered
+ * @param sha256 the fingerprint of its PDF
+ * @param kind accepted, declined or changes asked
+ * @param cameBy link, phone, mail or paper
+ * @param givenBy the contact's id, or that of the user who wrote it down
+ * @param givenAt UTC
+ * @param name who accepted, else null
+ * @param capacity as what they accepted, else null
+ * @param consents the sentences they ticked, else null
+ * @param text why they declined or what they want, else null
+ */
+record QuoteAnswer(@Id Long id, String engagement, String number, String sha256, QuoteState kind, Answer.How cameBy,
+		String givenBy, Instant givenAt, PersonName name, FreeText capacity, String consents, FreeText text) {
+
+	static QuoteAnswer yes(Quote quote, Acceptance acceptance, Answer answer) {
+		return new QuoteAnswer(null, quote.reference().value(), quote.number().orElseThrow(), acceptance.sha256(),
+				QuoteState.ACCEPTED, answer.how(), answer.by(), answer.at(), acceptance.name(), acceptance.capacity(),
+				acceptance.sentences(), null);
+	}
+
+	static QuoteAnswer other(Quote quote, FreeText text, Answer answer) {
+		return new QuoteAnswer(null, quote.reference().value(), quote.number().orElseThrow(),
+				quote.sha256().orElseThrow(), quote.state(), answer.how(), answer.by(), answer.at(), null, null, null,
+				text);
+	}
+
+}

@@ -1,0 +1,76 @@
+package fr.intendance.quote;
+
+import fr.intendance.access.Links;
+import fr.intendance.client.Contact;
+import fr.intendance.client.Engagement;
+import fr.intendance.client.Engagements;
+import fr.intendance.document.Firm;
+import fr.intendance.mail.Attachment;
+import fr.intendance.mail.EmailAddress;
+import fr.intendance.mail.Mail;
+import fr.intendance.mail.MailKey;
+import fr.intendance.mail.MailView;
+import fr.intendance.mail.Outbox;
+import fr.intendance.mail.Salutation;
+
+import org.springframework.stereotype.Component;
+
+/** The mails about a quote. */
+@Component
+class QuoteLetters {
+
+	private final Engagements engagements;
+
+	private final Links links;
+
+	private final Outbox outbox;
+
+	private final Firm firm;
+
+	QuoteLetters(Engagements engagements, Links links, Outbox outbox, Firm firm) {
+		this.engagements = engagements;
+		this.links = links;
+		this.outbox = outbox;
+		this.firm = firm;
+	}
+
+	/** To the client, with the PDF and the link to answer. */
+	void send(Quote quote) {
+		Contact contact = contact(quote);
+		String link = this.links.to(contact.id(), quote.reference().value(), "quote");
+		QuoteSentMail view = new QuoteSentMail(quote.number().orElseThrow(), quote.issuedTotals().orElseThrow().due(),
+				quote.terms().formula().isMonthly(), quote.validUntil().orElseThrow(), quote.edition() > 1, link);
+		queue(quote, "quote.sent", contact, view);
+	}
+
+	/** To the client: their yes arrived, and what comes next. */
+	void confirm(Quote quote) {
+		queue(quote, "quote.confirmed", contact(quote), new QuoteConfirmedMail(quote.number().orElseThrow(),
+				quote.terms().startsOn().orElseThrow(), quote.sha256().orElseThrow()));
+	}
+
+	/** To the firm, at once. */
+	void tellTheFirm(Quote quote, QuoteAnswer answer) {
+		Engagement engagement = this.engagements.get(quote.reference());
+		String text = (answer.text() != null) ? answer.text().value() : "";
+		QuoteAnsweredMail view = new QuoteAnsweredMail(quote.reference().value(), answer.number(),
+				this.engagements.client(engagement).company(), answer.kind().name(), text);
+		this.outbox.queue(new Mail(key(quote, "quote.answered"),
+				EmailAddress.of("intendance.firm.email", this.firm.email()), Salutation.neutral(), view));
+	}
+
+	private void queue(Quote quote, String purpose, Contact contact, MailView view) {
+		this.outbox.queue(new Mail(key(quote, purpose), contact.email(), Salutation.to(contact.name().value()), view)
+			.in(contact.language())
+			.with(Attachment.document(quote.number().orElseThrow())));
+	}
+
+	private Contact contact(Quote quote) {
+		return this.engagements.contact(this.engagements.get(quote.reference()));
+	}
+
+	private static MailKey key(Quote quote, String purpose) {
+		return new MailKey(quote.reference().value(), purpose, quote.edition());
+	}
+
+}

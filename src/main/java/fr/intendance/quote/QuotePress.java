@@ -1,0 +1,100 @@
+package fr.intendance.quote;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import fr.intendance.client.Engagement;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.document.Amount;
+import fr.intendance.document.Document;
+import fr.intendance.document.Documents;
+import fr.intendance.document.Imprint;
+import fr.intendance.document.Mentions;
+import fr.intendance.document.Party;
+import fr.intendance.document.Totals;
+import fr.intendance.needsreview.AgreedNeeds;
+import fr.intendance.needsreview.NeedsReviews;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes the quote down: what it says, and what it adds up to. */
+@Component
+class QuotePress {
+
+	private final Documents documents;
+
+	private final Engagements engagements;
+
+	private final NeedsReviews needs;
+
+	private final MessageSource messages;
+
+	private final QuoteSettings settings;
+
+	QuotePress(Documents documents, Engagements engagements, NeedsReviews needs, MessageSource messages,
+			QuoteSettings settings) {
+		this.documents = documents;
+		this.engagements = engagements;
+		this.needs = needs;
+		this.messages = messages;
+		this.settings = settings;
+	}
+
+	/** A quote to be priced, from what the needs review found. */
+	Quote draft(EngagementReference reference) {
+		AgreedNeeds agreed = this.needs.needs(reference).orElseThrow();
+		String services = agreed.services()
+			.stream()
+			.map((one) -> this.messages.getMessage("service." + one.service(), null, Locale.FRANCE))
+			.collect(Collectors.joining(", "));
+		return new Quote(reference.value(), services, BigDecimal.valueOf(agreed.hours()), agreed.packageHours(),
+				agreed.specification());
+	}
+
+	/** The totals under the law and the firm's VAT regime of today. */
+	Totals totals(Quote quote) {
+		return Totals.of(quote.lines(false), quote.terms().discountPercent(), this.documents.mentions());
+	}
+
+	/** The firm's VAT regime, in French. */
+	String regime() {
+		Mentions mentions = this.documents.mentions();
+		return mentions.vatCharged() ? "TVA à " + mentions.vatPercent().toPlainString() + "\u00a0%" : mentions.vat();
+	}
+
+	/** Issues the PDF and tells the quote. */
+	Document issue(Quote quote, LocalDate today) {
+		Totals totals = totals(quote);
+		LocalDate validUntil = quote.validUntil(today);
+		Document document = this.documents.issue(QuoteDocument.OFFER, quote.reference().value(),
+				(imprint) -> view(quote, imprint, totals, validUntil));
+		quote.issued(document, totals, validUntil);
+		return document;
+	}
+
+	private QuoteView view(Quote quote, Imprint imprint, Totals totals, LocalDate validUntil) {
+		QuoteTerms terms = quote.terms();
+		QuoteWording wording = QuoteWording.of(terms.formula());
+		Optional<Amount> overage = terms.formula().isMonthly() ? Optional.of(terms.overageRate()) : Optional.empty();
+		Optional<Amount> deposit = (terms.depositPercent() == 0) ? Optional.empty()
+				: Optional.of(totals.due().percent(BigDecimal.valueOf(terms.depositPercent())));
+		return new QuoteView(imprint, party(quote.reference()), wording.subject(), quote.lines(false), totals,
+				quote.lines(true), validUntil, terms.startsOn().orElseThrow(), wording.duration(),
+				quote.specification(), quote.number(), wording.billing(), terms.includedMinutes(), overage,
+				BigDecimal.valueOf(terms.depositPercent()), deposit, QuoteWording.TRAVEL, this.settings.paymentDays(),
+				List.of(),
+				quote.specification().map((number) -> "Cahier des charges n°\u00a0" + number).stream().toList());
+	}
+
+	private Party party(EngagementReference reference) {
+		Engagement engagement = this.engagements.get(reference);
+		return this.engagements.client(engagement).party(this.engagements.contact(engagement));
+	}
+
+}

@@ -1,0 +1,7 @@
+package fr.intendance.quote;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface QuoteRepository extends CrudRepository<Quote, String> {
+
+}

@@ -1,0 +1,21 @@
+package fr.intendance.quote;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The firm's terms of sale.
+ *
+ * @param paymentDays from invoice to payment; the law allows 60 at most, 45 for periodic
+ * invoices (C. com. art. L441-10)
+ * @param depositPercent part of the price that is paid on order when a deposit is asked
+ */
+@Validated
+@ConfigurationProperties("intendance.quote")
+record QuoteSettings(@DefaultValue("30") @Min(0) @Max(45) int paymentDays,
+		@DefaultValue("30") @Min(1) @Max(100) int depositPercent) {
+}

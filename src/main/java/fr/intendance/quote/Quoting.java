@@ -1,0 +1,191 @@
+package fr.intendance.quote;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+import fr.intendance.calendar.BusinessZone;
+import fr.intendance.calendar.DueDates;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.client.FreeText;
+import fr.intendance.client.Stage;
+import fr.intendance.client.Timeline;
+import fr.intendance.client.Whereabouts;
+import fr.intendance.document.Document;
+import fr.intendance.engine.Refused;
+import fr.intendance.reminder.Ladder;
+import fr.intendance.reminder.Reminders;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the firm does with a quote, from the reviewed needs to the client's answer. What
+ * clients do with it is in {@link QuoteAnswers}.
+ */
+@Service
+@Transactional
+public class Quoting {
+
+	private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
+	private final QuoteRepository quotes;
+
+	private final Prices prices;
+
+	private final QuotePress press;
+
+	private final QuoteLetters letters;
+
+	private final QuoteSettings settings;
+
+	private final Engagements engagements;
+
+	private final Reminders reminders;
+
+	private final Timeline timeline;
+
+	private final DueDates dueDates;
+
+	private final Clock clock;
+
+	Quoting(QuoteRepository quotes, Prices prices, QuotePress press, QuoteLetters letters, QuoteSettings settings,
+			Engagements engagements, Reminders reminders, Timeline timeline, DueDates dueDates, Clock clock) {
+		this.quotes = quotes;
+		this.prices = prices;
+		this.press = press;
+		this.letters = letters;
+		this.settings = settings;
+		this.engagements = engagements;
+		this.reminders = reminders;
+		this.timeline = timeline;
+		this.dueDates = dueDates;
+		this.clock = clock;
+	}
+
+	/** Prices the reviewed needs as a package, for the firm to go on from. */
+	public void price(EngagementReference reference) {
+		Quote quote = this.press.draft(reference);
+		quote.price(pricing());
+		this.quotes.save(quote);
+		this.timeline.record(reference, "quote.priced");
+		stands(reference, Whereabouts.firm("prepare-quote", nextEvening()));
+	}
+
+	/**
+	 * Chooses formula, hours and start.
+	 * @param by the user who prepares
+	 * @throws Refused 400 naming {@code hours} or {@code startOn}; 409 if it is not being
+	 * prepared
+	 */
+	public void prepare(EngagementReference reference, Preparation chosen, String by) {
+		Quote quote = get(reference);
+		quote.prepare(chosen, by, today(), pricing());
+		this.quotes.save(quote);
+		this.timeline.record(reference, "quote.prepared");
+		stands(reference, Whereabouts.firm("approve-quote", nextEvening()));
+	}
+
+	/**
+	 * Grants discount, options and validity; the quote may go out.
+	 * @param by the user who approves
+	 * @throws Refused 400 naming {@code discountPercent} or {@code validityDays}; 409 if
+	 * it does not wait for approval
+	 */
+	public void approve(EngagementReference reference, Approval granted, String by) {
+		Quote quote = get(reference);
+		quote.approve(granted, this.settings.depositPercent(), by, pricing());
+		this.quotes.save(quote);
+		this.timeline.record(reference, "quote.approved");
+		stands(reference, Whereabouts.nobody("issue-quote", this.clock.instant()));
+	}
+
+	/**
+	 * Has it prepared again.
+	 * @throws Refused 409 if it does not wait for approval
+	 */
+	public void sendBack(EngagementReference reference, FreeText reason) {
+		Quote quote = get(reference);
+		quote.sendBack(reason);
+		this.quotes.save(quote);
+		this.timeline.record(reference, "quote.sentBack");
+		stands(reference, Whereabouts.firm("prepare-quote", nextEvening()));
+	}
+
+	/** Gives the quote its number and its PDF. */
+	public void issue(EngagementReference reference) {
+		Quote quote = get(reference);
+		QuoteRules.require(quote.state() == QuoteState.APPROVED, "Ce devis n’est pas approuvé.");
+		Document document = this.press.issue(quote, today());
+		this.quotes.save(quote);
+		this.timeline.record(reference, "quote.issued", document.number());
+	}
+
+	/** Mails it with the link to answer, and waits until its last day. */
+	public void send(EngagementReference reference) {
+		Quote quote = get(reference);
+		quote.become(QuoteState.SENT);
+		this.quotes.save(quote);
+		this.letters.send(quote);
+		Instant end = quote.validUntil().orElseThrow().atTime(LAST_MINUTE).atZone(BusinessZone.PARIS).toInstant();
+		Instant reminder = this.reminders.await(awaited(reference), Ladder.QUOTE, "quote", Optional.of(end));
+		this.timeline.record(reference, "quote.sent", quote.number().orElseThrow());
+		stands(reference, Whereabouts.client("quote", reminder));
+	}
+
+	/**
+	 * Reads how the waiting ended; who did not answer in time let it expire.
+	 * @return accepted, declined, changes asked or expired
+	 */
+	public QuoteState readAnswer(EngagementReference reference) {
+		Quote quote = get(reference);
+		if (quote.state() == QuoteState.SENT) {
+			quote.become(QuoteState.EXPIRED);
+			this.quotes.save(quote);
+			this.timeline.record(reference, "quote.expired", quote.number().orElseThrow());
+		}
+		switch (quote.state()) {
+			case DECLINED -> this.engagements.finishStage(reference, "declined");
+			case EXPIRED -> this.engagements.finishStage(reference, "expired");
+			case CHANGES_ASKED -> stands(reference, Whereabouts.firm("prepare-quote", nextEvening()));
+			default -> {
+				// an acceptance is confirmed first
+			}
+		}
+		return quote.state();
+	}
+
+	/** Writes to the client that their yes arrived. */
+	public void confirmAcceptance(EngagementReference reference) {
+		this.letters.confirm(get(reference));
+		this.engagements.finishStage(reference, "accepted");
+	}
+
+	static String awaited(EngagementReference reference) {
+		return reference.key(Ladder.QUOTE.code());
+	}
+
+	private Quote get(EngagementReference reference) {
+		return this.quotes.findById(reference.value()).orElseThrow(Quotes::unknown);
+	}
+
+	private void stands(EngagementReference reference, Whereabouts whereabouts) {
+		this.engagements.stands(reference, Stage.QUOTE, whereabouts);
+	}
+
+	private Pricing pricing() {
+		return new Pricing(this.prices.current());
+	}
+
+	private Instant nextEvening() {
+		return this.dueDates.workingDays(1).toInstant();
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS);
+	}
+
+}

@@ -1,0 +1,87 @@
+package fr.intendance.quote.process;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.FreeText;
+import fr.intendance.engine.Actors;
+import fr.intendance.engine.FormValues;
+import fr.intendance.engine.OpenTask;
+import fr.intendance.engine.TaskForm;
+import fr.intendance.engine.Variable;
+import fr.intendance.quote.Approval;
+import fr.intendance.quote.QuoteDraft;
+import fr.intendance.quote.QuoteOption;
+import fr.intendance.quote.Quotes;
+import fr.intendance.quote.Quoting;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class ApproveQuoteForm implements TaskForm {
+
+	private static final int USUAL_VALIDITY = 30;
+
+	private final Quoting quoting;
+
+	private final Quotes quotes;
+
+	private final Actors actors;
+
+	ApproveQuoteForm(Quoting quoting, Quotes quotes, Actors actors) {
+		this.quoting = quoting;
+		this.quotes = quotes;
+		this.actors = actors;
+	}
+
+	/** What is decided about a prepared quote. */
+	enum Decision {
+
+		APPROVE, SEND_BACK
+
+	}
+
+	@Override
+	public String task() {
+		return QuoteModel.APPROVE_QUOTE;
+	}
+
+	@Override
+	public Map<String, Object> shown(OpenTask task) {
+		QuoteDraft draft = this.quotes.draft(EngagementReference.ofKey(task.businessKey()));
+		return Map.of("shownClient", draft.company(), "shownTotal", QuoteText.total(draft), "shownLines",
+				QuoteText.lines(draft));
+	}
+
+	@Override
+	public Map<Variable<?>, Object> submitted(OpenTask task, FormValues values) {
+		EngagementReference reference = EngagementReference.ofKey(task.businessKey());
+		boolean approved = values.requiredChoice("decision", Decision.class) == Decision.APPROVE;
+		Approval granted = new Approval(values.optionalAmount("discountPercent").orElse(BigDecimal.ZERO),
+				options(values), values.optionalInteger("validityDays", 1, 180).orElse(USUAL_VALIDITY));
+		if (approved) {
+			values.optionalText("reason", 1000);
+			this.quoting.approve(reference, granted, this.actors.required().id());
+		}
+		else {
+			this.quoting.sendBack(reference, new FreeText(values.requiredText("reason", 1000)));
+		}
+		return Map.of(QuoteModel.QUOTE_APPROVED, approved);
+	}
+
+	private static Set<QuoteOption> options(FormValues values) {
+		Set<QuoteOption> options = EnumSet.noneOf(QuoteOption.class);
+		Map.of("optionSetUp", QuoteOption.SET_UP, "optionOnSite", QuoteOption.ON_SITE, "optionDeposit",
+				QuoteOption.DEPOSIT)
+			.forEach((field, option) -> {
+				if (values.yes(field)) {
+					options.add(option);
+				}
+			});
+		return options;
+	}
+
+}

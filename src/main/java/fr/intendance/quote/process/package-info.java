@@ -1,0 +1,4 @@
+/**
+ * Ties the quote to its process.
+ */
+package fr.intendance.quote.process;
