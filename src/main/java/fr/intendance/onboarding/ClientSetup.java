@@ -1,0 +1,154 @@
+package fr.intendance.onboarding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.FreeText;
+import fr.intendance.engine.Refused;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** Everything between an accepted quote and the first day of service. */
+@Table("onboarding")
+class ClientSetup {
+
+	@Id
+	private final String reference;
+
+	private final String contract;
+
+	private final String confidentiality;
+
+	private final String dataProcessing;
+
+	private final boolean vigilanceNeeded;
+
+	private OnboardingState state = OnboardingState.DRAWN_UP;
+
+	private LocalDate kickOffOn;
+
+	private FreeText kickOffNotes;
+
+	private String kickOffBy;
+
+	private LocalDate vigilanceSentOn;
+
+	private String vigilanceBy;
+
+	private LocalDate startsOn;
+
+	private String readyBy;
+
+	@Version
+	private Long version;
+
+	ClientSetup(String reference, String contract, String confidentiality, String dataProcessing,
+			boolean vigilanceNeeded) {
+		this.reference = reference;
+		this.contract = contract;
+		this.confidentiality = confidentiality;
+		this.dataProcessing = dataProcessing;
+		this.vigilanceNeeded = vigilanceNeeded;
+	}
+
+	void send() {
+		require(OnboardingState.DRAWN_UP, "Ces documents sont déjà partis à la signature.");
+		this.state = OnboardingState.SENT;
+	}
+
+	/** Each is signed once; a second try is told so calmly. */
+	void sign() {
+		require(OnboardingState.SENT,
+				(this.state == OnboardingState.UNSIGNED)
+						? "Le délai de signature est passé. Écrivez-nous : nous vous renverrons les documents."
+						: "Ces documents sont déjà signés : vous n’avez plus rien à faire.");
+		this.state = OnboardingState.SIGNED;
+	}
+
+	/** Nobody waits for the signature any longer. */
+	boolean lapse() {
+		boolean lapsed = this.state == OnboardingState.SENT;
+		this.state = lapsed ? OnboardingState.UNSIGNED : this.state;
+		return lapsed;
+	}
+
+	void heldKickOff(LocalDate on, FreeText notes, String by, LocalDate today) {
+		requireSigned();
+		this.kickOffOn = past("heldOn", on, today);
+		this.kickOffNotes = notes;
+		this.kickOffBy = by;
+	}
+
+	void sentVigilance(LocalDate on, String by, LocalDate today) {
+		requireSigned();
+		this.vigilanceSentOn = past("sentOn", on, today);
+		this.vigilanceBy = by;
+	}
+
+	void ready(LocalDate startsOn, String by, LocalDate today) {
+		requireSigned();
+		if (startsOn.isBefore(today.minusMonths(1)) || startsOn.isAfter(today.plusYears(1))) {
+			throw Refused.invalid("startOn", "Indiquez une date de début proche, à un mois près dans le passé.");
+		}
+		this.startsOn = startsOn;
+		this.readyBy = by;
+		this.state = OnboardingState.READY;
+	}
+
+	void activate() {
+		require(OnboardingState.READY, "La mise en service n’est pas encore confirmée.");
+		this.state = OnboardingState.ACTIVE;
+	}
+
+	private void requireSigned() {
+		require(OnboardingState.SIGNED, "Le contrat n’est pas signé, ou la mise en service est déjà confirmée.");
+	}
+
+	private void require(OnboardingState expected, String sentence) {
+		if (this.state != expected) {
+			throw Refused.conflict(sentence);
+		}
+	}
+
+	private static LocalDate past(String field, LocalDate on, LocalDate today) {
+		if (on.isAfter(today) || on.isBefore(today.minusYears(1))) {
+			throw Refused.invalid(field, "Indiquez une date passée, depuis moins d’un an.");
+		}
+		return on;
+	}
+
+	EngagementReference reference() {
+		return new EngagementReference(this.reference);
+	}
+
+	OnboardingState state() {
+		return this.state;
+	}
+
+	/** The numbers of what is to be signed, the contract first. */
+	List<String> numbers() {
+		return List.of(this.contract, this.confidentiality, this.dataProcessing);
+	}
+
+	boolean vigilanceNeeded() {
+		return this.vigilanceNeeded;
+	}
+
+	/** Whether the attestation is needed and was not sent yet. */
+	boolean owesVigilance() {
+		return this.vigilanceNeeded && this.vigilanceSentOn == null;
+	}
+
+	boolean owesKickOff() {
+		return this.kickOffOn == null;
+	}
+
+	Optional<LocalDate> startsOn() {
+		return Optional.ofNullable(this.startsOn);
+	}
+
+}

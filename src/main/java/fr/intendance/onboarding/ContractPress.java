@@ -1,0 +1,63 @@
+package fr.intendance.onboarding;
+
+import fr.intendance.client.Engagement;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.document.Document;
+import fr.intendance.document.Documents;
+import fr.intendance.document.Party;
+import fr.intendance.document.Signatory;
+import fr.intendance.needsreview.AgreedNeeds;
+import fr.intendance.needsreview.NeedsReviews;
+import fr.intendance.quote.AcceptedQuote;
+
+import org.springframework.stereotype.Component;
+
+/** Issues the three documents that are signed together. */
+@Component
+class ContractPress {
+
+	private final Documents documents;
+
+	private final Engagements engagements;
+
+	private final NeedsReviews needs;
+
+	private final ContractWriter contract;
+
+	private final DataProcessingWriter dataProcessing;
+
+	private final OnboardingSettings settings;
+
+	ContractPress(Documents documents, Engagements engagements, NeedsReviews needs, ContractWriter contract,
+			DataProcessingWriter dataProcessing, OnboardingSettings settings) {
+		this.documents = documents;
+		this.engagements = engagements;
+		this.needs = needs;
+		this.contract = contract;
+		this.dataProcessing = dataProcessing;
+		this.settings = settings;
+	}
+
+	ClientSetup issue(AcceptedQuote quote, boolean vigilance) {
+		EngagementReference reference = quote.offer().reference();
+		AgreedNeeds agreed = this.needs.needs(reference).orElseThrow();
+		Party client = client(reference);
+		Signatory signatory = new Signatory(quote.name().value(), quote.capacity().value());
+		Document signed = this.documents.issue(OnboardingDocument.CONTRACT, reference.value(),
+				(imprint) -> this.contract.write(imprint, client, signatory, quote.offer(), agreed, vigilance));
+		Document confidentiality = this.documents.issue(OnboardingDocument.CONFIDENTIALITY, reference.value(),
+				(imprint) -> new ConfidentialityView(imprint, client, signatory, signed.number(),
+						this.settings.confidentialityYears()));
+		Document processing = this.documents.issue(OnboardingDocument.DATA_PROCESSING, reference.value(),
+				(imprint) -> this.dataProcessing.write(imprint, client, signatory, signed.number(), agreed));
+		return new ClientSetup(reference.value(), signed.number(), confidentiality.number(), processing.number(),
+				vigilance);
+	}
+
+	private Party client(EngagementReference reference) {
+		Engagement engagement = this.engagements.get(reference);
+		return this.engagements.client(engagement).party(this.engagements.contact(engagement));
+	}
+
+}

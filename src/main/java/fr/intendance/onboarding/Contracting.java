@@ -1,0 +1,147 @@
+package fr.intendance.onboarding;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import fr.intendance.calendar.BusinessZone;
+import fr.intendance.client.Answer;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.client.Stage;
+import fr.intendance.client.Timeline;
+import fr.intendance.client.Whereabouts;
+import fr.intendance.document.Document;
+import fr.intendance.document.Documents;
+import fr.intendance.engine.Refused;
+import fr.intendance.quote.AcceptedQuote;
+import fr.intendance.quote.Quotes;
+import fr.intendance.reminder.Ladder;
+import fr.intendance.reminder.Reminders;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Draws up what is to be signed and has it signed. */
+@Service
+@Transactional
+public class Contracting {
+
+	private final ClientSetupRepository setups;
+
+	private final ContractSignatureRepository signatures;
+
+	private final ContractPress press;
+
+	private final OnboardingLetters letters;
+
+	private final VigilanceThreshold threshold;
+
+	private final Quotes quotes;
+
+	private final Documents documents;
+
+	private final Reminders reminders;
+
+	private final Engagements engagements;
+
+	private final Timeline timeline;
+
+	private final Clock clock;
+
+	Contracting(ClientSetupRepository setups, ContractSignatureRepository signatures, ContractPress press,
+			OnboardingLetters letters, VigilanceThreshold threshold, Quotes quotes, Documents documents,
+			Reminders reminders, Engagements engagements, Timeline timeline, Clock clock) {
+		this.setups = setups;
+		this.signatures = signatures;
+		this.press = press;
+		this.letters = letters;
+		this.threshold = threshold;
+		this.quotes = quotes;
+		this.documents = documents;
+		this.reminders = reminders;
+		this.engagements = engagements;
+		this.timeline = timeline;
+		this.clock = clock;
+	}
+
+	/** Issues contract, confidentiality agreement and data-processing agreement. */
+	public void drawUpContract(EngagementReference reference) {
+		AcceptedQuote quote = this.quotes.accepted(reference);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS);
+		ClientSetup setup = this.press.issue(quote, this.threshold.isReached(quote.offer().yearly(), today));
+		this.setups.save(setup);
+		this.timeline.record(reference, "contract.drawnUp", setup.numbers().get(0));
+	}
+
+	/** Mails the link to sign, and waits. */
+	public void sendForSignature(EngagementReference reference) {
+		ClientSetup setup = get(reference);
+		setup.send();
+		this.setups.save(setup);
+		this.letters.askForSignature(setup);
+		Instant reminder = this.reminders.await(awaited(reference), Ladder.SIGNATURE, "signature", Optional.empty());
+		this.timeline.record(reference, "contract.sent", setup.numbers().get(0));
+		this.engagements.stands(reference, Stage.ONBOARDING, Whereabouts.client("signature", reminder));
+	}
+
+	/** What the client is to sign, the contract first; empty before it is drawn up. */
+	@Transactional(readOnly = true)
+	public List<Document> toSign(EngagementReference reference) {
+		return this.setups.findById(reference.value())
+			.stream()
+			.flatMap((setup) -> setup.numbers().stream())
+			.flatMap((number) -> this.documents.find(number).stream())
+			.toList();
+	}
+
+	/** Where the set-up stands, once there is one. */
+	@Transactional(readOnly = true)
+	public Optional<OnboardingState> state(EngagementReference reference) {
+		return this.setups.findById(reference.value()).map(ClientSetup::state);
+	}
+
+	/**
+	 * The client signs all three documents at once.
+	 * @throws Refused 400 naming a box that is missing; 409 with a calm sentence if they
+	 * saw others, or it is too late, or they signed before
+	 */
+	public void sign(EngagementReference reference, Signature signature, Answer answer) {
+		signature.requireConsents(answer.how());
+		ClientSetup setup = get(reference);
+		setup.sign();
+		Map<String, String> issued = new LinkedHashMap<>();
+		toSign(reference).forEach((document) -> issued.put(document.number(), document.sha256()));
+		signature.requireSame(issued);
+		this.setups.save(setup);
+		this.signatures.save(ContractSignature.of(setup, signature, answer));
+		this.timeline.record(reference, "contract.signed", setup.numbers().get(0));
+		this.letters.confirmSignature(setup);
+		this.reminders.answered(awaited(reference));
+	}
+
+	/** Reads how the waiting ended; a client who did not sign fell silent. */
+	public SigningResult readSignature(EngagementReference reference) {
+		ClientSetup setup = get(reference);
+		if (setup.lapse()) {
+			this.setups.save(setup);
+			this.timeline.record(reference, "contract.unsigned", setup.numbers().get(0));
+			this.engagements.finishStage(reference, "silent");
+		}
+		return new SigningResult(setup.state() == OnboardingState.SIGNED, setup.vigilanceNeeded());
+	}
+
+	private ClientSetup get(EngagementReference reference) {
+		return this.setups.findById(reference.value())
+			.orElseThrow(() -> Refused.unknown("Aucun contrat n’est encore établi pour ce dossier."));
+	}
+
+	private static String awaited(EngagementReference reference) {
+		return reference.key(Ladder.SIGNATURE.code());
+	}
+
+}

@@ -1,0 +1,59 @@
+package fr.intendance.onboarding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.client.EngagementReference;
+import fr.intendance.quote.Formula;
+
+import org.springframework.data.relational.core.mapping.Table;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The contracts in force, for those who work by them. */
+@Component
+public class Contracts {
+
+	private final ContractRepository contracts;
+
+	Contracts(ContractRepository contracts) {
+		this.contracts = contracts;
+	}
+
+	/** The contract of an engagement, once it was put in force. */
+	@Transactional(readOnly = true)
+	public Optional<InForce> inForce(EngagementReference reference) {
+		return this.contracts.findById(reference.value()).map(Contract::inForce);
+	}
+
+	/**
+	 * A service of a contract.
+	 *
+	 * @param code as the needs review names it
+	 * @param label what people call it, in French
+	 */
+	@Table("contract_service")
+	public record Service(String code, String label) {
+	}
+
+	/**
+	 * What was agreed. Money is in euro cents before VAT, the discount taken off.
+	 *
+	 * @param number the contract's number
+	 * @param formula how the time is sold
+	 * @param services what is done
+	 * @param includedHours hours that the price holds: a month for a package, in all for
+	 * prepaid hours and missions, 0 by the hour
+	 * @param priceCents the price of a month for a package, of the whole for prepaid
+	 * hours and missions, 0 by the hour
+	 * @param hourlyCents an hour by the hour
+	 * @param overageCents an hour beyond those included
+	 * @param startOn the first day of service
+	 */
+	public record InForce(String number, Formula formula, List<Service> services, BigDecimal includedHours,
+			long priceCents, long hourlyCents, long overageCents, LocalDate startOn) {
+	}
+
+}

@@ -1,0 +1,25 @@
+package fr.intendance.onboarding;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A piece as pages and programs see it.
+ *
+ * @param code names it within its engagement
+ * @param label what people call it, in French
+ * @param file whether a file is expected; otherwise the client ticks it
+ * @param state where it stands
+ * @param handedInAt when it came, UTC
+ * @param sha256 the fingerprint of the file
+ * @param type the kind of file
+ */
+public record HandedPiece(String code, String label, boolean file, PieceState state, Optional<Instant> handedInAt,
+		Optional<String> sha256, Optional<PieceType> type) {
+
+	/** A name that tells nothing personal, such as {@code piece-registration.pdf}. */
+	public String fileName() {
+		return "piece-" + this.code + this.type.map((one) -> "." + one.ending()).orElse("");
+	}
+
+}

@@ -1,0 +1,123 @@
+package fr.intendance.onboarding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import fr.intendance.calendar.BusinessZone;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.client.FreeText;
+import fr.intendance.client.Timeline;
+import fr.intendance.engine.Refused;
+import fr.intendance.needsreview.NeedsReviews;
+import fr.intendance.needsreview.Verdict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the firm does between the signature and the first day of service. */
+@Service
+@Transactional
+public class Onboarding {
+
+	private final ClientSetupRepository setups;
+
+	private final Pieces pieces;
+
+	private final ContractBook contracts;
+
+	private final OnboardingSteps steps;
+
+	private final OnboardingLetters letters;
+
+	private final NeedsReviews needs;
+
+	private final Engagements engagements;
+
+	private final Timeline timeline;
+
+	private final Clock clock;
+
+	Onboarding(ClientSetupRepository setups, Pieces pieces, ContractBook contracts, OnboardingSteps steps,
+			OnboardingLetters letters, NeedsReviews needs, Engagements engagements, Timeline timeline, Clock clock) {
+		this.setups = setups;
+		this.pieces = pieces;
+		this.contracts = contracts;
+		this.steps = steps;
+		this.letters = letters;
+		this.needs = needs;
+		this.engagements = engagements;
+		this.timeline = timeline;
+		this.clock = clock;
+	}
+
+	/** Asks the client for what their services need, by one mail. */
+	public void requestPieces(EngagementReference reference) {
+		List<String> services = this.needs.needs(reference)
+			.orElseThrow()
+			.services()
+			.stream()
+			.map(Verdict::service)
+			.toList();
+		this.letters.requestPieces(reference, this.pieces.request(reference, services));
+	}
+
+	/**
+	 * The first meeting was held.
+	 * @param by the user who tells
+	 * @throws Refused 400 naming {@code heldOn} if that is not a day of the past
+	 */
+	public void holdKickOff(EngagementReference reference, LocalDate heldOn, FreeText notes, String by) {
+		ClientSetup setup = get(reference);
+		setup.heldKickOff(heldOn, notes, by, today());
+		this.setups.save(setup);
+		this.timeline.record(reference, "kickOff.held");
+		this.steps.goOn(reference);
+	}
+
+	/**
+	 * The attestation of vigilance went to the client (C. trav. art. D8222-5).
+	 * @throws Refused 400 naming {@code sentOn} if that is not a day of the past
+	 */
+	public void sendVigilanceAttestation(EngagementReference reference, LocalDate sentOn, String by) {
+		ClientSetup setup = get(reference);
+		setup.sentVigilance(sentOn, by, today());
+		this.setups.save(setup);
+		this.timeline.record(reference, "vigilance.sent");
+		this.steps.goOn(reference);
+	}
+
+	/**
+	 * A second look found everything in place.
+	 * @param startOn the first day of service
+	 * @throws Refused 400 naming the point that is open, or {@code startOn}
+	 */
+	public void confirmReadyToServe(EngagementReference reference, LocalDate startOn, Checklist checklist, String by) {
+		checklist.requireAll();
+		ClientSetup setup = get(reference);
+		setup.ready(startOn, by, today());
+		this.setups.save(setup);
+		this.timeline.record(reference, "service.ready");
+	}
+
+	/** Puts the contract in force. */
+	public void activateContract(EngagementReference reference) {
+		ClientSetup setup = get(reference);
+		setup.activate();
+		this.setups.save(setup);
+		this.contracts.open(reference, setup.numbers().get(0), setup.startsOn().orElseThrow());
+		this.timeline.record(reference, "contract.activated", setup.numbers().get(0));
+		this.engagements.finishStage(reference, "active");
+	}
+
+	private ClientSetup get(EngagementReference reference) {
+		return this.setups.findById(reference.value())
+			.orElseThrow(() -> Refused.unknown("Aucun contrat n’est encore établi pour ce dossier."));
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS);
+	}
+
+}

@@ -1,0 +1,38 @@
+package fr.intendance.onboarding;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The firm's contract terms.
+ *
+ * @param trialDays calendar days in which either may leave at once
+ * @param noticeMonths months of notice
+ * @param validationDays working days in which the client answers
+ * @param reportWorkingDay the working day of the month on which the report is due
+ * @param handoverDays calendar days for handing everything back
+ * @param confidentialityYears how long confidentiality holds after the end
+ * @param unitMinutes the smallest time that is counted
+ * @param urgencyPercent surcharge for urgent work
+ * @param paymentDays days from invoice to payment (C. com. art. L441-10: at most 45 for
+ * periodic invoices)
+ * @param place where the work is done
+ * @param tools which tools are used and who pays for them
+ * @param storage where the clients' data are kept
+ */
+@Validated
+@ConfigurationProperties("intendance.onboarding")
+record OnboardingSettings(@DefaultValue("30") @Min(0) int trialDays, @DefaultValue("1") @Min(1) int noticeMonths,
+		@DefaultValue("3") @Min(1) int validationDays, @DefaultValue("5") @Min(1) @Max(20) int reportWorkingDay,
+		@DefaultValue("15") @Min(1) int handoverDays, @DefaultValue("5") @Min(1) int confidentialityYears,
+		@DefaultValue("15") @Min(1) @Max(60) int unitMinutes, @DefaultValue("25") @Min(0) int urgencyPercent,
+		@DefaultValue("30") @Min(0) @Max(45) int paymentDays,
+		@DefaultValue("Le travail est fait à distance, et chez le Client lors des demi-journées convenues.") @NotBlank String place,
+		@DefaultValue("Le Client donne accès à ses logiciels par des comptes nominatifs et en paie les licences.") @NotBlank String tools,
+		@DefaultValue("France") @NotBlank String storage) {
+}

@@ -1,0 +1,121 @@
+package fr.intendance.onboarding;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import fr.intendance.client.Answer;
+import fr.intendance.client.FreeText;
+import fr.intendance.engine.Refused;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/** One thing that a client hands over: a file, or an access that they delegate. */
+class Piece {
+
+	@Id
+	private Long id;
+
+	private final String engagement;
+
+	private final String code;
+
+	private final String label;
+
+	private final boolean file;
+
+	private final int rank;
+
+	private PieceState state = PieceState.REQUESTED;
+
+	private String contentType;
+
+	private String sha256;
+
+	private Long sizeBytes;
+
+	private FreeText note;
+
+	private Answer.How cameBy;
+
+	private String givenBy;
+
+	private Instant givenAt;
+
+	private String acceptedBy;
+
+	@Version
+	private Long version;
+
+	Piece(String engagement, String code, String label, boolean file, int rank) {
+		this.engagement = engagement;
+		this.code = code;
+		this.label = label;
+		this.file = file;
+		this.rank = rank;
+	}
+
+	/** A file arrives, or a better one in its place. */
+	void handIn(PieceFile given, Answer answer) {
+		if (!this.file) {
+			throw Refused.invalid("piece", "Ici, aucun fichier n’est attendu\u00a0: cochez la ligne.");
+		}
+		give(answer);
+		this.contentType = given.type().contentType();
+		this.sha256 = given.sha256();
+		this.sizeBytes = (long) given.content().length;
+	}
+
+	/** An access was delegated, or something was told. */
+	void handOver(FreeText note, Answer answer) {
+		if (this.file) {
+			throw Refused.invalid("piece", "Ici, un fichier est attendu\u00a0: joignez-le.");
+		}
+		give(answer);
+		this.note = note;
+	}
+
+	private void give(Answer answer) {
+		if (this.state == PieceState.ACCEPTED || this.state == PieceState.WAIVED) {
+			throw Refused.conflict("Cette pièce est déjà en ordre : vous n’avez plus rien à faire.");
+		}
+		this.state = PieceState.HANDED_IN;
+		this.cameBy = answer.how();
+		this.givenBy = answer.by();
+		this.givenAt = answer.at();
+	}
+
+	void accept(String by) {
+		if (this.state != PieceState.HANDED_IN) {
+			throw Refused.conflict("Cette pièce n’attend pas de contrôle : rechargez la page.");
+		}
+		this.state = PieceState.ACCEPTED;
+		this.acceptedBy = by;
+	}
+
+	void waive(String by) {
+		if (this.state != PieceState.REQUESTED) {
+			throw Refused.conflict("Cette pièce est déjà reçue : rechargez la page.");
+		}
+		this.state = PieceState.WAIVED;
+		this.acceptedBy = by;
+	}
+
+	Long id() {
+		return this.id;
+	}
+
+	PieceState state() {
+		return this.state;
+	}
+
+	String label() {
+		return this.label;
+	}
+
+	HandedPiece view() {
+		return new HandedPiece(this.code, this.label, this.file, this.state, Optional.ofNullable(this.givenAt),
+				Optional.ofNullable(this.sha256), Optional.ofNullable(this.contentType).map(PieceType::of));
+	}
+
+}

@@ -1,0 +1,39 @@
+package fr.intendance.onboarding;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import fr.intendance.engine.Refused;
+
+/**
+ * A file that a client hands over. The name they gave it is not kept: it may be personal.
+ *
+ * @param type what its bytes say it is
+ * @param content at most 10 MB
+ */
+record PieceFile(PieceType type, byte[] content) {
+
+	private static final int MOST_BYTES = 10 * 1024 * 1024;
+
+	static PieceFile of(byte[] content) {
+		if (content.length == 0) {
+			throw Refused.invalid("file", "Ce fichier est vide : choisissez-en un autre.");
+		}
+		if (content.length > MOST_BYTES) {
+			throw Refused.invalid("file",
+					"Ce fichier est trop lourd : 10\u00a0Mo au plus. Envoyez-en une version réduite.");
+		}
+		return new PieceFile(PieceType.of(content), content.clone());
+	}
+
+	String sha256() {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(this.content));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,22 @@
+package fr.intendance.onboarding;
+
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What people call the services of the needs review, in French. */
+@Component
+class ServiceNames {
+
+	private final MessageSource messages;
+
+	ServiceNames(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	String label(String code) {
+		return this.messages.getMessage("service." + code, null, Locale.FRANCE);
+	}
+
+}

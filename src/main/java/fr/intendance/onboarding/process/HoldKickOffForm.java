@@ -1,0 +1,48 @@
+package fr.intendance.onboarding.process;
+
+import java.util.Map;
+
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.FreeText;
+import fr.intendance.engine.Actors;
+import fr.intendance.engine.FormValues;
+import fr.intendance.engine.OpenTask;
+import fr.intendance.engine.TaskForm;
+import fr.intendance.engine.Variable;
+import fr.intendance.onboarding.Onboarding;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class HoldKickOffForm implements TaskForm {
+
+	private final Onboarding onboarding;
+
+	private final ShownClient client;
+
+	private final Actors actors;
+
+	HoldKickOffForm(Onboarding onboarding, ShownClient client, Actors actors) {
+		this.onboarding = onboarding;
+		this.client = client;
+		this.actors = actors;
+	}
+
+	@Override
+	public String task() {
+		return OnboardingModel.HOLD_KICK_OFF;
+	}
+
+	@Override
+	public Map<String, Object> shown(OpenTask task) {
+		return this.client.companyAndContact(task);
+	}
+
+	@Override
+	public Map<Variable<?>, Object> submitted(OpenTask task, FormValues values) {
+		this.onboarding.holdKickOff(EngagementReference.ofKey(task.businessKey()), values.requiredDate("heldOn"),
+				new FreeText(values.optionalText("notes", 4000).orElse("")), this.actors.required().id());
+		return Map.of();
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Ties the onboarding to its process.
+ */
+package fr.intendance.onboarding.process;

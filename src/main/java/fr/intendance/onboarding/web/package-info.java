@@ -1,0 +1,4 @@
+/**
+ * What programs may see of the onboarding.
+ */
+package fr.intendance.onboarding.web;

@@ -1,0 +1,60 @@
+package fr.intendance.onboarding;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+
+import fr.intendance.client.Answer;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.FreeText;
+import fr.intendance.client.PersonName;
+import fr.intendance.quote.Acceptance;
+import fr.intendance.quote.Approval;
+import fr.intendance.quote.Consent;
+import fr.intendance.quote.Formula;
+import fr.intendance.quote.Preparation;
+import fr.intendance.quote.QuoteAnswers;
+import fr.intendance.quote.QuoteOption;
+import fr.intendance.quote.Quotes;
+import fr.intendance.quote.Quoting;
+import fr.intendance.quote.ReviewedEngagements;
+
+import org.springframework.context.ApplicationContext;
+
+/** Engagements whose quote is accepted. */
+public final class AcceptedEngagements {
+
+	private AcceptedEngagements() {
+	}
+
+	/** A package of 30 hours at 5 % less: 14 364 € a year. */
+	public static EngagementReference ofAPackage(ApplicationContext context) {
+		return accepted(context, Formula.PACKAGE, 24);
+	}
+
+	/** A mission of ten hours: less than what asks for an attestation of vigilance. */
+	public static EngagementReference ofAMission(ApplicationContext context) {
+		return accepted(context, Formula.FIXED, 10);
+	}
+
+	private static EngagementReference accepted(ApplicationContext context, Formula formula, int hours) {
+		EngagementReference reference = ReviewedEngagements.one(context);
+		Quoting quoting = context.getBean(Quoting.class);
+		quoting.price(reference);
+		quoting.prepare(reference, new Preparation(formula, BigDecimal.valueOf(hours), LocalDate.of(2027, 1, 4)),
+				"assistant");
+		quoting.approve(reference, new Approval(BigDecimal.valueOf(5), Set.of(QuoteOption.DEPOSIT), 30), "manager");
+		quoting.issue(reference);
+		quoting.send(reference);
+		String sha256 = context.getBean(Quotes.class).offered(reference).orElseThrow().sha256();
+		context.getBean(QuoteAnswers.class)
+			.accept(reference,
+					new Acceptance(sha256, new PersonName("Camille Durand"), new FreeText("gérante"),
+							Set.of(Consent.values())),
+					new Answer(Answer.How.LINK, "contact", context.getBean(Clock.class).instant()));
+		quoting.confirmAcceptance(reference);
+		return reference;
+	}
+
+}
