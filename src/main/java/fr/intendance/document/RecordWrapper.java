@@ -3,6 +3,10 @@ package fr.intendance.document;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +16,8 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Shows records to templates: what they tell without being asked for more, and nothing
@@ -27,7 +33,19 @@ final class RecordWrapper extends DefaultObjectWrapper {
 
 	@Override
 	public TemplateModel wrap(Object value) throws TemplateModelException {
-		return super.wrap((value instanceof Optional<?> optional) ? optional.orElse(null) : value);
+		Object present = (value instanceof Optional<?> optional) ? optional.orElse(null) : value;
+		boolean hidden = present instanceof Record && !Modifier.isPublic(present.getClass().getModifiers());
+		return super.wrap(hidden ? components((Record) present) : present);
+	}
+
+	/** FreeMarker itself sees public classes only; what a page shows may be its own. */
+	private static Map<String, Object> components(Record view) {
+		Map<String, Object> components = new LinkedHashMap<>();
+		for (RecordComponent component : view.getClass().getRecordComponents()) {
+			ReflectionUtils.makeAccessible(component.getAccessor());
+			components.put(component.getName(), ReflectionUtils.invokeMethod(component.getAccessor(), view));
+		}
+		return components;
 	}
 
 	private static final class RecordsOnly implements MemberAccessPolicy, ClassMemberAccessPolicy {

@@ -1,6 +1,7 @@
 package fr.intendance.architecture;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import java.util.Set;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -82,12 +83,12 @@ enum Rules {
 		};
 	}
 
-	/** The engine names the methods that we override as it likes. */
+	/** Others name the methods that we override as they like. */
 	private static boolean isOurs(JavaMethod method) {
-		return method.getOwner()
-			.getAllRawSuperclasses()
-			.stream()
-			.noneMatch((parent) -> parent.getPackageName().startsWith("org.camunda")
+		return Stream
+			.concat(method.getOwner().getAllRawSuperclasses().stream(),
+					method.getOwner().getAllRawInterfaces().stream())
+			.noneMatch((parent) -> !parent.getPackageName().startsWith("fr.intendance")
 					&& parent.getMethods().stream().anyMatch((one) -> one.getName().equals(method.getName())));
 	}
 
