@@ -1,5 +1,6 @@
 package fr.intendance.engine;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -20,6 +21,21 @@ public class Actors {
 	/** The person or program that this request comes from; nobody in a job or a link. */
 	public Optional<Actor> current() {
 		return Actor.of(this.identity.getObject());
+	}
+
+	/**
+	 * From now on this thread works for somebody; what it asks of the engine is judged by
+	 * their rights. Whoever calls this calls {@link #leave()} in the end.
+	 */
+	public void enter(Actor actor) {
+		this.identity.getObject()
+			.setAuthentication(actor.id(), actor.roles().stream().map(Role::group).toList(),
+					List.copyOf(actor.tenants()));
+	}
+
+	/** This thread works for nobody any more. */
+	public void leave() {
+		this.identity.getObject().clearAuthentication();
 	}
 
 	/**

@@ -18,13 +18,14 @@ enum Admission {
 			named("SetTaskOwnerCmd", "SetTaskPriorityCmd", "SetTaskDueDateCmd", "SetTaskFollowUpDateCmd")),
 
 	OPERATION(Set.of(Role.OFFICE_MANAGER, Role.ADMINISTRATOR),
-			named("SetJobRetriesCmd", "SetJobDuedateCmd", "RecalculateJobDuedateCmd", "ExecuteJobsCmd",
-					"SuspendProcessInstanceCmd", "ActivateProcessInstanceCmd", "SuspendJobCmd", "ActivateJobCmd")),
+			named("SetJobRetriesCmd", "SuspendProcessInstanceCmd", "ActivateProcessInstanceCmd", "SuspendJobCmd",
+					"ActivateJobCmd")),
 
 	IDENTITY(Set.of(Role.ADMINISTRATOR),
-			named("CreateUserCmd", "SaveUserCmd", "DeleteUserCmd", "UnlockUserCmd", "CreateGroupCmd", "SaveGroupCmd",
-					"DeleteGroupCmd", "CreateMembershipCmd", "DeleteMembershipCmd", "CreateTenantUserMembershipCmd",
-					"DeleteTenantUserMembershipCmd", "GetLicenseKeyCmd", "GetTelemetryDataCmd"));
+			named("CheckPassword", "CreateUserCmd", "SaveUserCmd", "DeleteUserCmd", "UnlockUserCmd", "CreateGroupCmd",
+					"SaveGroupCmd", "DeleteGroupCmd", "CreateMembershipCmd", "DeleteMembershipCmd",
+					"CreateTenantUserMembershipCmd", "DeleteTenantUserMembershipCmd", "GetLicenseKeyCmd",
+					"GetTelemetryDataCmd"));
 
 	private static final Set<String> READS = Set.of("IsIdentityServiceReadOnlyCmd", "IsTelemetryEnabledCmd",
 			"FindActiveActivityIdsCmd", "ExecuteFilterCountCmd", "ExecuteFilterListCmd", "ExecuteFilterListPageCmd",

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class EngineSetUp extends AbstractProcessEnginePlugin {
 
-	private static final String IDS = "[a-zA-Z0-9._@-]+";
+	static final String IDS = "[a-zA-Z0-9._@-]+";
 
 	private final ApplicationContext context;
 

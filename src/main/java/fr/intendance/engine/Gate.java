@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -59,6 +60,9 @@ class Gate extends CommandInterceptor {
 		}
 		catch (Refused ex) {
 			throw asResponse(ex);
+		}
+		catch (ProcessEngineException ex) {
+			throw Foreseen.of(ex).<RuntimeException>map(Gate::asResponse).orElse(ex);
 		}
 		catch (DuplicateKeyException ex) {
 			throw asResponse(

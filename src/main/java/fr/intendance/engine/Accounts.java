@@ -1,0 +1,116 @@
+package fr.intendance.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The people and programs that may sign in, kept by the engine's identity service. */
+@Component
+public class Accounts {
+
+	private static final Pattern ID = Pattern.compile(EngineSetUp.IDS);
+
+	private static final int LONGEST = 200;
+
+	private final ObjectProvider<IdentityService> identity;
+
+	Accounts(ObjectProvider<IdentityService> identity) {
+		this.identity = identity;
+	}
+
+	/**
+	 * Whether the password is that of the user. After a wrong one the engine takes none
+	 * from this user for some seconds.
+	 */
+	public boolean verified(String user, String password) {
+		return plausible(user) && password.length() <= LONGEST
+				&& Inside.run(() -> identity().checkPassword(user, password));
+	}
+
+	/** The user with the roles and clients of this moment; nobody if there is none. */
+	public Optional<Actor> actor(String user) {
+		return Inside.run(() -> {
+			if (!plausible(user) || identity().createUserQuery().userId(user).count() == 0) {
+				return Optional.empty();
+			}
+			Set<Role> roles = identity().createGroupQuery()
+				.groupMember(user)
+				.list()
+				.stream()
+				.flatMap(group -> Role.of(group.getId()).stream())
+				.collect(Collectors.toUnmodifiableSet());
+			Set<String> tenants = identity().createTenantQuery()
+				.userMember(user)
+				.list()
+				.stream()
+				.map(Tenant::getId)
+				.collect(Collectors.toUnmodifiableSet());
+			return Optional.of(new Actor(user, roles, tenants));
+		});
+	}
+
+	/** Whether nobody can sign in yet. */
+	public boolean none() {
+		return Inside.run(() -> identity().createUserQuery().count() == 0);
+	}
+
+	/** Opens an account. */
+	public void open(String user, String password, Role... roles) {
+		Inside.run(() -> {
+			User fresh = identity().newUser(user);
+			fresh.setFirstName(user);
+			fresh.setLastName("");
+			fresh.setPassword(password);
+			identity().saveUser(fresh);
+			List.of(roles).forEach(role -> identity().createMembership(user, role.group()));
+			return fresh;
+		});
+	}
+
+	/** Gives a user another password. */
+	public void replacePassword(String user, String password) {
+		Inside.run(() -> {
+			User known = identity().createUserQuery().userId(user).singleResult();
+			known.setPassword(password);
+			identity().saveUser(known);
+			return known;
+		});
+	}
+
+	/** Creates the groups that are not there yet. */
+	public void openGroups() {
+		Inside.run(() -> {
+			Arrays.stream(Role.values())
+				.filter(role -> identity().createGroupQuery().groupId(role.group()).count() == 0)
+				.forEach(this::openGroup);
+			return null;
+		});
+	}
+
+	private void openGroup(Role role) {
+		Group group = identity().newGroup(role.group());
+		group.setName(role.label());
+		group.setType("WORKFLOW");
+		identity().saveGroup(group);
+	}
+
+	private static boolean plausible(String user) {
+		return user.length() <= LONGEST && ID.matcher(user).matches();
+	}
+
+	private IdentityService identity() {
+		return this.identity.getObject();
+	}
+
+}
