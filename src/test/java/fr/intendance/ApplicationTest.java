@@ -23,7 +23,11 @@ import org.springframework.test.context.TestExecutionListeners;
  * Inject {@link fr.intendance.calendar.MovableClock} to move the time; it stands at
  * {@link MovableTime#START} before each test. Timers and asynchronous steps run when the
  * test executes their jobs, {@code ManagementService.executeJob(id)}. The port comes by
- * {@code @LocalServerPort}.
+ * {@code @LocalServerPort}; {@link Browser} speaks to it as one of {@link TestAccounts}.
+ * <p>
+ * The engine's REST interface and web applications find their engine in static fields, so
+ * there is one application a JVM. A test that starts another one, with other properties
+ * or another database, is named {@code …IT}: each of those gets a JVM of its own.
  */
 @Documented
 @Inherited
@@ -32,7 +36,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureObservability(tracing = false)
 @ActiveProfiles("test")
-@Import(MovableTime.class)
+@Import({ MovableTime.class, TestAccounts.class })
 @TestExecutionListeners(listeners = MovableTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ApplicationTest {
 

@@ -1,11 +1,9 @@
 package fr.intendance.access;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,18 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Links {
 
-	/** 192 bits: nobody guesses one. */
-	private static final int SECRET_BYTES = 24;
-
 	private final JdbcClient database;
 
-	private final LinkSettings settings;
+	private final AccessSettings settings;
 
 	private final Clock clock;
 
-	private final SecureRandom random = new SecureRandom();
-
-	Links(JdbcClient database, LinkSettings settings, Clock clock) {
+	Links(JdbcClient database, AccessSettings settings, Clock clock) {
 		this.database = database;
 		this.settings = settings;
 		this.clock = clock;
@@ -41,16 +34,14 @@ public class Links {
 	 */
 	@Transactional
 	public String to(String contactId, String engagement, String page) {
-		byte[] bytes = new byte[SECRET_BYTES];
-		this.random.nextBytes(bytes);
-		String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		String secret = Secret.link();
 		Instant now = this.clock.instant();
 		this.database.sql(
 				"insert into link (secret_sha256, contact_id, engagement, created_at, expires_at) values (?, ?, ?, ?, ?)")
 			.params(Secret.fingerprint(secret), contactId, engagement, now.atOffset(ZoneOffset.UTC),
-					now.plus(this.settings.validity()).atOffset(ZoneOffset.UTC))
+					now.plus(this.settings.linkValidity()).atOffset(ZoneOffset.UTC))
 			.update();
-		return this.settings.baseUrl() + "/portal/" + secret + "/" + page;
+		return this.settings.absolute("/portal/" + secret + "/" + page);
 	}
 
 	/** What a secret opens, if it is one of ours and not expired. */

@@ -3,21 +3,48 @@ package fr.intendance.access;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 
-/** How a secret is recognised without being kept. */
+/** Random values that nobody can guess, and their fingerprints. */
 final class Secret {
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private static final int LINK_BYTES = 24;
+
+	/** No letters or digits that look alike. */
+	private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
 
 	private Secret() {
 	}
 
+	/** The secret of a link: 192 bits, 32 characters that need no escaping in a URL. */
+	static String link() {
+		byte[] bytes = new byte[LINK_BYTES];
+		RANDOM.nextBytes(bytes);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+	}
+
+	/** A password to be typed once, about 99 bits: {@code xxxxx-xxxxx-xxxxx-xxxxx}. */
+	static String password() {
+		StringBuilder password = new StringBuilder();
+		for (int position = 0; position < 20; position++) {
+			password.append((position > 0 && position % 5 == 0) ? "-" : "")
+				.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
+		}
+		return password.toString();
+	}
+
+	/** The SHA-256 of a secret, which is all that is stored of it. */
 	static String fingerprint(String secret) {
 		try {
 			return HexFormat.of()
 				.formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
 		}
 		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java knows SHA-256", ex);
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
 	}
 

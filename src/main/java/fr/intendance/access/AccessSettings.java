@@ -1,0 +1,34 @@
+package fr.intendance.access;
+
+import java.net.URI;
+import java.time.Duration;
+
+import org.hibernate.validator.constraints.time.DurationMin;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How the application is reached.
+ *
+ * @param baseUrl the address that people outside use, without a slash at the end; links
+ * in mails begin with it
+ * @param linkValidity how long a link works
+ * @param scraperAddress the IP address, such as {@code 127.0.0.1}, that reads
+ * {@code /actuator/prometheus} without signing in; nobody where it is empty
+ * @param demoBeyondLoopback whether the demo, whose passwords everybody knows, may listen
+ * to other machines
+ */
+@Validated
+@ConfigurationProperties("intendance.access")
+record AccessSettings(@DefaultValue("http://localhost:8080") URI baseUrl,
+		@DefaultValue("180d") @DurationMin(days = 1) Duration linkValidity, @DefaultValue("") String scraperAddress,
+		@DefaultValue("false") boolean demoBeyondLoopback) {
+
+	/** The absolute address of a path. */
+	String absolute(String path) {
+		return this.baseUrl.toString().replaceAll("/+$", "") + path;
+	}
+
+}

@@ -1,0 +1,57 @@
+package fr.intendance.access;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what is larger than anybody needs to send, before somebody tries to read it.
+ * Comes right after the sign-in.
+ */
+@Component
+@Order(SecurityProperties.DEFAULT_FILTER_ORDER + 1)
+class BodyLimit extends OncePerRequestFilter {
+
+	private static final int MEGABYTE = 1024 * 1024;
+
+	private static final int BYTES = 2 * MEGABYTE;
+
+	private static final int UPLOAD_BYTES = 25 * MEGABYTE;
+
+	private final Refusals refusals;
+
+	BodyLimit(Refusals refusals) {
+		this.refusals = refusals;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		boolean upload = request.getRequestURI().startsWith("/portal/");
+		int limit = upload ? UPLOAD_BYTES : BYTES;
+		if (request.getContentLengthLong() > limit) {
+			this.refusals.write(request, response, Notice.TOO_LARGE);
+		}
+		else if (upload || request.getHeader("Transfer-Encoding") == null) {
+			// parts of unknown length are counted where they are read
+			chain.doFilter(request, response);
+		}
+		else {
+			byte[] body = request.getInputStream().readNBytes(limit + 1);
+			if (body.length > limit) {
+				this.refusals.write(request, response, Notice.TOO_LARGE);
+				return;
+			}
+			chain.doFilter(new ReadRequest(request, body), response);
+		}
+	}
+
+}

@@ -1,0 +1,75 @@
+package fr.intendance.access;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/** What is said to somebody who does not get what they asked for. */
+enum Notice {
+
+	SIGN_IN_FIRST(HttpStatus.UNAUTHORIZED, "Connexion requise", "Connectez-vous pour continuer."),
+
+	FORBIDDEN(HttpStatus.FORBIDDEN, "Accès réservé",
+			"Votre compte ne donne pas accès à cette page. Si vous en avez besoin, demandez-le à la personne qui gère les comptes."),
+
+	STALE_FORM(HttpStatus.FORBIDDEN, "Formulaire expiré",
+			"Ce formulaire est resté ouvert trop longtemps. Rechargez la page, puis recommencez."),
+
+	PASSWORD_FIRST(HttpStatus.FORBIDDEN, "Mot de passe à remplacer",
+			"Choisissez d’abord votre mot de passe : connectez-vous dans un navigateur."),
+
+	UNKNOWN(HttpStatus.NOT_FOUND, "Page introuvable",
+			"Cette adresse ne mène nulle part. Vérifiez-la, ou revenez à l’accueil."),
+
+	TOO_LARGE(HttpStatus.PAYLOAD_TOO_LARGE, "Envoi trop volumineux",
+			"Ce que vous envoyez est trop volumineux. Réduisez-le, ou envoyez-le en plusieurs fois."),
+
+	WRONG(HttpStatus.BAD_REQUEST, "Demande illisible",
+			"Cette demande n’a pas pu être lue. Vérifiez sa forme, puis recommencez."),
+
+	FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "Incident technique",
+			"Un incident nous empêche de répondre. Rien n’a été enregistré : réessayez dans quelques minutes.");
+
+	private final HttpStatus status;
+
+	private final String title;
+
+	private final String sentence;
+
+	Notice(HttpStatus status, String title, String sentence) {
+		this.status = status;
+		this.title = title;
+		this.sentence = sentence;
+	}
+
+	HttpStatus status() {
+		return this.status;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	String sentence() {
+		return this.sentence;
+	}
+
+	/** What fits a status. */
+	static Notice of(int status) {
+		return switch (status) {
+			case 401 -> SIGN_IN_FIRST;
+			case 403 -> FORBIDDEN;
+			case 404 -> UNKNOWN;
+			case 413 -> TOO_LARGE;
+			default -> status >= 500 ? FAILED : WRONG;
+		};
+	}
+
+	/** The same as problem details of RFC 9457, with a status that may be finer. */
+	ProblemDetail problem(int status) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), this.sentence);
+		problem.setTitle(this.title);
+		return problem;
+	}
+
+}

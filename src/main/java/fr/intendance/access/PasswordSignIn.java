@@ -1,0 +1,43 @@
+package fr.intendance.access;
+
+import java.util.List;
+
+import fr.intendance.engine.Accounts;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** Signs people and programs in by the password that the engine keeps. */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+	private final Accounts accounts;
+
+	private final OneTimePasswords oneTimePasswords;
+
+	PasswordSignIn(Accounts accounts, OneTimePasswords oneTimePasswords) {
+		this.accounts = accounts;
+		this.oneTimePasswords = oneTimePasswords;
+	}
+
+	@Override
+	public Authentication authenticate(Authentication asked) {
+		String user = asked.getName();
+		if (!this.accounts.verified(user, String.valueOf(asked.getCredentials()))) {
+			throw new BadCredentialsException("Identifiant ou mot de passe incorrect.");
+		}
+		List<GrantedAuthority> marks = this.oneTimePasswords.existsById(user) ? List.of(OneTimePassword.MARK)
+				: List.of();
+		return UsernamePasswordAuthenticationToken.authenticated(user, null, marks);
+	}
+
+	@Override
+	public boolean supports(Class<?> type) {
+		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+	}
+
+}

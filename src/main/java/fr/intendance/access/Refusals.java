@@ -1,0 +1,90 @@
+package fr.intendance.access;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.intendance.access.RouteDecision.Verdict;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+
+/**
+ * What those see who may not come in: people go to the sign-in page or read a calm
+ * sentence, programs get a status and problem details.
+ */
+@Component
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SignInPage.PATH);
+
+	private final ObjectMapper json;
+
+	private final NoticePage page;
+
+	Refusals(ObjectMapper json, NoticePage page) {
+		this.json = json;
+		this.page = page;
+		this.signIn.setFavorRelativeUris(true);
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+			throws IOException, jakarta.servlet.ServletException {
+		if (!Area.wantsStatus(request)) {
+			this.signIn.commence(request, response, why);
+			return;
+		}
+		if (Area.PROGRAMS.holds(request) && !"XMLHttpRequest".equals(request.getHeader("X-Requested-With"))) {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Intendance\", charset=\"UTF-8\"");
+		}
+		write(request, response, Notice.SIGN_IN_FIRST);
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+			throws IOException {
+		Verdict verdict = why instanceof AuthorizationDeniedException denied
+				&& denied.getAuthorizationResult() instanceof RouteDecision decision ? decision.verdict()
+						: Verdict.FORBIDDEN;
+		if (verdict == Verdict.PASSWORD_FIRST && !Area.wantsStatus(request)) {
+			response.sendRedirect(NewPasswordPage.PATH);
+			return;
+		}
+		write(request, response, switch (verdict) {
+			case UNKNOWN -> Area.wantsStatus(request) ? Notice.FORBIDDEN : Notice.UNKNOWN;
+			case PASSWORD_FIRST -> Notice.PASSWORD_FIRST;
+			default -> why instanceof org.springframework.security.web.csrf.CsrfException ? Notice.STALE_FORM
+					: Notice.FORBIDDEN;
+		});
+	}
+
+	/** Answers with a notice, as a page or as problem details. */
+	void write(HttpServletRequest request, HttpServletResponse response, Notice notice) throws IOException {
+		write(request, response, notice, notice.status().value());
+	}
+
+	/** The same with a finer status than that of the notice. */
+	void write(HttpServletRequest request, HttpServletResponse response, Notice notice, int status) throws IOException {
+		response.setStatus(status);
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		if (Area.wantsStatus(request)) {
+			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+			this.json.writeValue(response.getWriter(), notice.problem(status));
+		}
+		else {
+			response.setContentType(MediaType.TEXT_HTML_VALUE);
+			response.getWriter().write(this.page.render(notice));
+		}
+	}
+
+}
