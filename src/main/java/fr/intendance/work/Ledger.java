@@ -2,6 +2,7 @@ package fr.intendance.work;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import fr.intendance.client.EngagementReference;
@@ -36,7 +37,8 @@ public class Ledger {
 	 * question has the same answer for ever.
 	 */
 	public List<LedgerEntry> between(EngagementReference engagement, CutOff counted, CutOff now) {
-		return this.entries.notCounted(engagement.value(), now.lastDay(), now.at(), counted.lastDay(), counted.at());
+		return this.entries.notCounted(engagement.value(), now.lastDay(), now.at().atOffset(ZoneOffset.UTC),
+				counted.lastDay(), counted.at().atOffset(ZoneOffset.UTC));
 	}
 
 	/** The minutes of the days from the first to the last, as they are now. */

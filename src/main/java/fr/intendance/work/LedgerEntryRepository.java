@@ -1,7 +1,7 @@
 package fr.intendance.work;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.springframework.data.jdbc.repository.query.Query;
@@ -17,10 +17,11 @@ interface LedgerEntryRepository extends CrudRepository<LedgerEntry, Long> {
 	@Query("select coalesce(sum(minutes), 0) from ledger_entry where engagement = :engagement and done_on between :first and :last")
 	long minutes(String engagement, LocalDate first, LocalDate last);
 
+	/** Moments as rows hold them: a parameter of a query is not converted. */
 	@Query("""
 			select * from ledger_entry where engagement = :engagement and done_on <= :last and recorded_at <= :cutOff
 			and (done_on > :countedTo or recorded_at > :countedAt) order by done_on, id""")
-	List<LedgerEntry> notCounted(String engagement, LocalDate last, Instant cutOff, LocalDate countedTo,
-			Instant countedAt);
+	List<LedgerEntry> notCounted(String engagement, LocalDate last, OffsetDateTime cutOff, LocalDate countedTo,
+			OffsetDateTime countedAt);
 
 }
