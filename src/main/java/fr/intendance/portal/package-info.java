@@ -2,5 +2,5 @@
  * The client's pages: what is expected of them, where they answer.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
-		"client", "access", "reminder", "firstcontact", "needsreview", "reporting" })
+		"client", "access", "reminder", "firstcontact", "needsreview", "quote", "onboarding", "work", "reporting" })
 package fr.intendance.portal;

@@ -1,0 +1,86 @@
+package fr.intendance.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+
+import fr.intendance.client.FreeText;
+import fr.intendance.engine.Refused;
+import fr.intendance.onboarding.HandedPiece;
+import fr.intendance.onboarding.Pieces;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Where the client hands over what the work needs. */
+@RestController
+class PiecesPage {
+
+	private final Pieces pieces;
+
+	private final PortalPages pages;
+
+	private final Clock clock;
+
+	PiecesPage(Pieces pieces, PortalPages pages, Clock clock) {
+		this.pieces = pieces;
+		this.pages = pages;
+		this.clock = clock;
+	}
+
+	@GetMapping("/portal/{link}/pieces")
+	ResponseEntity<String> show(Visit visit) {
+		return this.pages.show("pieces", visit, (frame) -> view(frame, visit));
+	}
+
+	@PostMapping(path = "/portal/{link}/pieces", consumes = "multipart/form-data")
+	ResponseEntity<String> handIn(Visit visit, @RequestParam(defaultValue = "") String piece,
+			@RequestParam MultipartFile file) {
+		return answered(visit,
+				() -> this.pieces.handIn(visit.reference(), piece, bytes(file), visit.answer(this.clock.instant())));
+	}
+
+	@PostMapping(path = "/portal/{link}/pieces", consumes = "application/x-www-form-urlencoded")
+	ResponseEntity<String> handOver(Visit visit, @RequestParam(defaultValue = "") String piece,
+			@RequestParam(defaultValue = "") String note) {
+		return answered(visit, () -> this.pieces.handOver(visit.reference(), piece, FreeText.of("note", note, 500),
+				visit.answer(this.clock.instant())));
+	}
+
+	private ResponseEntity<String> answered(Visit visit, Runnable answer) {
+		try {
+			answer.run();
+			return this.pages.thank(visit, "C’est bien reçu",
+					"Merci ! La liste montre ce qui manque encore, s’il manque quelque chose.");
+		}
+		catch (Refused ex) {
+			return this.pages.refuse("pieces", visit, ex, (frame) -> view(frame, visit));
+		}
+	}
+
+	private View view(Frame frame, Visit visit) {
+		return new View(frame, visit.path("pieces"), this.pieces.of(visit.reference()));
+	}
+
+	private static byte[] bytes(MultipartFile file) {
+		try {
+			return file.getBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * @param frame what surrounds the page
+	 * @param action where the forms go
+	 * @param pieces the checklist
+	 */
+	record View(Frame frame, String action, List<HandedPiece> pieces) {
+	}
+
+}
