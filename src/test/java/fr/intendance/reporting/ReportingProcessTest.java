@@ -37,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -74,6 +75,9 @@ class ReportingProcessTest {
 	private Outbox outbox;
 
 	@Autowired
+	private JdbcClient database;
+
+	@Autowired
 	private ProcessEngine engine;
 
 	@Autowired
@@ -91,7 +95,7 @@ class ReportingProcessTest {
 		this.reference = engagement.reference();
 		this.client = engagement.clientId();
 		this.key = this.reference.key("2026-11");
-		MandateFixture.sign(this.reference);
+		MandateFixture.sign(this.database, this.reference);
 		this.engine.getRuntimeService()
 			.createProcessInstanceByKey("client-journey")
 			.businessKey(this.reference.value())

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -51,6 +52,9 @@ class WorkProcessTest {
 	private Ledger ledger;
 
 	@Autowired
+	private JdbcClient database;
+
+	@Autowired
 	private ProcessEngine engine;
 
 	private EngagementReference reference;
@@ -62,7 +66,7 @@ class WorkProcessTest {
 		Engagement engagement = this.enquiries.receive(EnquiryFixture.ofCamille(), Optional.empty());
 		this.reference = engagement.reference();
 		this.client = engagement.clientId();
-		MandateFixture.sign(this.reference);
+		MandateFixture.sign(this.database, this.reference);
 	}
 
 	@AfterEach

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,6 +39,9 @@ class ReportControllerTest {
 	private ReportController controller;
 
 	@Autowired
+	private JdbcClient database;
+
+	@Autowired
 	private ProcessEngine engine;
 
 	@Autowired
@@ -48,7 +52,7 @@ class ReportControllerTest {
 	@BeforeEach
 	void aReportIsToBeRead() {
 		this.reference = this.enquiries.receive(EnquiryFixture.ofCamille(), Optional.empty()).reference();
-		MandateFixture.sign(this.reference);
+		MandateFixture.sign(this.database, this.reference);
 		this.engine.getRuntimeService()
 			.createProcessInstanceByKey("client-journey")
 			.businessKey(this.reference.value())
