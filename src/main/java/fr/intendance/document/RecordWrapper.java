@@ -20,9 +20,9 @@ import freemarker.template.TemplateModelException;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Shows records to templates: what they tell without being asked for more, and nothing
- * else of any class. What an Optional does not hold is missing, so a template must ask
- * with {@code ??}.
+ * Shows records and enums to templates: what they tell without being asked for more, and
+ * nothing else of any class. What an Optional does not hold is missing, so a template
+ * must ask with {@code ??}.
  */
 final class RecordWrapper extends DefaultObjectWrapper {
 
@@ -65,8 +65,9 @@ final class RecordWrapper extends DefaultObjectWrapper {
 
 		@Override
 		public boolean isMethodExposed(Method method) {
-			return method.getDeclaringClass().isRecord() && method.getParameterCount() == 0
-					&& !OF_EVERY_OBJECT.contains(method.getName());
+			Class<?> type = method.getDeclaringClass();
+			boolean tells = type.isRecord() || type.isEnum() || (type == Enum.class && method.getName().equals("name"));
+			return tells && method.getParameterCount() == 0 && !OF_EVERY_OBJECT.contains(method.getName());
 		}
 
 		@Override

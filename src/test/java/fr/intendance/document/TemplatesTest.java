@@ -39,6 +39,11 @@ class TemplatesTest {
 	}
 
 	@Test
+	void showsWhatAnEnumTells() throws Exception {
+		assertThat(filled("${state.name()} ${state.sentence()}")).isEqualTo("DONE C’est fait.");
+	}
+
+	@Test
 	void leavesAloneWhatPeopleTyped() throws Exception {
 		assertThat(filled("${word}")).contains("c !");
 	}
@@ -75,11 +80,26 @@ class TemplatesTest {
 		}
 	}
 
+	/** A word of ours with a sentence, such as the boxes that a client ticks. */
+	public enum State {
+
+		DONE;
+
+		public String sentence() {
+			return "C’est fait.";
+		}
+
+	}
+
 	/** What a template is shown. */
 	public record Seen(String word, Optional<String> nothing) {
 
 		public int size() {
 			return 9;
+		}
+
+		public State state() {
+			return State.DONE;
 		}
 
 	}
