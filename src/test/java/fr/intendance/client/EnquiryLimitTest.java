@@ -1,0 +1,38 @@
+package fr.intendance.client;
+
+import fr.intendance.engine.Refused;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+class EnquiryLimitTest {
+
+	private final EnquiryLimit limit = new EnquiryLimit();
+
+	@Test
+	void lets5AMinutePass() {
+		assertThatNoException().isThrownBy(() -> spend("192.0.2.1", 5));
+	}
+
+	@Test
+	void stopsWhoeverSendsOneAfterTheOther() {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> spend("192.0.2.2", 50))
+			.satisfies((refusal) -> assertThat(refusal.status()).isEqualTo(429));
+	}
+
+	@Test
+	void stopsNobodyForAnother() {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> spend("192.0.2.3", 50));
+
+		assertThatNoException().isThrownBy(() -> spend("192.0.2.4", 5));
+	}
+
+	private void spend(String address, int times) {
+		for (int time = 0; time < times; time++) {
+			this.limit.spend(address);
+		}
+	}
+
+}
