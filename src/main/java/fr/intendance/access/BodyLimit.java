@@ -35,7 +35,7 @@ class BodyLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean upload = request.getRequestURI().startsWith("/portal/");
+		boolean upload = uploads(request);
 		int limit = upload ? UPLOAD_BYTES : BYTES;
 		if (request.getContentLengthLong() > limit) {
 			this.refusals.write(request, response, Notice.TOO_LARGE);
@@ -52,6 +52,12 @@ class BodyLimit extends OncePerRequestFilter {
 			}
 			chain.doFilter(new ReadRequest(request, body), response);
 		}
+	}
+
+	/** Where clients hand in files, and the firm for them. */
+	private static boolean uploads(HttpServletRequest request) {
+		String uri = request.getRequestURI();
+		return uri.startsWith("/portal/") || uri.matches("/desk/engagements/[^/]+/answers/piece");
 	}
 
 }

@@ -1,7 +1,9 @@
 package fr.intendance.client;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.engine.Actor;
@@ -81,6 +83,15 @@ public class Engagements {
 	@Transactional(readOnly = true)
 	public Client client(Engagement engagement) {
 		return this.clients.findById(engagement.clientId()).orElseThrow();
+	}
+
+	/** The names of the companies of several engagements, by the id of the client. */
+	@Transactional(readOnly = true)
+	public Map<String, String> companies(List<Engagement> some) {
+		Map<String, String> names = new HashMap<>();
+		this.clients.findAllById(some.stream().map(Engagement::clientId).distinct().toList())
+			.forEach((client) -> names.put(client.id(), client.company()));
+		return names;
 	}
 
 	/** A stage begins or goes on: whose turn it is now. */

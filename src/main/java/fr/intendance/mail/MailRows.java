@@ -62,6 +62,13 @@ class MailRows {
 			.list();
 	}
 
+	List<OutgoingMail> under(String engagement) {
+		return this.database.sql(MAIL + "where engagement = ? or engagement like ? order by id")
+			.params(engagement, engagement + ".%")
+			.query(MailRows::mail)
+			.list();
+	}
+
 	List<OutgoingMail> failed() {
 		return this.database.sql(MAIL + "where state = ? order by due_at, id")
 			.param(MailState.FAILED.name())

@@ -69,6 +69,15 @@ public class Outbox {
 		return this.rows.of(engagement);
 	}
 
+	/**
+	 * The mails of an engagement and of all that belongs to it, in the order they were
+	 * written.
+	 * @param engagement its reference, without wildcards
+	 */
+	public List<OutgoingMail> under(String engagement) {
+		return this.rows.under(engagement);
+	}
+
 	/** The mails that were given up, oldest first. */
 	public List<OutgoingMail> failed() {
 		return this.rows.failed();

@@ -1,0 +1,87 @@
+package fr.intendance.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import fr.intendance.client.Answer;
+import fr.intendance.client.Engagement;
+import fr.intendance.desk.AnswerForm.Given;
+import fr.intendance.desk.AnswerForm.Open;
+import fr.intendance.engine.Actors;
+import fr.intendance.engine.FormValues;
+import fr.intendance.engine.Refused;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Knows which answers of a client the firm can write down now, and does it. */
+@Component
+class Answering {
+
+	private static final Set<String> KNOWN = Set.of("_csrf", "file");
+
+	private final List<AnswerForm> forms;
+
+	private final Actors actors;
+
+	private final TransactionOperations transaction;
+
+	private final Clock clock;
+
+	Answering(List<AnswerForm> forms, Actors actors, TransactionOperations transaction, Clock clock) {
+		this.forms = forms;
+		this.actors = actors;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/** The forms that can be filled in now; none once the journey is over. */
+	List<Open> open(Engagement engagement) {
+		return engagement.endedAt().isPresent() ? List.of()
+				: this.forms.stream().flatMap((form) -> form.open(engagement.reference()).stream()).toList();
+	}
+
+	/**
+	 * Writes an answer down, or nothing at all.
+	 * @throws Refused with the field and a sentence; 409 if nothing waits for it any more
+	 */
+	void record(Engagement engagement, String id, FormValues values, Optional<byte[]> file) {
+		Open form = open(engagement).stream()
+			.filter((one) -> one.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> Refused.conflict(
+					"Cette réponse n’est plus attendue : elle est déjà enregistrée, ou le dossier a avancé. Voyez son historique."));
+		this.transaction.executeWithoutResult((status) -> {
+			Answer.How how = values.requiredChoice("channel", Channel.class).how;
+			Answer answer = new Answer(how, this.actors.required().id(), this.clock.instant());
+			form.recording().record(new Given(values, file, answer));
+			values.refuseUnread(KNOWN);
+		});
+	}
+
+	/** The ways in which an answer reaches the firm. */
+	enum Channel {
+
+		PHONE(Answer.How.PHONE, "Par téléphone"), MAIL(Answer.How.MAIL, "Par courriel ou par courrier"),
+		PAPER(Answer.How.PAPER, "Sur papier");
+
+		private final Answer.How how;
+
+		private final String label;
+
+		Channel(Answer.How how, String label) {
+			this.how = how;
+			this.label = label;
+		}
+
+		static Field field() {
+			return Field.select("channel", "Comment cette réponse nous est parvenue",
+					Stream.of(values()).map((one) -> new Field.Option(one.name(), one.label)).toList());
+		}
+
+	}
+
+}

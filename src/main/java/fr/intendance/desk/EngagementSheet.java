@@ -1,0 +1,106 @@
+package fr.intendance.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fr.intendance.calendar.FrenchDate;
+import fr.intendance.client.Engagement;
+import fr.intendance.client.Engagements;
+import fr.intendance.client.FreeText;
+import fr.intendance.desk.Summary.Card;
+
+import org.springframework.stereotype.Component;
+
+/** Gathers all that the page of an engagement shows. */
+@Component
+class EngagementSheet {
+
+	private final Engagements engagements;
+
+	private final EngagementTraces traces;
+
+	private final Answering answering;
+
+	private final List<Summary> summaries;
+
+	private final Words words;
+
+	private final Clock clock;
+
+	EngagementSheet(Engagements engagements, EngagementTraces traces, Answering answering, List<Summary> summaries,
+			Words words, Clock clock) {
+		this.engagements = engagements;
+		this.traces = traces;
+		this.answering = answering;
+		this.summaries = summaries;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	View of(Engagement engagement, Frame frame, Typed typed) {
+		return new View(frame, engagement.reference().value(), this.engagements.client(engagement).company(),
+				this.words.stage(engagement.stage()), Standing.of(engagement, this.words, this.clock.instant()),
+				person(engagement), this.traces.documents(engagement), this.traces.awaited(engagement),
+				this.traces.mails(engagement, frame.manager()), this.traces.happenings(engagement),
+				this.summaries.stream().flatMap((one) -> one.of(engagement.reference()).stream()).toList(),
+				this.answering.open(engagement).stream().map((form) -> form(form, typed)).toList());
+	}
+
+	private Person person(Engagement engagement) {
+		var contact = this.engagements.contact(engagement);
+		return new Person(contact.name().value(), contact.email().value(),
+				Optional.ofNullable(contact.phone()).map((phone) -> phone.value()),
+				engagement.message().map(FreeText::value), FrenchDate.date(engagement.openedAt()));
+	}
+
+	private static Form form(AnswerForm.Open form, Typed typed) {
+		List<Field> fields = Stream.concat(form.fields().stream(), Stream.of(Answering.Channel.field()))
+			.map((field) -> field.with(typed.value(form.id(), field.name())))
+			.toList();
+		return new Form(form.id(), form.title(), fields,
+				fields.stream().anyMatch((field) -> field.type().equals("file")), typed.form().equals(form.id()));
+	}
+
+	/**
+	 * @param frame what surrounds the page
+	 * @param reference the engagement
+	 * @param company whose it is
+	 * @param stage where it stands, in words
+	 * @param standing what comes next
+	 * @param person the contact
+	 * @param documents what was issued
+	 * @param awaited what the client was asked for
+	 * @param mails what was written to them
+	 * @param happenings what happened, newest first
+	 * @param cards what the stages tell
+	 * @param forms the answers that can be written down
+	 */
+	record View(Frame frame, String reference, String company, String stage, Standing standing, Person person,
+			List<EngagementTraces.Paper> documents, List<EngagementTraces.Wait> awaited,
+			List<EngagementTraces.Letter> mails, List<EngagementTraces.Happening> happenings, List<Card> cards,
+			List<Form> forms) {
+	}
+
+	/**
+	 * @param name the contact
+	 * @param email where they are written to
+	 * @param phone where they are called
+	 * @param message what they wrote
+	 * @param since on which day, in words
+	 */
+	record Person(String name, String email, Optional<String> phone, Optional<String> message, String since) {
+	}
+
+	/**
+	 * @param id names it in its address
+	 * @param title which answer it writes down
+	 * @param fields what to fill in
+	 * @param upload whether it takes a file
+	 * @param open whether it was sent and refused
+	 */
+	record Form(String id, String title, List<Field> fields, boolean upload, boolean open) {
+	}
+
+}

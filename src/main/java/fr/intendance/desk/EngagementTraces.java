@@ -1,0 +1,127 @@
+package fr.intendance.desk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.calendar.FrenchDate;
+import fr.intendance.client.Engagement;
+import fr.intendance.client.Timeline;
+import fr.intendance.client.TimelineEntry;
+import fr.intendance.document.Documents;
+import fr.intendance.mail.Mailbox;
+import fr.intendance.mail.Outbox;
+import fr.intendance.mail.OutgoingMail;
+import fr.intendance.reminder.Awaited;
+import fr.intendance.reminder.Reminders;
+
+import org.springframework.stereotype.Component;
+
+/** What an engagement left behind: documents, mails, waits, all that happened. */
+@Component
+class EngagementTraces {
+
+	private final Documents documents;
+
+	private final Outbox outbox;
+
+	private final Mailbox mailbox;
+
+	private final Reminders reminders;
+
+	private final Timeline timeline;
+
+	private final Words words;
+
+	EngagementTraces(Documents documents, Outbox outbox, Mailbox mailbox, Reminders reminders, Timeline timeline,
+			Words words) {
+		this.documents = documents;
+		this.outbox = outbox;
+		this.mailbox = mailbox;
+		this.reminders = reminders;
+		this.timeline = timeline;
+		this.words = words;
+	}
+
+	List<Paper> documents(Engagement engagement) {
+		return this.documents.of(engagement.reference().value())
+			.stream()
+			.map((one) -> new Paper(one.label(), one.number(), FrenchDate.date(one.issuedAt())))
+			.toList();
+	}
+
+	List<Wait> awaited(Engagement engagement) {
+		return this.reminders.of(engagement.reference()).stream().map(this::wait).toList();
+	}
+
+	/** Only the office manager may open the mailbox. */
+	List<Letter> mails(Engagement engagement, boolean openable) {
+		return this.outbox.under(engagement.reference().value())
+			.stream()
+			.map((mail) -> letter(mail, openable && this.mailbox.find(mail.id()).isPresent()))
+			.toList();
+	}
+
+	List<Happening> happenings(Engagement engagement) {
+		List<Happening> happenings = new ArrayList<>(
+				this.timeline.of(engagement.reference()).stream().map(this::happening).toList());
+		Collections.reverse(happenings);
+		return happenings;
+	}
+
+	private Wait wait(Awaited one) {
+		return new Wait(this.words.task(one.ladder().code()), FrenchDate.date(one.since()),
+				one.nextAt().map(FrenchDate::date),
+				this.words.of("desk.awaited." + one.stoppedBecause().map(Enum::name).orElse("open")), one.isOpen());
+	}
+
+	private Letter letter(OutgoingMail mail, boolean openable) {
+		return new Letter(mail.subject(), this.words.of("desk.mail." + mail.state()),
+				FrenchDate.dateAndTime(mail.sentAt().orElse(mail.queuedAt())),
+				openable ? Optional.of("/desk/mailbox/" + mail.id()) : Optional.empty());
+	}
+
+	private Happening happening(TimelineEntry entry) {
+		return new Happening(FrenchDate.dateAndTime(entry.happenedAt()), this.words.event(entry.event()),
+				Optional.ofNullable(entry.about()).map((about) -> this.words.about(entry.event(), about)),
+				Optional.ofNullable(entry.actor()));
+	}
+
+	/**
+	 * @param label what it is
+	 * @param number by which it is found
+	 * @param on on which day it was issued, in words
+	 */
+	record Paper(String label, String number, String on) {
+	}
+
+	/**
+	 * @param what what is awaited, in words
+	 * @param since since which day
+	 * @param reminderOn on which day the next reminder goes
+	 * @param state how it stands, in words
+	 * @param open whether it is still awaited
+	 */
+	record Wait(String what, String since, Optional<String> reminderOn, String state, boolean open) {
+	}
+
+	/**
+	 * @param subject its subject
+	 * @param state where it is, in words
+	 * @param at when it left or was written
+	 * @param href where it is read, for those who may
+	 */
+	record Letter(String subject, String state, String at, Optional<String> href) {
+	}
+
+	/**
+	 * @param at when
+	 * @param what in words
+	 * @param about what it happened to
+	 * @param by who did it
+	 */
+	record Happening(String at, String what, Optional<String> about, Optional<String> by) {
+	}
+
+}

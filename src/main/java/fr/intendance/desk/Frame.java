@@ -1,0 +1,18 @@
+package fr.intendance.desk;
+
+import java.util.Optional;
+
+/**
+ * What surrounds every page of the desk.
+ *
+ * @param path where the page is, to mark it in the navigation
+ * @param user who is signed in
+ * @param manager whether they see all clients, the mailbox and Cockpit
+ * @param csrfName the hidden field of every form
+ * @param csrfToken its value
+ * @param refusedField the field that was refused, if one was
+ * @param refusal why something was refused, if it was
+ */
+record Frame(String path, String user, boolean manager, String csrfName, String csrfToken,
+		Optional<String> refusedField, Optional<String> refusal) {
+}

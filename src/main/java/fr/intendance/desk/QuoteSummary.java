@@ -1,0 +1,52 @@
+package fr.intendance.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.calendar.FrenchDate;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.document.Amount;
+import fr.intendance.quote.OfferedQuote;
+import fr.intendance.quote.QuoteTerms;
+import fr.intendance.quote.Quotes;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+@Component
+@Order(3)
+class QuoteSummary implements Summary {
+
+	private final Quotes quotes;
+
+	private final Words words;
+
+	QuoteSummary(Quotes quotes, Words words) {
+		this.quotes = quotes;
+		this.words = words;
+	}
+
+	@Override
+	public Optional<Card> of(EngagementReference reference) {
+		return this.quotes.offered(reference).map((quote) -> new Card("Devis", facts(quote)));
+	}
+
+	private List<Fact> facts(OfferedQuote quote) {
+		QuoteTerms terms = quote.terms();
+		List<Fact> facts = new ArrayList<>();
+		facts.add(new Fact("Numéro", quote.number(), "/api/documents/" + quote.number()));
+		facts.add(Fact.of("État", this.words.of("desk.quote." + quote.state())));
+		facts.add(Fact.of("Formule", terms.formula().label()));
+		facts.add(Fact.of(terms.formula().isMonthly() ? "Par mois, hors taxes" : "Hors taxes", net(quote)));
+		terms.startsOn().ifPresent((day) -> facts.add(Fact.of("Début souhaité", FrenchDate.date(day))));
+		facts.add(Fact.of("Valable jusqu’au", FrenchDate.date(quote.validUntil())));
+		return facts;
+	}
+
+	private static String net(OfferedQuote quote) {
+		Amount net = quote.totals().net();
+		return net.french();
+	}
+
+}

@@ -1,0 +1,77 @@
+package fr.intendance.desk;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+
+import fr.intendance.calendar.FrenchDate;
+import fr.intendance.client.Stage;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the codes of stages, whereabouts and events into French words, which each module
+ * keeps for its own. A code without words never breaks a page.
+ */
+@Component
+class Words {
+
+	private final MessageSource messages;
+
+	Words(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** What somebody is to do, in words that follow a colon. */
+	String task(String code) {
+		return lower(find("whereabouts." + code).orElse("étape en cours"));
+	}
+
+	/** What happened, in words of its own. */
+	String event(String code) {
+		return find("timeline." + code).orElse("Étape enregistrée");
+	}
+
+	/** What it happened to: a month, an outcome, a kind of reminder or a number. */
+	String about(String event, String about) {
+		if (event.startsWith("reminder.")) {
+			return task(about);
+		}
+		return find("outcome." + about).or(() -> month(about)).orElse(about);
+	}
+
+	/** How a journey or a stage ended. */
+	String outcome(String code) {
+		return find("outcome." + code).orElse("terminé");
+	}
+
+	/** The name of a stage. */
+	String stage(Stage stage) {
+		return find("stage." + stage.kebab()).orElseThrow();
+	}
+
+	/** Other words of the desk, by their whole code. */
+	String of(String code) {
+		return find(code).orElseThrow();
+	}
+
+	private Optional<String> find(String code) {
+		return Optional.ofNullable(this.messages.getMessage(code, null, null, Locale.FRENCH));
+	}
+
+	private static Optional<String> month(String about) {
+		try {
+			return Optional.of(FrenchDate.month(YearMonth.parse(about)));
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static String lower(String text) {
+		return text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1);
+	}
+
+}

@@ -1,0 +1,83 @@
+package fr.intendance.engine;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What waits for the person who is signed in, of the clients they may see. */
+@Component
+public class OpenTasks {
+
+	private static final int MOST = 200;
+
+	private final ObjectProvider<TaskService> tasks;
+
+	private final ObjectProvider<RuntimeService> runtime;
+
+	private final Actors actors;
+
+	OpenTasks(ObjectProvider<TaskService> tasks, ObjectProvider<RuntimeService> runtime, Actors actors) {
+		this.tasks = tasks;
+		this.runtime = runtime;
+		this.actors = actors;
+	}
+
+	/**
+	 * The tasks that they took and those that are offered to them or their groups, the
+	 * most urgent first, 200 of each at most.
+	 * @throws Refused 403 if nobody is signed in
+	 */
+	public List<WaitingTask> mine() {
+		String user = this.actors.required().id();
+		List<Task> found = Stream.of(query().taskAssignee(user), query().taskCandidateUser(user))
+			.flatMap((query) -> query.listPage(0, MOST).stream())
+			.toList();
+		Map<String, String> keys = keys(found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
+		return found.stream()
+			.map((task) -> new WaitingTask(task.getId(), task.getName(), keys.get(task.getProcessInstanceId()),
+					Optional.ofNullable(task.getDueDate()).map((date) -> date.toInstant()), task.getAssignee() != null))
+			.sorted(Comparator.comparing((WaitingTask task) -> task.due().orElse(Instant.MAX)))
+			.toList();
+	}
+
+	private TaskQuery query() {
+		return this.tasks.getObject().createTaskQuery().active().orderByDueDate().asc();
+	}
+
+	private Map<String, String> keys(Set<String> instances) {
+		return instances.isEmpty() ? Map.of()
+				: this.runtime.getObject()
+					.createProcessInstanceQuery()
+					.processInstanceIds(instances)
+					.list()
+					.stream()
+					.collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+	}
+
+	/**
+	 * A task that waits.
+	 *
+	 * @param id the engine's id
+	 * @param name what is to do, in French
+	 * @param businessKey names the one aggregate that its process works on
+	 * @param due until when, UTC, if a date is set
+	 * @param taken whether they took it; otherwise it is offered to them
+	 */
+	public record WaitingTask(String id, String name, String businessKey, Optional<Instant> due, boolean taken) {
+	}
+
+}
