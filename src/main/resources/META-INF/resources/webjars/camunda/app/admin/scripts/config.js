@@ -9,5 +9,5 @@ export default {
     availableLocales: ['fr', 'en', 'de'],
     fallbackLocale: 'fr'
   },
-  customScripts: ['../scripts/sign-in']
+  customScripts: ['../scripts/sign-in', '../scripts/first-labels']
 };

@@ -9,7 +9,7 @@ export default {
     availableLocales: ['fr', 'en', 'de'],
     fallbackLocale: 'fr'
   },
-  customScripts: ['../scripts/sign-in'],
+  customScripts: ['../scripts/sign-in', '../scripts/first-labels'],
   requireJsConfig: {
     ngDeps: ['intendance.dates'],
     deps: ['french-dates'],
