@@ -3,6 +3,7 @@ package fr.intendance.firstcontact;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -44,7 +45,7 @@ class AppointmentBook {
 		Instant now = this.clock.instant();
 		LocalDate tomorrow = LocalDate.ofInstant(now, BusinessZone.PARIS).plusDays(1);
 		return this.dueDates.freeSlots(tomorrow, this.settings.offeredDays(), this.settings.callLength(),
-				this.contacts.slotsAfter(now));
+				this.contacts.slotsAfter(now.atOffset(ZoneOffset.UTC)));
 	}
 
 	/**
