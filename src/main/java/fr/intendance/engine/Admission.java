@@ -30,7 +30,8 @@ enum Admission {
 	private static final Set<String> READS = Set.of("IsIdentityServiceReadOnlyCmd", "IsTelemetryEnabledCmd",
 			"FindActiveActivityIdsCmd", "ExecuteFilterCountCmd", "ExecuteFilterListCmd", "ExecuteFilterListPageCmd",
 			"ExecuteFilterSingleResultCmd", "AuthorizationCheckCmd", "CreateUserQueryCmd", "CreateGroupQueryCmd",
-			"CreateTenantQueryCmd", "ExecuteListQueryCmd", "ExecuteQueryCountCmd", "ExecuteSingleQueryCmd");
+			"CreateTenantQueryCmd", "TaskCountByCandidateGroupCmd", "ExecuteListQueryCmd", "ExecuteQueryCountCmd",
+			"ExecuteSingleQueryCmd");
 
 	private final Set<Role> roles;
 

@@ -111,6 +111,41 @@ class ClientWalkTest {
 	}
 
 	@Test
+	void tellsAnAssistantNothingOfAnotherEngagement() {
+		String ownReference = journeyOf("assistant", "own");
+		String otherReference = journeyOf("manager", "other");
+		List<String> routes = LiveRoutes.of(this.context)
+			.stream()
+			.filter(route -> route.startsWith("GET /api/") && route.contains("{reference}"))
+			.map(route -> route.substring("GET ".length()).replaceAll("\\{(?!reference)[^}]*}", "2026-11"))
+			.toList();
+
+		assertThat(routes).isNotEmpty();
+		for (String route : routes) {
+			HttpResponse<String> other = this.assistant.get(route.replace("{reference}", otherReference));
+			assertThat(other.statusCode()).as(route).isEqualTo(404);
+		}
+		assertThat(this.assistant.get("/api/engagements/" + ownReference).statusCode()).isEqualTo(200);
+		assertThat(this.assistant.get("/api/engagements").body()).contains(ownReference).doesNotContain(otherReference);
+		assertThat(Browser.program(this.port, "manager").get("/api/engagements/" + otherReference).statusCode())
+			.isEqualTo(200);
+	}
+
+	@Test
+	void tellsAProgramNothingOfAnybody() {
+		Browser integrator = Browser.program(this.port, "integrator");
+
+		List<String> open = LiveRoutes.of(this.context)
+			.stream()
+			.filter(route -> route.startsWith("GET /engine-rest/") || route.startsWith("GET /api/"))
+			.map(route -> route.substring("GET ".length()).replaceAll("\\{[^}]*}", this.own.getId()))
+			.filter(path -> integrator.get(path).statusCode() != 403)
+			.toList();
+
+		assertThat(open).isEmpty();
+	}
+
+	@Test
 	void wouldNoticeALeak() {
 		this.tenants.assign("assistant", this.other.getTenantId());
 		this.assistant = Browser.program(this.port, "assistant");
@@ -156,6 +191,19 @@ class ClientWalkTest {
 			.of(this.other.getTenantId(), "E-OTHER-" + run, this.other.getId(), this.other.getProcessInstanceId())
 			.anyMatch(told::contains);
 		return answer.statusCode() == 200 && names;
+	}
+
+	/** Starts a journey over REST as somebody, who is then assigned to it. */
+	private String journeyOf(String user, String name) {
+		String reference = "E-WALK-%s-%d".formatted(name.toUpperCase(java.util.Locale.ROOT), run);
+		String fields = """
+				{"businessKey": "%s", "variables": {"company": {"value": "Walk %s"}, "contactName": {"value": "Walk"},
+				"email": {"value": "%s-%d@example.org"}, "consent": {"value": true, "type": "Boolean"}}}"""
+			.formatted(reference, name, name, run);
+		HttpResponse<String> answer = Browser.program(this.port, user)
+			.post("/engine-rest/process-definition/key/client-journey/start", fields);
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+		return reference;
 	}
 
 	private Task started(String name) {

@@ -144,7 +144,7 @@ class ClosedDoorsTest {
 	}
 
 	private Task started() {
-		String instance = this.engine.getRuntimeService().startProcessInstanceByKey(PROCESS).getId();
+		String instance = this.engine.getRuntimeService().startProcessInstanceByKey(PROCESS, "E-CLOSED-DOORS").getId();
 		return this.engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult();
 	}
 

@@ -46,6 +46,8 @@ class RouteWalkTest {
 
 	private final Map<String, Browser> people = new LinkedHashMap<>();
 
+	private final Map<String, String> tokens = new LinkedHashMap<>();
+
 	private final List<String> failures = new ArrayList<>();
 
 	@BeforeEach
@@ -56,6 +58,8 @@ class RouteWalkTest {
 			this.people.put(visitor, nobody ? Browser.of(this.port) : Browser.signedIn(this.port, visitor));
 		}
 		this.people.values().forEach(browser -> browser.get("/camunda/app/welcome/default/"));
+		this.people
+			.forEach((visitor, browser) -> this.tokens.put(visitor, Browser.csrfOf(browser.get("/sign-in").body())));
 	}
 
 	@Test
@@ -120,7 +124,8 @@ class RouteWalkTest {
 			browser = Browser.signedIn(this.port, visitor);
 			browser.get("/camunda/app/welcome/default/");
 		}
-		HttpResponse<String> answer = browser.send(method, path, "application/json", body);
+		HttpResponse<String> answer = browser.send(method, path, "application/json", body, "X-CSRF-TOKEN",
+				this.tokens.get(visitor));
 		if (answer.statusCode() >= 500) {
 			this.failures
 				.add("%s %s as %s: %d %s".formatted(method, path, visitor, answer.statusCode(), answer.body()));
