@@ -10,6 +10,8 @@ public record Siret(String digits) {
 
 	private static final String LA_POSTE = "356000000";
 
+	private static final String NOBODY = "000000000";
+
 	/**
 	 * Checks the key.
 	 * @throws IllegalArgumentException when the digits are not those of a SIRET
@@ -26,7 +28,7 @@ public record Siret(String digits) {
 	 */
 	public static boolean isValid(String text) {
 		String digits = text.replaceAll("[\\s\u00a0\u202f]", "");
-		return digits.matches("[0-9]{14}") && (luhn(digits) || postOffice(digits));
+		return digits.matches("[0-9]{14}") && !digits.startsWith(NOBODY) && (luhn(digits) || postOffice(digits));
 	}
 
 	/** The nine digits of the business. */

@@ -21,7 +21,7 @@ class SiretTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "73282932000075", "37282932000074", "7328293200007", "732829320000741", "",
-			"7328293200007A", "٧٣٢٨٢٩٣٢٠٠٠٠٧٤" })
+			"7328293200007A", "٧٣٢٨٢٩٣٢٠٠٠٠٧٤", "00000000000000" })
 	void refusesWhatIsNoSiret(String text) {
 		assertThat(Siret.isValid(text)).isFalse();
 		assertThatIllegalArgumentException().isThrownBy(() -> new Siret(text)).withMessageContaining("SIRET");
