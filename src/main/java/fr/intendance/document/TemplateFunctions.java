@@ -58,7 +58,10 @@ final class TemplateFunctions {
 	}
 
 	private static String period(LocalDate first, LocalDate last, Locale locale) {
-		return english(locale) ? date(first, locale) + " to " + date(last, locale) : FrenchDate.range(first, last);
+		if (!english(locale)) {
+			return FrenchDate.range(first, last);
+		}
+		return first.equals(last) ? date(first, locale) : date(first, locale) + " to " + date(last, locale);
 	}
 
 	private static String dateTime(Instant moment, Locale locale) {
