@@ -98,6 +98,9 @@ class Quote {
 		QuoteRules.requireStart(chosen.startOn(), today);
 		choose(chosen.formula(), chosen.hours(), pricing);
 		this.startsOn = chosen.startOn();
+		// what was granted to an earlier edition is granted anew, or not
+		this.discountPercent = BigDecimal.ZERO;
+		this.depositPercent = 0;
 		this.preparedBy = by;
 		this.state = QuoteState.PREPARED;
 	}
