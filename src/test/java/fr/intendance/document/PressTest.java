@@ -1,0 +1,104 @@
+package fr.intendance.document;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class PressTest {
+
+	private static final Instant LAST_EVENING = Instant.parse("2028-06-30T21:59:59Z");
+
+	@Test
+	void fillsATemplateWithItsOwnRecordOnly() {
+		Press press = new Press(Pages.templates(), new PdfPrinter());
+
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> press.print(new Note("N"), Locale.FRANCE, new OtherView("rien")))
+			.withMessageContaining("probe/note");
+	}
+
+	@Test
+	void carriesTheVersionOfItsTemplate() {
+		assertThat(Pages.templates().version("probe/note", Locale.FRANCE)).isEqualTo("1");
+		assertThatIllegalStateException().isThrownBy(() -> Pages.templates().version("probe/greeting", Locale.FRANCE))
+			.withMessageContaining("carries no version");
+	}
+
+	@Test
+	void printsTheLawOfTheDayInParis() {
+		Imprints imprints = new Imprints(PartyFixture.firm(), new Law(), Pages.templates());
+
+		Imprint before = imprints.of(new Note("N"), Optional.of("N-2028-0001"), LAST_EVENING);
+		Imprint after = imprints.of(new Note("N"), Optional.of("N-2028-0002"), LAST_EVENING.plusSeconds(1));
+
+		assertThat(before.mentions().vat()).contains("293 B");
+		assertThat(after.mentions().vat()).contains("L. 223-3");
+		assertThat(after.issuedOn()).hasToString("2028-07-01");
+		assertThat(imprints.mentions(LAST_EVENING)).isEqualTo(before.mentions());
+	}
+
+	@Test
+	void namesNoIssuerBeforeTheFirmIsKnown() {
+		Imprints imprints = new Imprints(PartyFixture.unknown(), new Law(), Pages.templates());
+
+		assertThatExceptionOfType(FirmIncomplete.class).isThrownBy(imprints::requireFirm);
+		assertThatExceptionOfType(FirmIncomplete.class)
+			.isThrownBy(() -> imprints.of(new Note("N"), Optional.empty(), LAST_EVENING));
+		assertThat(imprints.mentions(LAST_EVENING).vatCharged()).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Devis, devis_X-1.pdf", "Cahier des charges, cahier-des-charges_X-1.pdf",
+			"Contrat de sous-traitance de données, contrat-de-sous-traitance-de-donnees_X-1.pdf",
+			"Relevé d’activité, releve-d-activite_X-1.pdf" })
+	void namesFilesInPlainLetters(String label, String file) {
+		assertThat(new Labelled(label).fileName("X-1")).isEqualTo(file);
+		assertThat(new Labelled(label).kind()).isEqualTo("quote-offer");
+	}
+
+	@Test
+	void knowsAFileAgainByItsFingerprint() {
+		assertThat(Fingerprint.of(new byte[0]))
+			.isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+		assertThat(Fingerprint.of("abc".getBytes()))
+			.isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+	}
+
+	private record OtherView(String word) implements DocumentView {
+
+		@Override
+		public Imprint imprint() {
+			throw new IllegalStateException(this.word);
+		}
+
+	}
+
+	private record Labelled(String label) implements DocumentTemplate {
+
+		@Override
+		public String template() {
+			return "document/quote-offer";
+		}
+
+		@Override
+		public Class<? extends DocumentView> view() {
+			return NoteView.class;
+		}
+
+		@Override
+		public String series() {
+			return "X";
+		}
+
+	}
+
+}
