@@ -30,21 +30,22 @@ public final class AcceptedEngagements {
 
 	/** A package of 30 hours at 5 % less: 14 364 € a year. */
 	public static EngagementReference ofAPackage(ApplicationContext context) {
-		return accepted(context, Formula.PACKAGE, 24);
+		return of(context, Formula.PACKAGE, "24", "5");
 	}
 
 	/** A mission of ten hours: less than what asks for an attestation of vigilance. */
 	public static EngagementReference ofAMission(ApplicationContext context) {
-		return accepted(context, Formula.FIXED, 10);
+		return of(context, Formula.FIXED, "10", "5");
 	}
 
-	private static EngagementReference accepted(ApplicationContext context, Formula formula, int hours) {
+	/** So many hours at so many percent less. */
+	public static EngagementReference of(ApplicationContext context, Formula formula, String hours, String discount) {
 		EngagementReference reference = ReviewedEngagements.one(context);
 		Quoting quoting = context.getBean(Quoting.class);
 		quoting.price(reference);
-		quoting.prepare(reference, new Preparation(formula, BigDecimal.valueOf(hours), LocalDate.of(2027, 1, 4)),
+		quoting.prepare(reference, new Preparation(formula, new BigDecimal(hours), LocalDate.of(2027, 1, 4)),
 				"assistant");
-		quoting.approve(reference, new Approval(BigDecimal.valueOf(5), Set.of(QuoteOption.DEPOSIT), 30), "manager");
+		quoting.approve(reference, new Approval(new BigDecimal(discount), Set.of(QuoteOption.DEPOSIT), 30), "manager");
 		quoting.issue(reference);
 		quoting.send(reference);
 		String sha256 = context.getBean(Quotes.class).offered(reference).orElseThrow().sha256();

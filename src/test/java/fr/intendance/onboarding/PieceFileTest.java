@@ -1,0 +1,109 @@
+package fr.intendance.onboarding;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+import fr.intendance.engine.Refusal;
+import fr.intendance.engine.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class PieceFileTest {
+
+	private static final int MOST = 10 * 1024 * 1024;
+
+	@ParameterizedTest
+	@CsvSource({ "255044462D, PDF", "255044462D312E37, PDF", "89504E470D0A1A0A, PNG", "FFD8FF, JPEG", "FFD8FFE1, JPEG",
+			"FFD8FFDB00, JPEG" })
+	void goesByTheFirstBytes(String beginning, PieceType type) {
+		assertThat(PieceFile.of(HexFormat.of().parseHex(beginning)).type()).isEqualTo(type);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "25504446", "2550444620", "89504E470D0A1A", "89504E470A1A0A00", "FFD8", "FFD9FF", "00",
+			"20255044462D", "EFBBBF255044462D", "474946383961", "504B0304", "4D5A9000", "52494646", "3C737667" })
+	void takesNothingElseForAPieceNotEvenWithOneByteBefore(String beginning) {
+		byte[] content = HexFormat.of().parseHex(beginning);
+
+		Refused refused = Refusal.of(() -> PieceFile.of(content));
+
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.field()).contains("file");
+		assertThat(refused.sentence()).startsWith("Envoyez un fichier PDF, PNG ou JPEG");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "<html>%PDF-1.7</html>", "<!--\n%PDF-1.7", "#!/bin/sh\n%PDF-", "%!PS-Adobe-3.0", "%pdf-1.7" })
+	void isNotFooledByAPdfThatBeginsLater(String content) {
+		byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
+
+		assertThat(Refusal.of(() -> PieceFile.of(bytes)).field()).contains("file");
+	}
+
+	@Test
+	void callsAPageInDisguiseAPdfSoThatNoBrowserRunsIt() {
+		byte[] disguised = "%PDF-1.7\n<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
+
+		PieceFile file = PieceFile.of(disguised);
+
+		assertThat(file.type().contentType()).isEqualTo("application/pdf");
+		assertThat(file.content()).isEqualTo(disguised);
+	}
+
+	@Test
+	void saysThatAnEmptyFileIsEmpty() {
+		Refused refused = Refusal.of(() -> PieceFile.of(new byte[0]));
+
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.sentence()).isEqualTo("Ce fichier est vide : choisissez-en un autre.");
+	}
+
+	@Test
+	void saysThatALargeFileIsTooLargeWhateverItIs() {
+		Refused picture = Refusal.of(() -> PieceFile.of(Arrays.copyOf(PieceTest.PDF, MOST + 1)));
+		Refused unknown = Refusal.of(() -> PieceFile.of(new byte[MOST + 1]));
+
+		assertThat(picture.sentence()).contains("10\u00a0Mo au plus").isEqualTo(unknown.sentence());
+		assertThat(picture.field()).contains("file");
+	}
+
+	@Test
+	void keepsItsBytesWhenTheCallersChange() {
+		byte[] content = PieceTest.PDF.clone();
+		PieceFile file = PieceFile.of(content);
+		String before = file.sha256();
+
+		content[0] = 0;
+
+		assertThat(file.content()).isEqualTo(PieceTest.PDF);
+		assertThat(file.sha256()).isEqualTo(before);
+	}
+
+	@Test
+	void hasTheFingerprintThatEveryToolComputes() {
+		assertThat(PieceFile.of("%PDF-".getBytes(StandardCharsets.US_ASCII)).sha256())
+			.isEqualTo("38523c087796e5d5dd1cf9bad1fb026781a838dd9dd2cf8af58b9f6502a46778");
+	}
+
+	@ParameterizedTest
+	@EnumSource(PieceType.class)
+	void isFoundAgainByItsMediaType(PieceType type) {
+		assertThat(PieceType.of(type.contentType())).isEqualTo(type);
+		assertThat(type.ending()).matches("[a-z]{3}");
+	}
+
+	@Test
+	void knowsNoOtherMediaType() {
+		assertThatThrownBy(() -> PieceType.of("text/html")).isInstanceOf(RuntimeException.class);
+		assertThatThrownBy(() -> PieceType.of("application/PDF")).isInstanceOf(RuntimeException.class);
+	}
+
+}
