@@ -1,5 +1,7 @@
 package fr.intendance.access;
 
+import java.nio.charset.StandardCharsets;
+
 import fr.intendance.engine.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
@@ -29,6 +31,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ErrorAdvice extends ResponseEntityExceptionHandler {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
+
+	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
 	private final NoticePage page;
 
@@ -63,7 +67,7 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 		boolean program = Area.wantsStatus(request);
 		return ResponseEntity.status(problem.getStatus())
 			.headers(headers)
-			.contentType(program ? MediaType.APPLICATION_PROBLEM_JSON : MediaType.TEXT_HTML)
+			.contentType(program ? MediaType.APPLICATION_PROBLEM_JSON : HTML)
 			.body(program ? problem : this.page.render(problem.getTitle(), problem.getDetail()));
 	}
 
