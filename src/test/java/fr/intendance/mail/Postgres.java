@@ -8,14 +8,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A real PostgreSQL, started once, with a database for each who asks. */
-final class Postgres {
+public final class Postgres {
 
 	private static final EmbeddedPostgres SERVER = start();
 
 	private Postgres() {
 	}
 
-	static void register(String database, DynamicPropertyRegistry registry) {
+	public static void register(String database, DynamicPropertyRegistry registry) {
 		try (var connection = SERVER.getPostgresDatabase().getConnection();
 				var statement = connection.createStatement()) {
 			statement.execute("create database " + database);

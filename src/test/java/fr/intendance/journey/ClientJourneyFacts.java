@@ -1,0 +1,219 @@
+package fr.intendance.journey;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.intendance.ApplicationTest;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.onboarding.Contracts;
+import fr.intendance.quote.Formula;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What stands in our records after a client went from the first contact to the first
+ * report. The journey is driven once, over HTTP; a subclass says on which database.
+ */
+@ApplicationTest
+@Import(StatementCount.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ClientJourneyFacts {
+
+	private static final String PATH = "/api/engagements/";
+
+	@Autowired
+	private ApplicationContext application;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@Autowired
+	private Contracts contracts;
+
+	@Autowired
+	private StatementCount statements;
+
+	@LocalServerPort
+	private int port;
+
+	private Program manager;
+
+	private JourneyDriver journey;
+
+	private String log;
+
+	private StatementCount.Count count;
+
+	/** Once: a run of the whole way is what all facts are about. */
+	@BeforeEach
+	void aClientGetsTheFirstReport() {
+		if (this.journey != null) {
+			return;
+		}
+		this.manager = new Program(this.port, "manager");
+		this.journey = new JourneyDriver(this.application, this.port);
+		StatementCount.Count before = this.statements.soFar();
+		try (LogCapture listening = new LogCapture()) {
+			this.journey.toTheFirstReport();
+			this.log = listening.text();
+		}
+		this.count = this.statements.soFar().since(before);
+	}
+
+	/** What the journey took of the database. */
+	StatementCount.Count count() {
+		return this.count;
+	}
+
+	@Test
+	void waitsForTheNextReportUnderContract() {
+		JsonNode engagement = engagement("");
+
+		assertThat(engagement.get("reference").asText()).isEqualTo(this.journey.reference());
+		assertThat(engagement.get("stage").asText()).isEqualTo("reporting");
+		assertThat(engagement.get("state").asText()).isEqualTo("running");
+		assertThat(engagement.get("waitingFor").asText()).isEqualTo("nobody");
+		assertThat(engagement.get("next").asText()).isEqualTo("report");
+		assertThat(engagement.get("nextOn").asText()).matches("2027-0[12]-\\d\\d");
+	}
+
+	@Test
+	void issuesSixKindsOfDocumentsAsTheyWereFingerprinted() {
+		JsonNode documents = engagement("/documents");
+
+		assertThat(documents.findValuesAsText("kind")).containsExactlyInAnyOrder("needs-review-specification",
+				"quote-offer", "onboarding-contract", "onboarding-confidentiality", "onboarding-data-processing",
+				"reporting-activity");
+		documents.forEach((document) -> {
+			byte[] pdf = this.manager.send("GET", document.get("href").asText(), null).body();
+			assertThat(pdf).startsWith("%PDF-".getBytes());
+			assertThat(sha256(pdf)).isEqualTo(document.get("sha256").asText());
+		});
+	}
+
+	@Test
+	void tellsWhatHappenedInItsOrder() {
+		List<String> events = engagement("/timeline").findValuesAsText("event");
+
+		assertThat(events).containsSubsequence("enquiry.received", "enquiry.acknowledged", "call.booked",
+				"call.recalled", "call.held", "questionnaire.sent", "questionnaire.answered", "needs.reviewed",
+				"specification.sent", "specification.agreed", "quote.sent", "quote.accepted", "contract.sent",
+				"contract.signed", "pieces.requested", "kickOff.held", "contract.activated", "report.sent",
+				"report.agreed");
+	}
+
+	@Test
+	void writesToTheClientAtEachStep() {
+		List<JsonNode> mails = this.journey.mails();
+
+		assertThat(mails).flatExtracting(ClientSide::links)
+			.extracting((link) -> link.replaceAll(".*/portal/[^/]+/([a-z]+).*", "$1"))
+			.contains("booking", "questionnaire", "specification", "quote", "signature", "pieces", "report");
+		assertThat(mails.stream().filter((mail) -> mail.get("links").toString().contains("/questionnaire")).toList())
+			.as("the questionnaire and one reminder of it")
+			.hasSize(2);
+		assertThat(mails).flatExtracting((mail) -> mail.findValuesAsText("fileName"))
+			.anyMatch((name) -> name.endsWith(".ics"))
+			.anyMatch((name) -> name.endsWith(".pdf"));
+	}
+
+	@Test
+	void countsTheReportFromTheLedger() {
+		JsonNode reports = engagement("/reports");
+		long worked = this.database.queryForObject("select sum(minutes) from ledger_entry where engagement = ?",
+				Long.class, this.journey.reference());
+
+		assertThat(reports).hasSize(1);
+		assertThat(reports.get(0).get("state").asText()).isEqualTo("agreed");
+		assertThat(reports.get(0).get("satisfaction").asInt()).isEqualTo(5);
+		assertThat(reports.get(0).get("usedMinutes").asLong()).isPositive().isEqualTo(worked);
+		assertThat(reports.get(0).get("includedMinutes").asLong()).isPositive();
+		assertThat(reports.get(0).get("invoicedCents").asLong()).isPositive();
+	}
+
+	@Test
+	void putsTheContractInForce() {
+		Contracts.InForce contract = this.contracts.inForce(new EngagementReference(this.journey.reference()))
+			.orElseThrow();
+
+		assertThat(contract.formula()).isEqualTo(Formula.PACKAGE);
+		assertThat(contract.services()).extracting(Contracts.Service::code)
+			.contains("QUOTES", "INVOICING", "UNPAID_REMINDERS")
+			.doesNotContain("BOOKKEEPING");
+		assertThat(contract.priceCents()).isPositive();
+	}
+
+	@Test
+	void leavesNoIncident() {
+		assertThat(this.manager.get("/engine-rest/incident/count").get("count").asLong()).isZero();
+		assertThat(this.manager.get("/engine-rest/job/count?withException=true").get("count").asLong()).isZero();
+	}
+
+	@Test
+	void keepsPersonalDataOutOfTheEngine() {
+		Tables tables = new Tables(this.database);
+
+		assertThat(tables.inOurs(Canary.ALL)).as("where they belong").hasSizeGreaterThan(Canary.ALL.size());
+		assertThat(tables.inTheEngine(Canary.ALL)).isEmpty();
+	}
+
+	@Test
+	void keepsPersonalDataOutOfTheLogAndComplainsOfNothing() {
+		assertThat(this.log).doesNotContain(Canary.ALL);
+		assertThat(this.log).doesNotContainPattern("(?m)^(WARN|ERROR) ");
+	}
+
+	@Test
+	void bringsEveryLetterBackUnchanged() throws IOException {
+		JsonNode shown = this.journey.shownFirst();
+
+		assertThat(shown.at("/shownClient/value").asText()).isEqualTo(Canary.COMPANY);
+		assertThat(shown.at("/shownContact/value").asText()).contains(Canary.NAME).contains(Canary.EMAIL);
+		assertThat(shown.at("/shownMessage/value").asText()).isEqualTo(Canary.MESSAGE);
+		assertThat(this.journey.mails())
+			.allSatisfy((mail) -> assertThat(mail.get("text").asText()).contains(Canary.NAME));
+		assertThat(printed()).allSatisfy((text) -> assertThat(text).contains("Zéphyrine & Fils"));
+	}
+
+	private List<String> printed() throws IOException {
+		List<String> texts = new ArrayList<>();
+		for (JsonNode document : engagement("/documents")) {
+			byte[] pdf = this.manager.send("GET", document.get("href").asText(), null).body();
+			try (PDDocument opened = Loader.loadPDF(pdf)) {
+				texts.add(new PDFTextStripper().getText(opened));
+			}
+		}
+		return texts;
+	}
+
+	private JsonNode engagement(String part) {
+		return this.manager.get(PATH + this.journey.reference() + part);
+	}
+
+	private static String sha256(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,78 @@
+package fr.intendance.journey;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+/** The client of the test, who reads their mails and answers by the links in them. */
+final class ClientSide {
+
+	private static final byte[] PIECE = "%PDF-1.7 a piece".getBytes(StandardCharsets.US_ASCII);
+
+	private final Program mailbox;
+
+	private final Portal portal;
+
+	private final String address;
+
+	ClientSide(Program mailbox, Portal portal, String address) {
+		this.mailbox = mailbox;
+		this.portal = portal;
+		this.address = address;
+	}
+
+	/** Their mails, newest first. */
+	List<JsonNode> mails() {
+		List<JsonNode> mails = new ArrayList<>();
+		this.mailbox.get("/api/mailbox?to=" + this.address).forEach(mails::add);
+		return mails;
+	}
+
+	/** Opens the newest link to a page. */
+	Document follow(String page) {
+		return mails().stream()
+			.flatMap((mail) -> links(mail).stream())
+			.filter((link) -> link.matches(".*/portal/[^/]+/" + page + "(/.*)?"))
+			.findFirst()
+			.map(this.portal::open)
+			.orElseThrow(() -> new AssertionError("No mail leads to " + page));
+	}
+
+	/** Answers by the first form of a page. */
+	void answer(String page, Map<String, List<String>> typed) {
+		this.portal.send(follow(page).forms().get(0), typed);
+	}
+
+	/** The last of the appointments offered, taken. */
+	String book() {
+		Document page = follow("booking");
+		List<String> slots = page.select("input[name=slot]").eachAttr("value");
+		String slot = slots.get(slots.size() - 1);
+		this.portal.send(page.forms().get(0), Map.of("slot", List.of(slot)));
+		return slot;
+	}
+
+	/** Hands over every piece of the checklist. */
+	void handOverPieces() {
+		for (FormElement form : follow("pieces").forms()) {
+			if (form.select("input[type=file]").isEmpty()) {
+				this.portal.send(form, Map.of());
+			}
+			else {
+				this.portal.upload(form, PIECE);
+			}
+		}
+	}
+
+	static List<String> links(JsonNode mail) {
+		List<String> links = new ArrayList<>();
+		mail.get("links").forEach((link) -> links.add(link.asText()));
+		return links;
+	}
+
+}

@@ -1,0 +1,51 @@
+package fr.intendance.journey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import fr.intendance.Jobs;
+import fr.intendance.calendar.BusinessZone;
+import fr.intendance.calendar.MovableClock;
+import fr.intendance.mail.Dispatcher;
+import org.camunda.bpm.engine.ProcessEngine;
+
+import org.springframework.context.ApplicationContext;
+
+/** Does by hand what happens by itself: time passes, steps run, mails leave. */
+final class Hand {
+
+	private final ProcessEngine engine;
+
+	private final MovableClock clock;
+
+	private final Dispatcher dispatcher;
+
+	Hand(ApplicationContext application) {
+		this.engine = application.getBean(ProcessEngine.class);
+		this.clock = application.getBean(MovableClock.class);
+		this.dispatcher = application.getBean(Dispatcher.class);
+	}
+
+	/** Runs what is due of an engagement and sends the mails. */
+	void settle(String reference) {
+		Jobs.run(this.engine, reference);
+		this.dispatcher.dispatch();
+	}
+
+	/** Goes on to the moment of the next timer of an engagement. */
+	void toNextTimer(String reference) {
+		to(Jobs.nextTimer(this.engine, reference).toInstant(), reference);
+	}
+
+	/** Goes on to a moment. */
+	void to(Instant moment, String reference) {
+		this.clock.moveTo(moment.plusSeconds(1));
+		settle(reference);
+	}
+
+	/** The day in Paris. */
+	LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS);
+	}
+
+}
