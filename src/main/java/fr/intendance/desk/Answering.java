@@ -55,11 +55,18 @@ class Answering {
 			.orElseThrow(() -> Refused.conflict(
 					"Cette réponse n’est plus attendue : elle est déjà enregistrée, ou le dossier a avancé. Voyez son historique."));
 		this.transaction.executeWithoutResult((status) -> {
-			Answer.How how = values.requiredChoice("channel", Channel.class).how;
-			Answer answer = new Answer(how, this.actors.required().id(), this.clock.instant());
-			form.recording().record(new Given(values, file, answer));
+			form.recording().record(new Given(values, file, answer(values)));
 			values.refuseUnread(KNOWN);
 		});
+	}
+
+	/**
+	 * How an answer came, as was chosen, and who writes it down now.
+	 * @throws Refused 400 if no way was chosen
+	 */
+	Answer answer(FormValues values) {
+		return new Answer(values.requiredChoice("channel", Channel.class).how, this.actors.required().id(),
+				this.clock.instant());
 	}
 
 	/** The ways in which an answer reaches the firm. */

@@ -45,7 +45,15 @@ class EngagementSheet {
 				person(engagement), this.traces.documents(engagement), this.traces.awaited(engagement),
 				this.traces.mails(engagement, frame.manager()), this.traces.happenings(engagement),
 				this.summaries.stream().flatMap((one) -> one.of(engagement.reference()).stream()).toList(),
-				this.answering.open(engagement).stream().map((form) -> form(form, typed)).toList());
+				this.answering.open(engagement).stream().map((form) -> form(form, typed)).toList(),
+				engagement.endedAt().isEmpty() && isAsked(engagement));
+	}
+
+	/** Whether the client was sent the questionnaire and did not complete it. */
+	private boolean isAsked(Engagement engagement) {
+		return this.traces.awaited(engagement)
+			.stream()
+			.anyMatch((one) -> one.code().equals("questionnaire") && one.open());
 	}
 
 	private Person person(Engagement engagement) {
@@ -76,11 +84,12 @@ class EngagementSheet {
 	 * @param happenings what happened, newest first
 	 * @param cards what the stages tell
 	 * @param forms the answers that can be written down
+	 * @param questionnaire whether the questionnaire can be filled in
 	 */
 	record View(Frame frame, String reference, String company, String stage, Standing standing, Person person,
 			List<EngagementTraces.Paper> documents, List<EngagementTraces.Wait> awaited,
 			List<EngagementTraces.Letter> mails, List<EngagementTraces.Happening> happenings, List<Card> cards,
-			List<Form> forms) {
+			List<Form> forms, boolean questionnaire) {
 	}
 
 	/**

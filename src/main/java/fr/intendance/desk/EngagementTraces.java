@@ -71,7 +71,7 @@ class EngagementTraces {
 	}
 
 	private Wait wait(Awaited one) {
-		return new Wait(this.words.task(one.ladder().code()), FrenchDate.date(one.since()),
+		return new Wait(one.ladder().code(), this.words.task(one.ladder().code()), FrenchDate.date(one.since()),
 				one.nextAt().map(FrenchDate::date),
 				this.words.of("desk.awaited." + one.stoppedBecause().map(Enum::name).orElse("open")), one.isOpen());
 	}
@@ -97,13 +97,14 @@ class EngagementTraces {
 	}
 
 	/**
-	 * @param what what is awaited, in words
+	 * @param code what is awaited
+	 * @param what the same in words
 	 * @param since since which day
 	 * @param reminderOn on which day the next reminder goes
 	 * @param state how it stands, in words
 	 * @param open whether it is still awaited
 	 */
-	record Wait(String what, String since, Optional<String> reminderOn, String state, boolean open) {
+	record Wait(String code, String what, String since, Optional<String> reminderOn, String state, boolean open) {
 	}
 
 	/**

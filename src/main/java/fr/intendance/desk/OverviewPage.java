@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagement;
@@ -51,21 +54,40 @@ class OverviewPage {
 			@RequestParam(defaultValue = "running") String state) {
 		Optional<Stage> wanted = Arrays.stream(Stage.values()).filter((one) -> one.kebab().equals(stage)).findFirst();
 		Optional<Boolean> ended = state.equals("all") ? Optional.empty() : Optional.of(state.equals("ended"));
-		List<Engagement> found = this.engagements.visible(wanted, ended);
+		List<Engagement> all = this.engagements.visible(Optional.empty(), Optional.empty());
+		List<Engagement> found = all.stream()
+			.filter((one) -> wanted.map(one.stage()::equals).orElse(true)
+					&& ended.map((over) -> over == one.endedAt().isPresent()).orElse(true))
+			.toList();
 		List<Engagement> shown = found.subList(0, Math.min(MOST, found.size()));
-		Map<String, String> companies = this.engagements.companies(shown);
+		List<WaitingTask> waiting = this.tasks.mine();
+		Map<String, String> companies = companies(all, shown, waiting);
 		Instant now = this.clock.instant();
-		return this.pages.show("overview", (frame) -> new View(frame, tasks(now), stages(wanted), state,
-				shown.stream().map((one) -> row(one, companies, now)).toList(), found.size() - shown.size()));
+		return this.pages.show("overview",
+				(frame) -> new View(frame, waiting.stream().map((task) -> todo(task, companies, now)).toList(),
+						stages(wanted), state, shown.stream().map((one) -> row(one, companies, now)).toList(),
+						found.size() - shown.size()));
 	}
 
-	private List<Todo> tasks(Instant now) {
-		List<WaitingTask> waiting = this.tasks.mine();
-		return waiting.stream().map((task) -> {
-			String reference = EngagementReference.ofKey(task.businessKey()).value();
-			return new Todo(task.id(), task.name(), reference, task.due().map(FrenchDate::date),
-					task.due().filter(now::isAfter).isPresent(), task.taken());
-		}).toList();
+	/** The names of the companies, by the reference, of what the page shows. */
+	private Map<String, String> companies(List<Engagement> all, List<Engagement> shown, List<WaitingTask> waiting) {
+		Set<String> references = Stream
+			.concat(shown.stream().map((one) -> one.reference().value()), waiting.stream().map(OverviewPage::reference))
+			.collect(Collectors.toSet());
+		List<Engagement> named = all.stream().filter((one) -> references.contains(one.reference().value())).toList();
+		Map<String, String> byClient = this.engagements.companies(named);
+		return named.stream()
+			.collect(Collectors.toMap((one) -> one.reference().value(), (one) -> byClient.get(one.clientId())));
+	}
+
+	private static String reference(WaitingTask task) {
+		return EngagementReference.ofKey(task.businessKey()).value();
+	}
+
+	private static Todo todo(WaitingTask task, Map<String, String> companies, Instant now) {
+		String reference = reference(task);
+		return new Todo(task.id(), task.name(), reference, companies.getOrDefault(reference, reference),
+				task.due().map(FrenchDate::date), task.due().filter(now::isAfter).isPresent(), task.taken());
 	}
 
 	private List<Choice> stages(Optional<Stage> wanted) {
@@ -77,7 +99,7 @@ class OverviewPage {
 	private Row row(Engagement engagement, Map<String, String> companies, Instant now) {
 		Whereabouts where = engagement.whereabouts();
 		boolean ended = engagement.endedAt().isPresent();
-		return new Row(engagement.reference().value(), companies.get(engagement.clientId()),
+		return new Row(engagement.reference().value(), companies.get(engagement.reference().value()),
 				this.words.stage(engagement.stage()),
 				ended ? this.words.of("desk.ended")
 						: this.words.of("desk.waiting." + where.waitingFor().name().toLowerCase(Locale.ROOT)),
@@ -102,11 +124,13 @@ class OverviewPage {
 	 * @param id the engine's id of the task
 	 * @param name what is to do
 	 * @param reference the engagement
+	 * @param company whose it is
 	 * @param due until which day, in words
 	 * @param late whether that has passed
 	 * @param taken whether they took it already
 	 */
-	record Todo(String id, String name, String reference, Optional<String> due, boolean late, boolean taken) {
+	record Todo(String id, String name, String reference, String company, Optional<String> due, boolean late,
+			boolean taken) {
 	}
 
 	/**

@@ -19,7 +19,7 @@ record Standing(String sentence, boolean late) {
 	static Standing of(Engagement engagement, Words words, Instant now) {
 		if (engagement.endedAt().isPresent()) {
 			return new Standing(
-					"Le parcours s’est terminé le %s : %s.".formatted(FrenchDate.date(engagement.endedAt().get()),
+					"Le parcours s’est terminé le %s\u00a0: %s.".formatted(FrenchDate.date(engagement.endedAt().get()),
 							words.outcome(engagement.outcome().orElse("cancelled"))),
 					false);
 		}
@@ -27,11 +27,11 @@ record Standing(String sentence, boolean late) {
 		String task = words.task(where.waitingOn());
 		boolean late = isLate(engagement, now);
 		return new Standing(switch (where.waitingFor()) {
-			case FIRM -> late ? "C’est à nous, et c’est en retard : %s, prévu le %s.".formatted(task, day(where))
-					: "C’est à nous : %s%s.".formatted(task, before(where));
-			case CLIENT -> "Nous attendons le client depuis le %s : %s%s."
+			case FIRM -> late ? "C’est à nous, et c’est en retard\u00a0: %s, prévu le %s.".formatted(task, day(where))
+					: "C’est à nous\u00a0: %s%s.".formatted(task, before(where));
+			case CLIENT -> "Nous attendons le client depuis le %s\u00a0: %s%s."
 				.formatted(FrenchDate.date(engagement.waitingSince()), task, reminder(where));
-			case NOBODY -> "Rien à faire pour l’instant : %s%s.".formatted(task, at(where));
+			case NOBODY -> "Rien à faire pour l’instant\u00a0: %s%s.".formatted(task, at(where));
 		}, late);
 	}
 
@@ -47,7 +47,7 @@ record Standing(String sentence, boolean late) {
 	}
 
 	private static String reminder(Whereabouts where) {
-		return date(where).map((day) -> " ; sans réponse, une relance partira le " + day).orElse("");
+		return date(where).map((day) -> "\u202f; sans réponse, une relance partira le " + day).orElse("");
 	}
 
 	private static String at(Whereabouts where) {
