@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
@@ -42,11 +43,16 @@ final class CommandFields {
 			VariableMap variables = Variables.fromMap((Map<String, Object>) map);
 			for (String name : variables.keySet()) {
 				TypedValue typed = variables.getValueTyped(name);
-				scalars.put(name, typed == null || typed instanceof PrimitiveValue || typed.getType() == null
-						? variables.get(name) : typed);
+				scalars.put(name, scalar(typed) ? variables.get(name) : typed);
 			}
 		}
 		return new FormValues(scalars);
+	}
+
+	/** Also what Tasklist sends for an empty field, which has a type of its own. */
+	private static boolean scalar(TypedValue typed) {
+		return typed == null || typed instanceof PrimitiveValue || typed.getType() == null
+				|| typed.getType() == ValueType.NULL;
 	}
 
 }
