@@ -34,7 +34,7 @@ class FrenchIncidents extends DefaultIncidentHandler {
 			.getDeploymentCache()
 			.findDeployedProcessDefinitionById(context.getProcessDefinitionId());
 		return Optional.ofNullable(definition.findActivity(context.getActivityId()))
-			.map(activity -> activity.getName());
+			.map(activity -> (String) activity.getProperty("name"));
 	}
 
 }
