@@ -46,6 +46,7 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
 		engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
 		engine.setExpressionManager(new QueryExpressions(this.context));
 		engine.setCustomSessionFactories(List.of(new FirmTenants.Factory()));
+		engine.setAdminGroups(new ArrayList<>(List.of(Role.ADMINISTRATOR.group(), FirmTenants.ALL_CLIENTS)));
 		engine.setTenantIdProvider(new ClientTenant());
 		engine.setCustomIncidentHandlers(List.of(new FrenchIncidents(Incident.FAILED_JOB_HANDLER_TYPE)));
 		engine.setEnableCmdExceptionLogging(false);

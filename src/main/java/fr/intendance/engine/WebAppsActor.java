@@ -3,6 +3,7 @@ package fr.intendance.engine;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +19,8 @@ import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
  * assigned a moment ago is there at once.
  */
 class WebAppsActor extends ContainerBasedAuthenticationFilter {
+
+	private static final String COCKPIT = "/camunda/api/cockpit/";
 
 	WebAppsActor(Actors actors) {
 		this.authenticationProvider = new Current(actors);
@@ -64,7 +67,9 @@ class WebAppsActor extends ContainerBasedAuthenticationFilter {
 
 		@Override
 		public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
-			return this.actors.current().map(Current::result).orElseGet(AuthenticationResult::unsuccessful);
+			return this.actors.current()
+				.map((actor) -> result(actor, groups(actor, request.getRequestURI())))
+				.orElseGet(AuthenticationResult::unsuccessful);
 		}
 
 		@Override
@@ -72,9 +77,15 @@ class WebAppsActor extends ContainerBasedAuthenticationFilter {
 			// the chains in front have asked already
 		}
 
-		private static AuthenticationResult result(Actor actor) {
+		private static List<String> groups(Actor actor, String uri) {
+			Stream<String> roles = actor.roles().stream().map(Role::group);
+			boolean everybody = actor.is(Role.OFFICE_MANAGER) && uri.startsWith(COCKPIT);
+			return (everybody ? Stream.concat(roles, Stream.of(FirmTenants.ALL_CLIENTS)) : roles).toList();
+		}
+
+		private static AuthenticationResult result(Actor actor, List<String> groups) {
 			AuthenticationResult result = AuthenticationResult.successful(actor.id());
-			result.setGroups(actor.roles().stream().map(Role::group).toList());
+			result.setGroups(groups);
 			result.setTenants(List.copyOf(actor.tenants()));
 			return result;
 		}
