@@ -19,7 +19,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 @ConditionalOnProperty(name = "intendance.mail.automatic", matchIfMissing = true)
-class DispatchSchedule implements SmartLifecycle {
+public class DispatchSchedule implements SmartLifecycle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DispatchSchedule.class);
 

@@ -59,10 +59,12 @@ enum Rules {
 
 	NO_PRINTING(noClasses().that()
 		.doNotHaveSimpleName("FirstPasswords")
+		.and()
+		.doNotHaveSimpleName("Welcome")
 		.should()
 		.accessClassesThat()
 		.haveFullyQualifiedName("java.io.PrintStream")
-		.because("only the first passwords are meant for the console")),
+		.because("only the first passwords and the addresses of the demo are meant for the console")),
 
 	TIME_COMES_FROM_THE_CLOCK(noClasses().should(callNow()).because("tests and the demo move the clock"));
 

@@ -1,0 +1,68 @@
+package fr.intendance.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Optional;
+
+import fr.intendance.client.EngagementReference;
+
+/** A client's journey while it is played. */
+final class Journey {
+
+	private final Part part;
+
+	private final LocalDate serviceStart;
+
+	private final YearMonth newestReport;
+
+	private final Deque<Instant> ahead = new ArrayDeque<>();
+
+	private EngagementReference reference;
+
+	Journey(Part part, LocalDate serviceStart, YearMonth newestReport) {
+		this.part = part;
+		this.serviceStart = serviceStart;
+		this.newestReport = newestReport;
+	}
+
+	void isPlanned(Collection<Instant> moments) {
+		this.ahead.addAll(moments);
+	}
+
+	/** One of its scenes begins. */
+	void goesOn() {
+		this.ahead.removeFirst();
+	}
+
+	void isOpened(EngagementReference reference) {
+		this.reference = reference;
+	}
+
+	/** When its next scene is, if one follows. */
+	Optional<Instant> next() {
+		return Optional.ofNullable(this.ahead.peekFirst());
+	}
+
+	Part part() {
+		return this.part;
+	}
+
+	/** The first day of service that is agreed on. */
+	LocalDate serviceStart() {
+		return this.serviceStart;
+	}
+
+	/** The month of the last report that is due before the present. */
+	YearMonth newestReport() {
+		return this.newestReport;
+	}
+
+	EngagementReference reference() {
+		return this.reference;
+	}
+
+}

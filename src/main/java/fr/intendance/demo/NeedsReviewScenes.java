@@ -1,0 +1,54 @@
+package fr.intendance.demo;
+
+import java.util.Map;
+
+import fr.intendance.client.Answer;
+import fr.intendance.demo.process.Troupe;
+import fr.intendance.needsreview.NeedsReviews;
+import fr.intendance.needsreview.Questionnaires;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** From the questionnaire to the agreed cahier des charges. */
+@Component
+@Profile("demo")
+class NeedsReviewScenes implements Scenes {
+
+	private static final String REVIEW = "UserTask_ReviewNeeds";
+
+	private final Cast cast;
+
+	private final Questionnaires questionnaires;
+
+	private final NeedsReviews reviews;
+
+	private final Clients clients;
+
+	private final Troupe troupe;
+
+	NeedsReviewScenes(Cast cast, Questionnaires questionnaires, NeedsReviews reviews, Clients clients, Troupe troupe) {
+		this.cast = cast;
+		this.questionnaires = questionnaires;
+		this.reviews = reviews;
+		this.clients = clients;
+		this.troupe = troupe;
+	}
+
+	@Override
+	public Map<Scene, Act> acts() {
+		return Map.of(Scene.QUESTIONNAIRE, this::answer, Scene.NEEDS_REVIEW, this::review, Scene.AGREEMENT,
+				(journey) -> this.reviews.agree(journey.reference(), this.clients.answer(journey, Answer.How.LINK)));
+	}
+
+	private void answer(Journey journey) {
+		this.questionnaires.save(journey.reference(), this.cast.answers(journey.part()));
+		this.questionnaires.submit(journey.reference(), this.clients.answer(journey, Answer.How.LINK));
+	}
+
+	private void review(Journey journey) {
+		this.troupe.finish(journey.part().staff(), journey.reference().value(), REVIEW, Map.of("decision", "REVIEWED",
+				"advice", "Nous commençons par les devis et les relances : ce sont eux qui vous rendront du temps."));
+	}
+
+}

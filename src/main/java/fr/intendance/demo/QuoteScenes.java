@@ -1,0 +1,83 @@
+package fr.intendance.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+
+import fr.intendance.client.Answer;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.FreeText;
+import fr.intendance.client.PersonName;
+import fr.intendance.demo.process.Troupe;
+import fr.intendance.quote.Acceptance;
+import fr.intendance.quote.Consent;
+import fr.intendance.quote.QuoteAnswers;
+import fr.intendance.quote.Quotes;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** From the prepared quote to what the client says to it. */
+@Component
+@Profile("demo")
+class QuoteScenes implements Scenes {
+
+	private final Quotes quotes;
+
+	private final QuoteAnswers answers;
+
+	private final Clients clients;
+
+	private final Troupe troupe;
+
+	private final HeldCounter counter;
+
+	private final Clock clock;
+
+	QuoteScenes(Quotes quotes, QuoteAnswers answers, Clients clients, Troupe troupe, HeldCounter counter, Clock clock) {
+		this.quotes = quotes;
+		this.answers = answers;
+		this.clients = clients;
+		this.troupe = troupe;
+		this.counter = counter;
+		this.clock = clock;
+	}
+
+	@Override
+	public Map<Scene, Act> acts() {
+		return Map.of(Scene.QUOTE_PREPARED, this::prepare, Scene.QUOTE_APPROVED, this::approve, Scene.QUOTE_BLOCKED,
+				this::approveInVain, Scene.ACCEPTANCE, this::accept, Scene.DECLINED,
+				(journey) -> this.answers.decline(journey.reference(),
+						new FreeText("Merci, mais nous avons trouvé une solution en interne."),
+						this.clients.answer(journey, Answer.How.PHONE)));
+	}
+
+	private void prepare(Journey journey) {
+		LocalDate soon = LocalDate.now(this.clock).plusDays(10);
+		LocalDate start = journey.serviceStart().isBefore(soon) && journey.part().months() == 0 ? soon
+				: journey.serviceStart();
+		double hours = this.quotes.draft(journey.reference()).terms().hours().doubleValue();
+		this.troupe.finish(journey.part().staff(), journey.reference().value(), "UserTask_PrepareQuote",
+				Map.of("formula", journey.part().formula(), "hours", hours, "startOn", start.toString()));
+	}
+
+	private void approve(Journey journey) {
+		this.troupe.finish("manager", journey.reference().value(), "UserTask_ApproveQuote",
+				Map.of("decision", "APPROVE", "discountPercent", 0, "validityDays", 30, "optionSetUp", true));
+	}
+
+	private void approveInVain(Journey journey) {
+		approve(journey);
+		this.counter.holdDuringTheLastTry();
+	}
+
+	private void accept(Journey journey) {
+		EngagementReference reference = journey.reference();
+		Acceptance yes = new Acceptance(this.quotes.offered(reference).orElseThrow().sha256(),
+				new PersonName(journey.part().contact()), new FreeText(journey.part().capacity()),
+				EnumSet.allOf(Consent.class));
+		this.answers.accept(reference, yes, this.clients.answer(journey, Answer.How.LINK));
+	}
+
+}

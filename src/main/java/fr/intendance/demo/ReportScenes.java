@@ -1,0 +1,77 @@
+package fr.intendance.demo;
+
+import java.util.Map;
+import java.util.Optional;
+
+import fr.intendance.client.Answer;
+import fr.intendance.client.FreeText;
+import fr.intendance.demo.Part.Temper;
+import fr.intendance.demo.process.Troupe;
+import fr.intendance.reporting.Report;
+import fr.intendance.reporting.ReportAnswers;
+import fr.intendance.reporting.ReportState;
+import fr.intendance.reporting.Reports;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The reports of a client under contract: read, sent, answered. */
+@Component
+@Profile("demo")
+class ReportScenes {
+
+	private final Reports reports;
+
+	private final ReportAnswers answers;
+
+	private final Clients clients;
+
+	private final Troupe troupe;
+
+	ReportScenes(Reports reports, ReportAnswers answers, Clients clients, Troupe troupe) {
+		this.reports = reports;
+		this.answers = answers;
+		this.clients = clients;
+		this.troupe = troupe;
+	}
+
+	/** The client answers what was sent before; the firm reads what was counted. */
+	void visit(Journey journey) {
+		for (Report report : this.reports.of(journey.reference())) {
+			boolean newest = report.month().equals(journey.newestReport());
+			if (report.state() == ReportState.SENT) {
+				answer(journey, report, newest ? journey.part().temper() : Temper.STEADY);
+			}
+			else if (report.state() == ReportState.COMPUTED && isRead(journey, newest)) {
+				read(report);
+			}
+		}
+	}
+
+	private boolean isRead(Journey journey, boolean newest) {
+		return !newest || switch (journey.part().temper()) {
+			case UNREAD -> false;
+			case SENT -> journey.next().isEmpty();
+			default -> true;
+		};
+	}
+
+	private void read(Report report) {
+		this.troupe.finish("manager", report.key(), "UserTask_ReviewReport",
+				Map.of("decision", "APPROVE", "summary", this.reports.summary(report.key())));
+	}
+
+	private void answer(Journey journey, Report report, Temper temper) {
+		Answer answer = this.clients.answer(journey, Answer.How.LINK);
+		switch (temper) {
+			case STEADY, BEHIND ->
+				this.answers.agree(report.key(), 5, Optional.of(new FreeText("Clair et utile, merci.")), answer);
+			case CONTESTING -> this.answers.contest(report.key(), "used",
+					new FreeText("Le temps compté me paraît élevé : pouvez-vous le détailler ?"), answer);
+			case UNREAD, SENT -> {
+				// they say nothing yet
+			}
+		}
+	}
+
+}

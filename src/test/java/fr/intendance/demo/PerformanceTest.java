@@ -1,0 +1,165 @@
+package fr.intendance.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import fr.intendance.calendar.MovableClock;
+import fr.intendance.client.Stage;
+import fr.intendance.demo.process.Milestones;
+import fr.intendance.mail.Mailbox;
+import fr.intendance.mail.MailboxMail;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "intendance.demo.automatic=false", "intendance.demo.cast=demo/small-cast.yml" })
+@ActiveProfiles({ "demo", "test" })
+class PerformanceTest {
+
+	@Autowired
+	private Performance performance;
+
+	@Autowired
+	private Milestones milestones;
+
+	@Autowired
+	private Cast cast;
+
+	@Autowired
+	private Mailbox mailbox;
+
+	@Autowired
+	private ProcessEngine engine;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private MovableClock clock;
+
+	@BeforeEach
+	void isPlayed() {
+		this.performance.play();
+	}
+
+	@Test
+	void leavesSomebodyInEachStageAndSomeEnded() {
+		Set<String> stages = this.database.sql("select distinct stage from engagement where ended_at is null")
+			.query(String.class)
+			.set();
+
+		assertThat(stages).containsExactlyInAnyOrder(Stage.FIRST_CONTACT.name(), Stage.NEEDS_REVIEW.name(),
+				Stage.QUOTE.name(), Stage.ONBOARDING.name(), Stage.REPORTING.name());
+		assertThat(count("engagement where ended_at is not null")).isEqualTo(2);
+		assertThat(this.database.sql("select distinct outcome from engagement where ended_at is not null")
+			.query(String.class)
+			.list()).containsExactlyInAnyOrder("outOfScope", "abandoned");
+	}
+
+	@Test
+	void leavesOneQuotePreparedByTheAssistantForTheManagerToApprove() {
+		List<Task> approvals = this.engine.getTaskService()
+			.createTaskQuery()
+			.taskDefinitionKey("UserTask_ApproveQuote")
+			.list();
+
+		assertThat(approvals).hasSize(1);
+		assertThat(this.engine.getHistoryService()
+			.createHistoricTaskInstanceQuery()
+			.processInstanceId(approvals.get(0).getProcessInstanceId())
+			.taskDefinitionKey("UserTask_PrepareQuote")
+			.singleResult()
+			.getAssignee()).isEqualTo("assistant");
+	}
+
+	@Test
+	void leavesWorkThatIsLateAndALedger() {
+		long late = this.engine.getTaskService().createTaskQuery().dueBefore(java.util.Date.from(now())).count();
+
+		assertThat(late).isPositive();
+		assertThat(count("ledger_entry")).isPositive();
+		assertThat(this.engine.getTaskService().createTaskQuery().taskDefinitionKey("UserTask_ReviewReport").count())
+			.isPositive();
+	}
+
+	@Test
+	void mailsInThePast() {
+		List<MailboxMail> mails = this.mailbox.all();
+
+		assertThat(mails).hasSizeGreaterThan(50);
+		assertThat(mails).extracting(MailboxMail::sentAt).allSatisfy((at) -> assertThat(at).isBefore(now()));
+		assertThat(mails.get(mails.size() - 1).sentAt()).isBefore(now().minus(Duration.ofDays(40)));
+		assertThat(count("outgoing_mail where state <> 'SENT'")).isZero();
+	}
+
+	@Test
+	void hasOneIncidentThatARetryHeals() {
+		List<Incident> incidents = this.engine.getRuntimeService()
+			.createIncidentQuery()
+			.list()
+			.stream()
+			.filter((incident) -> incident.getId().equals(incident.getRootCauseIncidentId()))
+			.toList();
+
+		assertThat(incidents).hasSize(1);
+		assertThat(incidents.get(0).getIncidentMessage()).contains("Émettre le devis", "Réessayer");
+
+		String job = incidents.get(0).getConfiguration();
+		this.engine.getManagementService().setJobRetries(job, 1);
+		this.engine.getManagementService().executeJob(job);
+
+		assertThat(this.engine.getRuntimeService().createIncidentQuery().count()).isZero();
+	}
+
+	@Test
+	void assignsTheAssistantsClientsToThem() {
+		long assigned = this.engine.getIdentityService().createTenantQuery().userMember("assistant").count();
+
+		assertThat(assigned)
+			.isEqualTo(this.cast.parts().stream().filter((part) -> part.staff().equals("assistant")).count());
+	}
+
+	@Test
+	void addsNothingTheSecondTime() {
+		long journeys = count("engagement");
+		long mails = count("outgoing_mail");
+
+		this.performance.play();
+
+		assertThat(journeys).isEqualTo(this.cast.parts().size());
+		assertThat(count("engagement")).isEqualTo(journeys);
+		assertThat(count("outgoing_mail")).isEqualTo(mails);
+	}
+
+	@Test
+	void refusesDataThatAreIncomplete() {
+		this.milestones.begin();
+
+		assertThatThrownBy(this.performance::play).isInstanceOf(Performance.Interrupted.class)
+			.hasMessageContaining("incomplètes");
+
+		this.milestones.finish();
+	}
+
+	private long count(String rows) {
+		return this.database.sql("select count(*) from " + rows).query(Long.class).single();
+	}
+
+	private Instant now() {
+		return this.clock.instant();
+	}
+
+}
