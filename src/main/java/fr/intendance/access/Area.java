@@ -41,6 +41,11 @@ enum Area {
 		return PROGRAMS.holds(request) || under(uri(request), "/camunda/api");
 	}
 
+	/** Whether it is worth coming back here after the sign-in. */
+	static boolean worthReturning(HttpServletRequest request) {
+		return request.getMethod().equals("GET") && !wantsStatus(request);
+	}
+
 	/**
 	 * Whether somebody else's page could send this in the name of whoever is signed in:
 	 * it changes something and a browser sent its session along. A link of the portal is
@@ -49,7 +54,7 @@ enum Area {
 	static boolean forgeable(HttpServletRequest request) {
 		String uri = request.getRequestURI();
 		boolean forNobody = under(uri, "/portal") || PUBLIC_FORM.contains(uri);
-		boolean bySession = request.getRequestedSessionId() != null || PAGES.holds(request);
+		boolean bySession = request.isRequestedSessionIdValid() || PAGES.holds(request);
 		return !SAFE.contains(request.getMethod()) && bySession && !forNobody;
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * The chains in front of everything: the web applications, programs, our pages, and one
@@ -82,12 +83,19 @@ class FilterChains {
 				.permitAll()
 				.anyRequest()
 				.access(this.guard))
+			.requestCache(cache -> cache.requestCache(pagesToReturnTo()))
 			.addFilterBefore(this.actor, AuthorizationFilter.class)
 			.exceptionHandling(
 					refused -> refused.authenticationEntryPoint(this.refusals).accessDeniedHandler(this.refusals))
 			.headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
 				.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
 				.httpStrictTransportSecurity(Customizer.withDefaults()));
+	}
+
+	private static HttpSessionRequestCache pagesToReturnTo() {
+		HttpSessionRequestCache pages = new HttpSessionRequestCache();
+		pages.setRequestMatcher(Area::worthReturning);
+		return pages;
 	}
 
 	private static HttpSecurity withOurContent(HttpSecurity http) throws Exception {

@@ -130,6 +130,10 @@ class RouteWalkTest {
 			this.failures
 				.add("%s %s as %s: %d %s".formatted(method, path, visitor, answer.statusCode(), answer.body()));
 		}
+		boolean api = program || path.startsWith("/camunda/api/");
+		if (nobody && api && answer.statusCode() == 403) {
+			this.failures.add("%s %s should ask nobody to sign in".formatted(method, path));
+		}
 		return !Set.of(401, 403).contains(answer.statusCode())
 				&& !answer.headers().firstValue("Location").orElse("").endsWith("/sign-in")
 				&& !answer.body().contains("ne mène nulle part");

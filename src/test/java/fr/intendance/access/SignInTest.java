@@ -91,6 +91,16 @@ class SignInTest {
 	}
 
 	@Test
+	void opensNoSessionForAProgramThatMayNotComeIn() {
+		Browser program = Browser.of(this.port);
+
+		program.get("/engine-rest/task");
+
+		assertThat(program.cookie("JSESSIONID")).isEmpty();
+		assertThat(program.post("/engine-rest/task", "{}").statusCode()).isEqualTo(401);
+	}
+
+	@Test
 	void takesHttpBasicWithoutAToken() {
 		Browser program = Browser.program(this.port, "manager");
 
