@@ -1,0 +1,88 @@
+package fr.intendance.browser;
+
+import fr.intendance.mail.Dispatcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ChromiumTest
+class DeskIT {
+
+	@Autowired
+	private ApplicationContext application;
+
+	@Autowired
+	private Dispatcher dispatcher;
+
+	private Dossier dossier;
+
+	@BeforeEach
+	void aClientWrote() {
+		this.dossier = Dossier.opened(this.application);
+		this.dispatcher.dispatch();
+	}
+
+	@Test
+	void showsWhereEachClientStands(Windows windows) {
+		Window desk = windows.signedIn("manager");
+
+		look(desk, "/desk", "desk");
+
+		assertThat(desk.text()).contains("Atelier Durand", this.dossier.reference(), "Mener le premier appel");
+		desk.page().getByText("Mener le premier appel").last().click();
+		desk.page().locator(".fjs-form").waitFor();
+	}
+
+	@Test
+	void showsAnEngagement(Windows windows) {
+		Window desk = windows.signedIn("manager");
+
+		look(desk, "/desk/engagements/" + this.dossier.reference(), "desk-engagement");
+
+		assertThat(desk.text()).contains("Camille Durand", "Mes factures me débordent.");
+	}
+
+	@Test
+	void opensAnEngagementAndKeepsWhatWasTyped(Windows windows) {
+		Window desk = windows.signedIn("manager");
+		look(desk, "/desk/engagements/new", "desk-new");
+
+		desk.page().locator("[name=company]").fill("Scierie du Lac");
+		desk.page().locator("[name=contactName]").fill("Paul Roux");
+		desk.page().locator("[name=email]").fill("paul@scierie");
+		desk.page().locator("[name=consent]").check();
+		desk.page().locator("main button[type=submit]").click();
+		desk.photograph("desk-new-refused").isAccessible();
+		assertThat(desk.page().locator("[name=company]").inputValue()).isEqualTo("Scierie du Lac");
+		desk.page().locator("[name=email]").fill("paul@scierie.example");
+		desk.page().locator("main button[type=submit]").click();
+
+		desk.page().waitForURL("**/desk/engagements/E-*");
+		assertThat(desk.text()).contains("Scierie du Lac");
+	}
+
+	@Test
+	void letsANewcomerReadTheMails(Windows windows) {
+		Window desk = windows.signedIn("manager");
+		look(desk, "/desk/mailbox", "desk-mailbox");
+
+		desk.page().locator("main td a").first().click();
+
+		desk.photograph("desk-mail").fits().isAccessible();
+		assertThat(desk.text()).contains("/booking");
+		desk.isCalm();
+	}
+
+	private static void look(Window desk, String path, String name) {
+		desk.open(path).photograph(name).fits().isAccessible().isCalm();
+		desk.page().setViewportSize(390, 844);
+		desk.open(path).photograph(name + "-phone").fits();
+		desk.page().setViewportSize(1280, 900);
+		desk.open(path);
+	}
+
+}

@@ -1,0 +1,145 @@
+package fr.intendance.browser;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import fr.intendance.Jobs;
+import fr.intendance.calendar.MovableClock;
+import fr.intendance.client.Engagement;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Enquiries;
+import fr.intendance.client.EnquiryFixture;
+import fr.intendance.engine.Processes;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An engagement whose journey runs, with what a test needs to follow it. */
+final class Dossier {
+
+	private static final Pattern LINK = Pattern.compile("https?://\\S+(/portal/[^/\\s]+/)");
+
+	private final ApplicationContext application;
+
+	private final ProcessEngine engine;
+
+	private final EngagementReference reference;
+
+	private Dossier(ApplicationContext application, EngagementReference reference) {
+		this.application = application;
+		this.engine = application.getBean(ProcessEngine.class);
+		this.reference = reference;
+	}
+
+	/** Camille Durand wrote. */
+	static Dossier opened(ApplicationContext application) {
+		Engagement engagement = application.getBean(Enquiries.class)
+			.receive(EnquiryFixture.ofCamille(), Optional.empty());
+		application.getBean(Processes.class)
+			.start("client-journey", engagement.reference().value(), engagement.clientId());
+		Dossier dossier = new Dossier(application, engagement.reference());
+		dossier.settle();
+		return dossier;
+	}
+
+	/** The one of a company that wrote by itself. */
+	static Dossier of(ApplicationContext application, String company) {
+		String reference = application.getBean(JdbcClient.class)
+			.sql("select reference from engagement e join client c on c.id = e.client_id where c.company = ?")
+			.param(company)
+			.query(String.class)
+			.single();
+		Dossier dossier = new Dossier(application, new EngagementReference(reference));
+		dossier.settle();
+		return dossier;
+	}
+
+	String reference() {
+		return this.reference.value();
+	}
+
+	/** The open tasks of one kind, those of its work and reports included. */
+	List<Task> tasks(String definition) {
+		return this.engine.getTaskService()
+			.createTaskQuery()
+			.processInstanceBusinessKeyLike(reference() + "%")
+			.taskDefinitionKey(definition)
+			.list();
+	}
+
+	/** The only open task of one kind. */
+	String task(String definition) {
+		List<Task> tasks = tasks(definition);
+		if (tasks.size() != 1) {
+			throw new AssertionError("%d tasks %s of %s".formatted(tasks.size(), definition, reference()));
+		}
+		return tasks.get(0).getId();
+	}
+
+	/** A job that waits for its moment. */
+	Job nextJob() {
+		return this.engine.getManagementService()
+			.createJobQuery()
+			.active()
+			.list()
+			.stream()
+			.filter((job) -> reference().equals(engagementOf(job)))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private String engagementOf(Job job) {
+		String key = this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processInstanceId(job.getProcessInstanceId())
+			.singleResult()
+			.getBusinessKey();
+		return key.split("\\.")[0];
+	}
+
+	/** Runs what is due. */
+	void settle() {
+		Jobs.run(this.engine, reference());
+	}
+
+	/** Goes on to the moment of the next timer. */
+	void toNextTimer() {
+		Instant next = Jobs.nextTimer(this.engine, reference()).toInstant();
+		this.application.getBean(MovableClock.class).moveTo(next.plusSeconds(1));
+		settle();
+	}
+
+	/**
+	 * The address of a page of the client, by the newest link that was mailed to them.
+	 */
+	String link(String page) {
+		return database().sql("select text_body from outgoing_mail where engagement = ? order by id desc")
+			.param(reference())
+			.query(String.class)
+			.list()
+			.stream()
+			.flatMap((text) -> LINK.matcher(text).results().map((match) -> match.group(1)))
+			.findFirst()
+			.orElseThrow() + page;
+	}
+
+	/** Every text that the engine keeps of its variables, now and in its history. */
+	Set<String> variables() {
+		return database()
+			.sql("select coalesce(text_, '') from act_ru_variable union select coalesce(text_, '') from act_hi_varinst"
+					+ " union select coalesce(text_, '') from act_hi_detail")
+			.query(String.class)
+			.set();
+	}
+
+	private JdbcClient database() {
+		return this.application.getBean(JdbcClient.class);
+	}
+
+}

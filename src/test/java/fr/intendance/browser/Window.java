@@ -1,0 +1,119 @@
+package fr.intendance.browser;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One window, which notes what its console complains of and whom it speaks to. */
+final class Window {
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	private final List<String> strangers = new ArrayList<>();
+
+	Window(BrowserContext context, String root) {
+		this.context = context;
+		context.onRequest((request) -> {
+			if (request.url().startsWith("http") && !request.url().startsWith(root + "/")) {
+				this.strangers.add(request.url());
+			}
+		});
+		this.page = context.newPage();
+		this.page.onConsoleMessage((message) -> {
+			if (message.type().equals("error")) {
+				this.complaints.add(message.text() + " at " + URI.create(this.page.url()).getPath());
+			}
+		});
+		this.page.onPageError(this.complaints::add);
+	}
+
+	/** Goes to a path; an absolute address is taken for its path. */
+	Window open(String address) {
+		URI uri = URI.create(address);
+		String path = uri.getRawPath() + ((uri.getRawQuery() != null) ? "?" + uri.getRawQuery() : "")
+				+ ((uri.getRawFragment() != null) ? "#" + uri.getRawFragment() : "");
+		this.page.navigate(path);
+		return this;
+	}
+
+	/** Fills in the sign-in form and sends it. */
+	Window signIn(String user, String password) {
+		this.page.getByLabel("Identifiant").fill(user);
+		this.page.getByLabel("Mot de passe").fill(password);
+		this.page.locator("button[type=submit]").click();
+		return this;
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	String path() {
+		return URI.create(this.page.url()).getPath();
+	}
+
+	/** All that can be read on the page. */
+	String text() {
+		return this.page.locator("body").innerText();
+	}
+
+	/** Keeps a picture under {@code target/browser}. */
+	Window photograph(String name) {
+		this.page.screenshot(
+				new Page.ScreenshotOptions().setPath(Path.of("target", "browser", name + ".png")).setFullPage(true));
+		return this;
+	}
+
+	/** The page fits, and a keyboard's user sees where they are. */
+	Window fits() {
+		int surplus = ((Number) this.page
+			.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+		assertThat(surplus).as("surplus width of %s", path()).isZero();
+		this.page.keyboard().press("Tab");
+		assertThat(this.page.evaluate(
+				"(() => { const s = getComputedStyle(document.activeElement); return document.activeElement === document.body"
+						+ " || (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2); })()"))
+			.as("visible focus on %s", path())
+			.isEqualTo(true);
+		return this;
+	}
+
+	/** Nothing stands in the way of anybody, as far as axe can tell. */
+	Window isAccessible() {
+		assertThat(new AxeBuilder(this.page).withTags(RULES).analyze().getViolations()).as("axe on %s", path())
+			.extracting((rule) -> rule.getId() + ": " + rule.getNodes().stream().map((node) -> node.getHtml()).toList())
+			.isEmpty();
+		return this;
+	}
+
+	/** The console had nothing to complain of, and all came from us. */
+	Window isCalm() {
+		assertThat(this.complaints).as("console").isEmpty();
+		return keepsToOurselves();
+	}
+
+	/** All came from us. */
+	Window keepsToOurselves() {
+		assertThat(this.strangers).as("requests to others").isEmpty();
+		return this;
+	}
+
+	void close() {
+		this.context.close();
+	}
+
+}

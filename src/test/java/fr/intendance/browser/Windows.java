@@ -1,0 +1,66 @@
+package fr.intendance.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+
+/** The browser's windows of one test: each has cookies of its own. */
+final class Windows {
+
+	private final Browser browser;
+
+	private final String root;
+
+	private final List<Window> open = new ArrayList<>();
+
+	Windows(Browser browser, String root) {
+		this.browser = browser;
+		this.root = root;
+	}
+
+	/** A window on a desk, 1280 pixels wide. */
+	Window desktop() {
+		return add(options(1280, 900));
+	}
+
+	/** The same, of somebody who has signed in; their password is their name. */
+	Window signedIn(String user) {
+		Window window = desktop();
+		window.open("/sign-in");
+		window.signIn(user, user);
+		return window;
+	}
+
+	/** A telephone, 390 pixels wide. */
+	Window phone() {
+		return add(options(390, 844));
+	}
+
+	/** A telephone whose browser runs no scripts. */
+	Window phoneWithoutScripts() {
+		return add(options(390, 844).setJavaScriptEnabled(false));
+	}
+
+	void close(Optional<String> photograph) {
+		for (int window = 0; window < this.open.size(); window++) {
+			String suffix = "-" + (window + 1);
+			Window one = this.open.get(window);
+			photograph.ifPresent((name) -> one.photograph("failed-" + name + suffix));
+			one.close();
+		}
+	}
+
+	private Window add(NewContextOptions options) {
+		Window window = new Window(this.browser.newContext(options), this.root);
+		this.open.add(window);
+		return window;
+	}
+
+	private NewContextOptions options(int width, int height) {
+		return new NewContextOptions().setBaseURL(this.root).setLocale("fr-FR").setViewportSize(width, height);
+	}
+
+}
