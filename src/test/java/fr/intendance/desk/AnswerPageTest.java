@@ -14,6 +14,7 @@ import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
 import fr.intendance.Jobs;
 import fr.intendance.calendar.MovableClock;
+import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.EnquiryFixture;
@@ -21,6 +22,10 @@ import fr.intendance.client.Enquiries;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.PersonName;
 import fr.intendance.engine.Processes;
+import fr.intendance.needsreview.AnswersFixture;
+import fr.intendance.needsreview.NeedsReviews;
+import fr.intendance.needsreview.Questionnaires;
+import fr.intendance.needsreview.ReviewedNeeds;
 import fr.intendance.onboarding.AcceptedEngagements;
 import fr.intendance.onboarding.Contracting;
 import fr.intendance.onboarding.HandedPiece;
@@ -85,6 +90,30 @@ class AnswerPageTest {
 	@BeforeEach
 	void theManagerIsSignedIn() {
 		this.manager = Browser.signedIn(this.port, "manager");
+	}
+
+	@Test
+	void agreesToTheCahierDesCharges() {
+		theSpecificationWasSent();
+
+		var answer = send("specification", Map.of("channel", "MAIL"));
+
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(this.context.getBean(NeedsReviews.class).isAgreed(this.reference)).isTrue();
+		assertThat(page()).contains("Cahier des charges accepté", "par manager")
+			.doesNotContain("answers/specification");
+	}
+
+	@Test
+	void asksHowTheAnswerCame() {
+		theSpecificationWasSent();
+
+		var missing = send("specification", Map.of());
+		var byLink = send("specification", Map.of("channel", "LINK"));
+
+		assertThat(missing.statusCode()).isEqualTo(400);
+		assertThat(byLink.statusCode()).isEqualTo(400);
+		assertThat(this.context.getBean(NeedsReviews.class).isAgreed(this.reference)).isFalse();
 	}
 
 	@Test
@@ -196,6 +225,22 @@ class AnswerPageTest {
 		send("report-contestation-2026-11", Map.of("line", "used", "text", "Trop d’heures", "channel", "MAIL"));
 
 		assertThat(this.reports.get(this.reference.key("2026-11")).state()).isEqualTo(ReportState.CONTESTED);
+	}
+
+	private void theSpecificationWasSent() {
+		this.reference = this.context.getBean(Enquiries.class)
+			.receive(EnquiryFixture.ofCamille(), Optional.empty())
+			.reference();
+		Questionnaires questionnaires = this.context.getBean(Questionnaires.class);
+		questionnaires.send(this.reference);
+		questionnaires.save(this.reference, AnswersFixture.workedExample());
+		questionnaires.submit(this.reference, new Answer(Answer.How.LINK, "contact", this.clock.instant()));
+		NeedsReviews reviews = this.context.getBean(NeedsReviews.class);
+		reviews.estimateHours(this.reference);
+		reviews.review(this.reference, new ReviewedNeeds(ReviewedNeeds.Decision.REVIEWED, Optional.empty(),
+				Optional.empty(), Optional.empty()));
+		reviews.prepareSpecification(this.reference);
+		reviews.sendSpecification(this.reference);
 	}
 
 	private void aQuoteWasSent() {

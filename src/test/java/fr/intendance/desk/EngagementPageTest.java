@@ -7,12 +7,15 @@ import java.util.regex.Pattern;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
+import fr.intendance.MovableTime;
+import fr.intendance.client.Answer;
 import fr.intendance.client.ClientJourney;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.client.Enquiries;
 import fr.intendance.engine.Tenants;
 import fr.intendance.firstcontact.FirstContacts;
+import fr.intendance.mail.Dispatcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,9 @@ class EngagementPageTest {
 
 	@Autowired
 	private FirstContacts contacts;
+
+	@Autowired
+	private Dispatcher dispatcher;
 
 	private Engagement engagement;
 
@@ -98,6 +104,26 @@ class EngagementPageTest {
 		assertThat(this.contacts.appointment(this.engagement.reference())).map(Object::toString).hasValue(slot);
 		assertThat(assistant.get(this.path).body()).contains("Rendez-vous réservé", "par assistant", "reçu")
 			.doesNotContain("Consigner une réponse");
+	}
+
+	@Test
+	void letsTheManagerDownloadTheAppointment() {
+		Browser manager = Browser.signedIn(this.port, "manager");
+		this.contacts.book(this.engagement.reference(), this.contacts.freeSlots(this.engagement.reference()).get(0),
+				new Answer(Answer.How.LINK, this.engagement.contactId(), MovableTime.START));
+		this.dispatcher.dispatch();
+		String mail = Pattern.compile("href=\"(/desk/mailbox/\\d+)\">Votre rendez-vous")
+			.matcher(manager.get(this.path).body())
+			.results()
+			.map((one) -> one.group(1))
+			.findFirst()
+			.orElseThrow();
+
+		var invitation = manager.get(mail + "/attachments/1");
+
+		assertThat(manager.get(mail).body()).contains(".ics", mail + "/attachments/1");
+		assertThat(invitation.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+		assertThat(invitation.body()).startsWith("BEGIN:VCALENDAR");
 	}
 
 	@Test
