@@ -1,0 +1,36 @@
+package fr.intendance.reporting.web;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InvoicingFileTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=cmd|' /C calc'!A0", "=HYPERLINK(\"http://x\")", "+1", "-1+1", "@SUM(A1:A9)", "\t=1",
+			"\r=1", "\n=1", "   =1", "%0A=1", "|cmd" })
+	void disarmsWhatASpreadsheetWouldRun(String value) {
+		String cell = InvoicingCsv.text(value);
+
+		assertThat(cell).startsWith("\"'").endsWith("\"");
+		assertThat(cell.substring(2, cell.length() - 1).replace("\"\"", "\"")).isEqualTo(value);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Forfait mensuel", "1 = 1", "Relances - novembre", "L’an 2026", "a@b.example", "", "'=1" })
+	void leavesHarmlessTextAlone(String value) {
+		assertThat(InvoicingCsv.text(value)).isEqualTo('"' + value + '"');
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "un;deux", "un\"deux", "un\r\ndeux", "\"", ";;;" })
+	void keepsASeparatorInsideItsCell(String value) {
+		String cell = InvoicingCsv.text(value);
+
+		assertThat(cell.substring(1, cell.length() - 1).replace("\"\"", "")).doesNotContain("\"");
+		assertThat(cell.replace("\"\"", "\"")).contains(value.equals("\"") ? "\"" : value);
+	}
+
+}
