@@ -34,6 +34,11 @@ public record OfferedQuote(EngagementReference reference, String number, int edi
 		return this.state == QuoteState.SENT;
 	}
 
+	/** What is taken off the lines; nothing where there is no discount. */
+	public Amount discount() {
+		return Line.sum(this.lines).minus(this.totals.net());
+	}
+
 	/** What a year of it costs before VAT; a single piece of work costs what it costs. */
 	public Amount yearly() {
 		return this.terms.formula().isMonthly() ? new Amount(this.totals.net().cents() * MONTHS) : this.totals.net();
