@@ -29,12 +29,12 @@ public record ServicePeriod(YearMonth month, LocalDate first, LocalDate last) {
 
 	/** Whether the contract covers all of the month. */
 	public boolean whole() {
-		return this.first.getDayOfMonth() == 1;
+		return days() == this.month.lengthOfMonth();
 	}
 
-	/** How many calendar days it covers. */
+	/** How many calendar days it covers; none before the contract begins. */
 	public int days() {
-		return (int) ChronoUnit.DAYS.between(this.first, this.last) + 1;
+		return Math.max(0, (int) ChronoUnit.DAYS.between(this.first, this.last) + 1);
 	}
 
 	/** What it holds of a monthly quantity, by calendar days, rounded half up. */
