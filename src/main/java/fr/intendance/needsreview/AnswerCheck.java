@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fr.intendance.engine.Refused;
@@ -14,6 +15,9 @@ import fr.intendance.engine.Text;
 final class AnswerCheck {
 
 	private static final int MAX_TEXT = 2000;
+
+	/** It would open years of nine digits, which no table and no letter holds. */
+	private static final Pattern SIGN = Pattern.compile("^[+-]");
 
 	private AnswerCheck() {
 	}
@@ -75,7 +79,7 @@ final class AnswerCheck {
 
 	private static String day(Question question, String text) {
 		try {
-			return LocalDate.parse(text).toString();
+			return LocalDate.parse(SIGN.matcher(text).replaceFirst("?")).toString();
 		}
 		catch (DateTimeParseException ex) {
 			throw Refused.invalid(question.code(), "Indiquez une date sous la forme 2026-12-01.");
