@@ -55,8 +55,8 @@ record Billing(Mandate mandate, ServicePeriod period, long usedMinutes, long use
 
 	private Line thePackage() {
 		String days = FrenchDate.range(this.period.first(), this.period.last());
-		String share = this.period.whole() ? ""
-				: ", au prorata de %d jours sur %d".formatted(this.period.days(), this.period.month().lengthOfMonth());
+		String share = this.period.whole() ? "" : ", au prorata de %d jour%s sur %d".formatted(this.period.days(),
+				(this.period.days() > 1) ? "s" : "", this.period.month().lengthOfMonth());
 		return new Line("Forfait mensuel de %s".formatted(hours(this.mandate.minutes())), days + share, BigDecimal.ONE,
 				"mois", new Amount(this.period.share(this.mandate.price().cents())));
 	}
