@@ -1,5 +1,8 @@
 package fr.intendance.firstcontact;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +10,7 @@ import java.time.Instant;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.document.Firm;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
@@ -56,7 +60,19 @@ final class CallInvitation {
 		}
 		calendar.add(ZONES.getTimeZone(BusinessZone.PARIS.getId()).getVTimeZone());
 		calendar.add(event);
-		return calendar.toString();
+		return folded(calendar);
+	}
+
+	/** Long lines go on in the next one, as RFC 5545, 3.1, asks for. */
+	private static String folded(Calendar calendar) {
+		StringWriter text = new StringWriter();
+		try {
+			new CalendarOutputter(false).output(calendar, text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return text.toString();
 	}
 
 }
