@@ -31,23 +31,23 @@ class QuoteScenes implements Scenes {
 
 	private final Troupe troupe;
 
-	private final HeldCounter counter;
+	private final LostLadder ladder;
 
 	private final Clock clock;
 
-	QuoteScenes(Quotes quotes, QuoteAnswers answers, Clients clients, Troupe troupe, HeldCounter counter, Clock clock) {
+	QuoteScenes(Quotes quotes, QuoteAnswers answers, Clients clients, Troupe troupe, LostLadder ladder, Clock clock) {
 		this.quotes = quotes;
 		this.answers = answers;
 		this.clients = clients;
 		this.troupe = troupe;
-		this.counter = counter;
+		this.ladder = ladder;
 		this.clock = clock;
 	}
 
 	@Override
 	public Map<Scene, Act> acts() {
-		return Map.of(Scene.QUOTE_PREPARED, this::prepare, Scene.QUOTE_APPROVED, this::approve, Scene.QUOTE_BLOCKED,
-				this::approveInVain, Scene.ACCEPTANCE, this::accept, Scene.DECLINED,
+		return Map.of(Scene.QUOTE_PREPARED, this::prepare, Scene.QUOTE_APPROVED, this::approve, Scene.CONTRACT_BLOCKED,
+				this::acceptInVain, Scene.ACCEPTANCE, this::accept, Scene.DECLINED,
 				(journey) -> this.answers.decline(journey.reference(),
 						new FreeText("Merci, mais nous avons trouvé une solution en interne."),
 						this.clients.answer(journey, Answer.How.PHONE)));
@@ -67,9 +67,9 @@ class QuoteScenes implements Scenes {
 				Map.of("decision", "APPROVE", "discountPercent", 0, "validityDays", 30, "optionSetUp", true));
 	}
 
-	private void approveInVain(Journey journey) {
-		approve(journey);
-		this.counter.holdDuringTheLastTry();
+	private void acceptInVain(Journey journey) {
+		accept(journey);
+		this.ladder.whileItIsLost();
 	}
 
 	private void accept(Journey journey) {

@@ -40,8 +40,8 @@ enum Scene {
 	NOT_YET(2),
 	/** Instead of going on: others must help them. */
 	OUT_OF_SCOPE(2),
-	/** Instead of the usual approval: the number of the quote cannot be had. */
-	QUOTE_BLOCKED(1),
+	/** They accept the quote, but the contract cannot leave. */
+	CONTRACT_BLOCKED(4),
 	/** They decline the quote. */
 	DECLINED(6),
 	/** They give up. */

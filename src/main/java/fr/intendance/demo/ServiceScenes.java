@@ -10,6 +10,7 @@ import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
 import fr.intendance.demo.Part.Temper;
 import fr.intendance.demo.process.Troupe;
+import fr.intendance.work.Origin;
 import fr.intendance.work.Recording;
 import fr.intendance.work.Work;
 import fr.intendance.work.WorkState;
@@ -70,7 +71,8 @@ class ServiceScenes implements Scenes {
 	private boolean isTurnOf(WorkTask task, Journey journey) {
 		boolean left = journey.part().temper() == Temper.BEHIND
 				&& task.period().filter((month) -> !month.isBefore(journey.newestReport())).isPresent();
-		return task.state() == WorkState.OPEN && !left && task.dueAt().minus(BEFORE_DUE).isBefore(this.clock.instant());
+		return task.state() == WorkState.OPEN && task.origin() != Origin.CONTESTED && !left
+				&& task.dueAt().minus(BEFORE_DUE).isBefore(this.clock.instant());
 	}
 
 	private void complete(Journey journey, WorkTask task) {

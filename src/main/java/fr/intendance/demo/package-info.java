@@ -4,5 +4,5 @@
  * none knows it.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
-		"client", "firstcontact", "needsreview", "quote", "onboarding", "work", "reporting" })
+		"client", "reminder", "firstcontact", "needsreview", "quote", "onboarding", "work", "reporting" })
 package fr.intendance.demo;

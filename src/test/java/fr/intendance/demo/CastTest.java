@@ -44,7 +44,7 @@ class CastTest {
 		List<Part> prepared = endingWith(Scene.QUOTE_PREPARED);
 
 		assertThat(prepared).extracting(Part::staff).containsExactly("assistant");
-		assertThat(endingWith(Scene.QUOTE_BLOCKED)).hasSize(1);
+		assertThat(endingWith(Scene.CONTRACT_BLOCKED)).hasSize(1);
 	}
 
 	@Test

@@ -115,13 +115,62 @@ class PerformanceTest {
 			.toList();
 
 		assertThat(incidents).hasSize(1);
-		assertThat(incidents.get(0).getIncidentMessage()).contains("Émettre le devis", "Réessayer");
+		assertThat(incidents.get(0).getIncidentMessage()).contains("Rédiger le contrat", "Réessayer");
 
 		String job = incidents.get(0).getConfiguration();
 		this.engine.getManagementService().setJobRetries(job, 1);
 		this.engine.getManagementService().executeJob(job);
 
 		assertThat(this.engine.getRuntimeService().createIncidentQuery().count()).isZero();
+	}
+
+	@Test
+	void printsEachKindOfDocument() {
+		assertThat(this.database.sql("select distinct kind from document").query(String.class).list())
+			.contains("needs-review-specification", "quote-offer", "reporting-activity")
+			.hasSizeGreaterThanOrEqualTo(6);
+	}
+
+	@Test
+	void remindsThoseWhoAreSilent() {
+		List<String> reminders = this.database
+			.sql("select distinct purpose from outgoing_mail where purpose like 'reminder.%'")
+			.query(String.class)
+			.list();
+
+		assertThat(reminders).isNotEmpty();
+		assertThat(count("awaited where stopped_at is null and last_step > 0")).isPositive();
+		assertThat(count("awaited where stopped_because = 'ANSWERED'")).isPositive();
+	}
+
+	@Test
+	void leavesNoStepThatIsDue() {
+		long due = this.engine.getManagementService().createJobQuery().executable().withRetriesLeft().count();
+
+		assertThat(due).isZero();
+	}
+
+	@Test
+	void leavesAContestedReportWithTheTaskThatFollowsFromIt() {
+		assertThat(count("report where state = 'CONTESTED'")).isEqualTo(1);
+		assertThat(count("work_task where origin = 'CONTESTED' and state = 'OPEN'")).isEqualTo(1);
+		assertThat(count("report where state = 'COMPUTED'")).isEqualTo(1);
+	}
+
+	@Test
+	void leavesWorkOfThePastThatNobodyDid() {
+		assertThat(count("work_task where state = 'OPEN' and origin = 'PLANNED'")).isPositive();
+		assertThat(count("work_task where state = 'DONE'")).isPositive();
+	}
+
+	@Test
+	void keepsThePeopleOutOfTheEngine() {
+		List<String> values = this.database.sql("select text_ from ACT_HI_VARINST where text_ is not null")
+			.query(String.class)
+			.list();
+
+		assertThat(this.cast.parts()).allSatisfy((part) -> assertThat(values)
+			.noneMatch((value) -> value.contains(part.contact()) || value.contains(part.email())));
 	}
 
 	@Test
