@@ -3,6 +3,7 @@ package fr.intendance;
 import java.time.Instant;
 
 import fr.intendance.calendar.MovableClock;
+import org.joda.time.DateTimeUtils;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +24,11 @@ public class MovableTime implements TestExecutionListener {
 
 	@Override
 	public void beforeTestMethod(TestContext test) {
-		test.getApplicationContext().getBean(MovableClock.class).moveTo(START);
+		MovableClock clock = test.getApplicationContext().getBean(MovableClock.class);
+		clock.moveTo(START);
+		// the engine keeps its clock in a static field, where another application of this
+		// machine may have put its own
+		DateTimeUtils.setCurrentMillisProvider(clock::millis);
 	}
 
 }

@@ -7,9 +7,7 @@ import java.util.function.Supplier;
 
 import fr.intendance.engine.ProcessStart.Started;
 import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.Variables;
 
 import org.springframework.stereotype.Component;
@@ -59,21 +57,7 @@ class MessagePassage implements Passage {
 		for (String payload : PAYLOADS) {
 			fields.set("builder." + payload, Variables.createVariables());
 		}
-		return Inside.startFor(tenant, () -> withoutTenantCheck(next));
-	}
-
-	/**
-	 * A program is in no tenant; that the journey is its own was judged by our record.
-	 */
-	private static Object withoutTenantCheck(Supplier<Object> next) {
-		CommandContext context = Context.getCommandContext();
-		context.disableTenantCheck();
-		try {
-			return next.get();
-		}
-		finally {
-			context.enableTenantCheck();
-		}
+		return Inside.startFor(tenant, next);
 	}
 
 	private IncomingMessage named(String message) {

@@ -6,9 +6,15 @@ import java.util.Optional;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The browser's windows of one test: each has cookies of its own. */
 final class Windows {
+
+	static {
+		// a loaded machine is slow, not wrong
+		PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+	}
 
 	private final Browser browser;
 

@@ -1,0 +1,75 @@
+package fr.intendance.browser;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ChromiumTest
+class CockpitIT {
+
+	@Autowired
+	private ApplicationContext application;
+
+	@Autowired
+	private RepositoryService repository;
+
+	@Autowired
+	private ManagementService management;
+
+	@Test
+	void countsTheClientsOfEachStage(Windows windows) {
+		Dossier dossier = Dossier.opened(this.application);
+		String definition = this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey("client-journey")
+			.latestVersion()
+			.singleResult()
+			.getId();
+		Window window = windows.signedIn("manager");
+
+		window.open("/camunda/app/cockpit/default/#/process-definition/" + definition + "/runtime");
+
+		Page page = window.page();
+		assertThat(page.locator("[data-container-id=CallActivity_FirstContact] .badge, .djs-overlays .badge").first())
+			.hasText(Pattern.compile("[1-9]\\d*"));
+		assertThat(page.locator(".djs-container")).containsText("Premier contact");
+		assertThat(page.locator(".ce-eol-banner:visible")).hasCount(0);
+		window.photograph("cockpit-journey");
+		assertThat(page.getByText(dossier.reference())).isVisible();
+		assertThat(window.text()).contains("Instances de processus").doesNotContain("Process Instances");
+		window.keepsToOurselves();
+	}
+
+	@Test
+	void retriesWhatFailed(Windows windows) {
+		Dossier dossier = Dossier.opened(this.application);
+		Job failed = dossier.nextJob();
+		this.management.setJobRetries(failed.getId(), 0);
+		Window window = windows.signedIn("manager");
+		Page page = window.page();
+
+		window.open("/camunda/app/cockpit/default/#/process-instance/" + failed.getProcessInstanceId() + "/runtime");
+		page.locator(".nav-tabs").getByText("Incidents").click();
+
+		assertThat(page.getByText("L’étape « Date de relance atteinte »").first()).isVisible();
+		window.photograph("cockpit-incident");
+		page.locator("td .glyphicon-repeat").first().click();
+		page.locator(".modal-footer button.btn-primary:visible").waitFor();
+		window.photograph("cockpit-retry");
+		Response retried = page.waitForResponse(Pattern.compile("/job/[^/]+/retries$"),
+				() -> page.locator(".modal-footer button.btn-primary:visible").click());
+		assertThat(retried.status()).isEqualTo(204);
+		assertThat(this.management.createJobQuery().jobId(failed.getId()).singleResult().getRetries()).isOne();
+	}
+
+}

@@ -1,0 +1,98 @@
+package fr.intendance.browser;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The stock Tasklist with one task open. */
+final class Tasklist {
+
+	private final Window window;
+
+	private final Page page;
+
+	private Tasklist(Window window) {
+		this.window = window;
+		this.page = window.page();
+	}
+
+	/** Opens a task that nobody took, or that the person has already. */
+	static Tasklist open(Window window, String task) {
+		window.open("/camunda/app/tasklist/default/?once=" + task + "#/?task=" + task);
+		Tasklist tasklist = new Tasklist(window);
+		tasklist.page.locator(".fjs-form").waitFor();
+		return tasklist;
+	}
+
+	/** Takes the task, which opens its form for writing. */
+	Tasklist claim() {
+		this.page.getByText("Prendre en charge").click();
+		assertThat(this.page.locator("button.unclaim")).isVisible();
+		this.page.locator(".fjs-form").waitFor();
+		return this;
+	}
+
+	/** What a field holds. */
+	Locator field(String label) {
+		return this.page.locator(".fjs-form").getByLabel(exactly(label)).first();
+	}
+
+	Tasklist type(String label, String value) {
+		field(label).fill(value);
+		return this;
+	}
+
+	/** A day, as people of France write it. */
+	Tasklist typeDay(String label, String day) {
+		field(label).fill(day);
+		field(label).press("Enter");
+		return this;
+	}
+
+	/** Ticks a box or takes one of several answers. */
+	Tasklist choose(String label) {
+		field(label).check();
+		return this;
+	}
+
+	/** Sends the form and stays. */
+	Tasklist send() {
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terminer").setExact(true)).click();
+		return this;
+	}
+
+	/** Sends the form and sees it taken. */
+	void complete() {
+		send();
+		assertThat(this.page.getByText("Sélectionnez une tâche dans la liste.")).isVisible();
+	}
+
+	/**
+	 * Reads why the form was not taken, and puts the box away, which lies over the
+	 * button.
+	 */
+	Tasklist refuses(String sentence, String photograph) {
+		Locator box = this.page.locator(".alert-danger:visible");
+		assertThat(box).containsText(sentence);
+		photograph(photograph);
+		box.locator("button.close:visible").click();
+		assertThat(box).hasCount(0);
+		return this;
+	}
+
+	Tasklist photograph(String name) {
+		this.window.photograph(name);
+		return this;
+	}
+
+	/** Labels as they read: a required one has a star, some spaces are narrow. */
+	private static Pattern exactly(String label) {
+		String words = label.replaceAll("([.*+?^${}()|\\[\\]\\\\])", "\\\\$1").replaceAll("\\s+", "\\\\s+");
+		return Pattern.compile("^\\s*" + words + "\\s*\\*?\\s*$");
+	}
+
+}

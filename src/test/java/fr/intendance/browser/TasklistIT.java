@@ -1,0 +1,59 @@
+package fr.intendance.browser;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ChromiumTest
+class TasklistIT {
+
+	@Autowired
+	private ApplicationContext application;
+
+	@Test
+	void showsTheLabelsOnTheVeryFirstPage(Windows windows) {
+		Window window = windows.signedIn("manager").open("/camunda/app/tasklist/default/");
+
+		assertThat(window.page().getByText("Date de création").first()).isVisible();
+		assertThat(window.text()).doesNotContain("SEARCH_PLACEHOLDER", "CREATION_DATE");
+		window.keepsToOurselves();
+	}
+
+	@Test
+	void holdsTheFirstCall(Windows windows) {
+		Dossier dossier = Dossier.opened(this.application);
+		Tasklist call = Tasklist.open(windows.signedIn("manager"), dossier.task("UserTask_HoldFirstCall"));
+
+		call.claim().photograph("tasklist-hold-first-call");
+
+		assertThat(call.field("Entreprise")).hasValue("Atelier Durand");
+		assertThat(call.field("Message")).hasValue("Mes factures me débordent.");
+		call.choose("Interlocuteur désigné").type("Notes", "Très motivée.");
+		call.choose("Pas encore : envoyer les conseils de préparation").type("Motif", "   ").send();
+		call.refuses("Indiquez le motif", "tasklist-refused");
+		assertThat(call.field("Notes")).hasValue("Très motivée.");
+		assertThat(call.field("Interlocuteur désigné")).isChecked();
+		call.type("Motif", "Votre logiciel change en janvier.").complete();
+		assertThat(dossier.tasks("UserTask_HoldFirstCall")).isEmpty();
+		assertThat(dossier.variables())
+			.noneMatch((text) -> Set.of("Durand", "débordent", "motivée", "logiciel", "06 12")
+				.stream()
+				.anyMatch(text::contains));
+	}
+
+	@Test
+	void offersTheReadyFilters(Windows windows) {
+		Window window = windows.signedIn("assistant").open("/camunda/app/tasklist/default/");
+
+		assertThat(window.page().getByText("Mes tâches").first()).isVisible();
+		assertThat(window.text()).contains("Mon groupe", "En retard", "Premier contact", "État des lieux", "Devis");
+		window.photograph("tasklist-filters");
+	}
+
+}
