@@ -26,11 +26,12 @@ public final class Jobs {
 
 	/** When the next timer of an engagement is due. */
 	public static Date nextTimer(ProcessEngine engine, String reference) {
-		return of(engine, reference).stream()
-			.map(Job::getDuedate)
-			.filter((date) -> date != null)
-			.min(Date::compareTo)
-			.orElseThrow();
+		return timers(engine, reference).stream().min(Date::compareTo).orElseThrow();
+	}
+
+	/** When the timers of an engagement are due, in no order. */
+	public static List<Date> timers(ProcessEngine engine, String reference) {
+		return of(engine, reference).stream().map(Job::getDuedate).filter((date) -> date != null).toList();
 	}
 
 	private static List<Job> due(ProcessEngine engine, String reference) {

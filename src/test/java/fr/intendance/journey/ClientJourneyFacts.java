@@ -36,8 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ClientJourneyFacts {
 
-	private static final String PATH = "/api/engagements/";
-
 	@Autowired
 	private ApplicationContext application;
 
@@ -68,7 +66,7 @@ abstract class ClientJourneyFacts {
 			return;
 		}
 		this.manager = new Program(this.port, "manager");
-		this.journey = new JourneyDriver(this.application, this.port);
+		this.journey = new JourneyDriver(this.application, this.port, Prospect.canary());
 		StatementCount.Count before = this.statements.soFar();
 		try (LogCapture listening = new LogCapture()) {
 			this.journey.toTheFirstReport();
@@ -84,7 +82,7 @@ abstract class ClientJourneyFacts {
 
 	@Test
 	void waitsForTheNextReportUnderContract() {
-		JsonNode engagement = engagement("");
+		JsonNode engagement = this.journey.engagement("");
 
 		assertThat(engagement.get("reference").asText()).isEqualTo(this.journey.reference());
 		assertThat(engagement.get("stage").asText()).isEqualTo("reporting");
@@ -96,7 +94,7 @@ abstract class ClientJourneyFacts {
 
 	@Test
 	void issuesSixKindsOfDocumentsAsTheyWereFingerprinted() {
-		JsonNode documents = engagement("/documents");
+		JsonNode documents = this.journey.engagement("/documents");
 
 		assertThat(documents.findValuesAsText("kind")).containsExactlyInAnyOrder("needs-review-specification",
 				"quote-offer", "onboarding-contract", "onboarding-confidentiality", "onboarding-data-processing",
@@ -110,7 +108,7 @@ abstract class ClientJourneyFacts {
 
 	@Test
 	void tellsWhatHappenedInItsOrder() {
-		List<String> events = engagement("/timeline").findValuesAsText("event");
+		List<String> events = this.journey.timeline();
 
 		assertThat(events).containsSubsequence("enquiry.received", "enquiry.acknowledged", "call.booked",
 				"call.recalled", "call.held", "questionnaire.sent", "questionnaire.answered", "needs.reviewed",
@@ -136,7 +134,7 @@ abstract class ClientJourneyFacts {
 
 	@Test
 	void countsTheReportFromTheLedger() {
-		JsonNode reports = engagement("/reports");
+		JsonNode reports = this.journey.engagement("/reports");
 		long worked = this.database.queryForObject("select sum(minutes) from ledger_entry where engagement = ?",
 				Long.class, this.journey.reference());
 
@@ -194,17 +192,13 @@ abstract class ClientJourneyFacts {
 
 	private List<String> printed() throws IOException {
 		List<String> texts = new ArrayList<>();
-		for (JsonNode document : engagement("/documents")) {
+		for (JsonNode document : this.journey.engagement("/documents")) {
 			byte[] pdf = this.manager.send("GET", document.get("href").asText(), null).body();
 			try (PDDocument opened = Loader.loadPDF(pdf)) {
 				texts.add(new PDFTextStripper().getText(opened));
 			}
 		}
 		return texts;
-	}
-
-	private JsonNode engagement(String part) {
-		return this.manager.get(PATH + this.journey.reference() + part);
 	}
 
 	private static String sha256(byte[] content) {

@@ -1,7 +1,10 @@
 package fr.intendance.journey;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
+import java.util.Optional;
 
 import fr.intendance.Jobs;
 import fr.intendance.calendar.BusinessZone;
@@ -41,6 +44,20 @@ final class Hand {
 	void to(Instant moment, String reference) {
 		this.clock.moveTo(moment.plusSeconds(1));
 		settle(reference);
+	}
+
+	/** Lets time pass, and everything that is due on the way happen. */
+	void pass(Duration time, String reference) {
+		Instant end = this.clock.instant().plus(time);
+		for (Optional<Instant> next = nextTimer(reference); next.filter(end::isAfter)
+			.isPresent(); next = nextTimer(reference)) {
+			to(next.orElseThrow(), reference);
+		}
+		to(end, reference);
+	}
+
+	private Optional<Instant> nextTimer(String reference) {
+		return Jobs.timers(this.engine, reference).stream().map(Date::toInstant).min(Instant::compareTo);
 	}
 
 	/** The day in Paris. */

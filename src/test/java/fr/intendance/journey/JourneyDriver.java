@@ -7,14 +7,27 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import fr.intendance.Browser;
+
 import org.springframework.context.ApplicationContext;
 
 /**
  * Drives a client from the first contact to the first report, over HTTP only: a program
  * starts the journey, the office manager works in the tasks, the client answers by the
  * links of the mails. Time is moved by {@link Hand}.
+ * <p>
+ * Each {@code until…} goes the straight way up to a point from which a way out may be
+ * taken; the steps of the way out are told with {@link #submit}, {@link #answer},
+ * {@link #hand()} and their like. A driver is one client and one journey, so that many
+ * live in one application.
  */
 final class JourneyDriver {
+
+	private final int port;
+
+	private final Prospect prospect;
+
+	private final Program manager;
 
 	private final Program integrator;
 
@@ -28,53 +41,156 @@ final class JourneyDriver {
 
 	private JsonNode shownFirst;
 
-	JourneyDriver(ApplicationContext application, int port) {
-		Program manager = new Program(port, "manager");
+	JourneyDriver(ApplicationContext application, int port, Prospect prospect) {
+		this.port = port;
+		this.prospect = prospect;
+		this.manager = new Program(port, "manager");
 		this.integrator = new Program(port, "integrator");
-		this.tasks = new TaskList(manager, "manager");
-		this.client = new ClientSide(manager, new Portal(port), Canary.EMAIL);
+		this.tasks = new TaskList(this.manager, "manager");
+		this.client = new ClientSide(this.manager, new Portal(port), prospect.email());
 		this.hand = new Hand(application);
 	}
 
-	/** The whole way. */
-	void toTheFirstReport() {
-		start();
-		firstContact();
-		reviewTheNeeds();
-		quote();
-		sign();
-		prepareTheService();
-		work();
-		report();
+	/** The whole way: the client agreed to the first report. */
+	JourneyDriver toTheFirstReport() {
+		untilReportSent();
+		answer("report",
+				Map.of("satisfaction", List.of("5"), "comment", List.of(Canary.COMMENT), "answer", List.of("agree")));
+		return this;
 	}
 
-	private void start() {
+	/** The client was thanked, may book a call, and can be called at any time. */
+	JourneyDriver untilThanked() {
+		Map<String, Object> variables = new HashMap<>();
+		this.prospect.fields().forEach((field, value) -> variables.put(field, Map.of("value", value)));
 		JsonNode started = this.integrator.post("/engine-rest/process-definition/key/client-journey/start",
-				Map.of("variables",
-						Map.of("company", Map.of("value", Canary.COMPANY), "contactName", Map.of("value", Canary.NAME),
-								"email", Map.of("value", Canary.EMAIL), "phone", Map.of("value", Canary.PHONE),
-								"message", Map.of("value", Canary.MESSAGE), "consent", Map.of("value", true))));
+				Map.of("variables", variables));
 		this.reference = started.get("businessKey").asText();
 		this.hand.settle(this.reference);
+		return this;
 	}
 
-	/** The client books, is reminded the day before, and is called. */
-	private void firstContact() {
+	/** The client booked, was reminded the day before, and it is time to call. */
+	JourneyDriver untilFirstCall() {
+		untilThanked();
 		String slot = this.client.book();
 		this.hand.settle(this.reference);
 		this.hand.toNextTimer(this.reference);
 		this.hand.to(Instant.parse(slot), this.reference);
+		return this;
+	}
+
+	/** The client is qualified and has the questionnaire. */
+	JourneyDriver untilQuestionnaire() {
+		untilFirstCall();
 		JsonNode task = this.tasks.single(this.reference, "UserTask_HoldFirstCall");
 		this.shownFirst = this.tasks.shown(task);
 		submit(task, Map.of("namedContact", true, "decidesQuickly", true, "backlogMonths", 2, "outcome", "QUALIFIED",
 				"notes", Canary.NOTES));
+		return this;
 	}
 
-	/** The client answers after a reminder; one of the wishes is reserved by law. */
-	private void reviewTheNeeds() {
+	/**
+	 * The client answered the questionnaire after a reminder; one of the wishes is
+	 * reserved by law.
+	 */
+	JourneyDriver untilReview() {
+		untilQuestionnaire();
 		this.hand.toNextTimer(this.reference);
+		answer("questionnaire", answers("QUOTES", "INVOICING", "UNPAID_REMINDERS", "BOOKKEEPING"));
+		return this;
+	}
+
+	/** The client has the cahier des charges. */
+	JourneyDriver untilSpecification() {
+		untilReview();
+		submit("UserTask_ReviewNeeds", Map.of("decision", "REVIEWED", "advice", Canary.ADVICE));
+		return this;
+	}
+
+	/** The client agreed to the cahier des charges; a quote is to be prepared. */
+	JourneyDriver untilQuotePrepared() {
+		untilSpecification();
+		answer("specification", Map.of());
+		return this;
+	}
+
+	/** The client has the quote. */
+	JourneyDriver untilQuoteSent() {
+		untilQuotePrepared();
+		submit("UserTask_PrepareQuote",
+				Map.of("formula", "PACKAGE", "hours", 30, "startOn", this.hand.today().plusDays(7).toString()));
+		submit("UserTask_ApproveQuote",
+				Map.of("discountPercent", 5, "validityDays", 30, "optionSetUp", true, "decision", "APPROVE"));
+		return this;
+	}
+
+	/** The client accepted the quote and has the contract to sign. */
+	JourneyDriver untilSignature() {
+		untilQuoteSent();
+		answer("quote", Map.of("name", List.of(this.prospect.name()), "capacity", List.of("gérante"), "answer",
+				List.of("accept")));
+		return this;
+	}
+
+	/** The client signed and is to hand over the pieces. */
+	JourneyDriver untilPieces() {
+		untilSignature();
+		answer("signature", Map.of("name", List.of(this.prospect.name()), "capacity", List.of("gérante")));
+		return this;
+	}
+
+	/** Everything is prepared but the second look before the service begins. */
+	JourneyDriver untilReadyToServe() {
+		untilPieces();
+		this.client.handOverPieces();
+		this.hand.settle(this.reference);
+		String today = this.hand.today().toString();
+		submit("UserTask_HoldKickOff", Map.of("heldOn", today, "notes", Canary.NOTES));
+		this.tasks.open(this.reference, "UserTask_SendVigilanceAttestation")
+			.forEach((task) -> submit(task, Map.of("sentOn", today)));
+		return this;
+	}
+
+	/** The contract is in force and the first month's work is planned. */
+	JourneyDriver untilUnderContract() {
+		untilReadyToServe();
+		submit("UserTask_ConfirmReadyToServe", Map.of("piecesReceived", true, "accessWorking", true, "contactConfirmed",
+				true, "firstMonthPlanned", true, "startOn", this.hand.today().toString()));
+		return this;
+	}
+
+	/** Everything that was planned is done, and checked where it has to be. */
+	JourneyDriver untilWorkDone() {
+		untilUnderContract();
+		this.tasks.open(this.reference, "UserTask_DoWork")
+			.forEach((task) -> submit(task, Map.of("pieces", 12, "minutes", 90, "result", Canary.RESULT)));
+		this.tasks.open(this.reference, "UserTask_CheckWork")
+			.forEach((task) -> submit(task, Map.of("decision", "ACCEPT")));
+		return this;
+	}
+
+	/** The first report is computed and waits to be read. */
+	JourneyDriver untilReportReview() {
+		untilWorkDone();
+		for (int timer = 0; timer < 10 && this.tasks.open(this.reference, "UserTask_ReviewReport").isEmpty(); timer++) {
+			this.hand.toNextTimer(this.reference);
+		}
+		return this;
+	}
+
+	/** The client has the first report. */
+	JourneyDriver untilReportSent() {
+		untilReportReview();
+		JsonNode task = this.tasks.single(this.reference, "UserTask_ReviewReport");
+		submit(task, Map.of("summary", this.tasks.shown(task).at("/summary/value").asText(), "decision", "APPROVE"));
+		return this;
+	}
+
+	/** Every required answer of the questionnaire, sent, with these wishes. */
+	static Map<String, List<String>> answers(String... wishes) {
 		Map<String, List<String>> answers = new HashMap<>();
-		answers.put("wished-services", List.of("QUOTES", "INVOICING", "UNPAID_REMINDERS", "BOOKKEEPING"));
+		answers.put("wished-services", List.of(wishes));
 		answers.put("goals", List.of(Canary.GOAL));
 		answers.put("activity", List.of("Menuiserie"));
 		answers.put("quotes", List.of("12"));
@@ -83,55 +199,33 @@ final class JourneyDriver {
 		answers.put("tools", List.of("MIXED"));
 		answers.put("disorder", List.of("SOME"));
 		answers.put("send", List.of("true"));
-		answer("questionnaire", answers);
-		submit("UserTask_ReviewNeeds", Map.of("decision", "REVIEWED", "advice", Canary.ADVICE));
-		answer("specification", Map.of());
+		return answers;
 	}
 
-	private void quote() {
-		submit("UserTask_PrepareQuote",
-				Map.of("formula", "PACKAGE", "hours", 30, "startOn", this.hand.today().plusDays(7).toString()));
-		submit("UserTask_ApproveQuote",
-				Map.of("discountPercent", 5, "validityDays", 30, "optionSetUp", true, "decision", "APPROVE"));
-		answer("quote",
-				Map.of("name", List.of(Canary.NAME), "capacity", List.of("gérante"), "answer", List.of("accept")));
+	/** Takes the only open task of one kind and sends its form. */
+	void submit(String definition, Map<String, ?> values) {
+		submit(this.tasks.single(this.reference, definition), values);
 	}
 
-	private void sign() {
-		answer("signature", Map.of("name", List.of(Canary.NAME), "capacity", List.of("gérante")));
-	}
-
-	private void prepareTheService() {
-		this.client.handOverPieces();
+	/** Takes a task and sends its form. */
+	void submit(JsonNode task, Map<String, ?> values) {
+		this.tasks.submit(task, values);
 		this.hand.settle(this.reference);
-		String today = this.hand.today().toString();
-		submit("UserTask_HoldKickOff", Map.of("heldOn", today, "notes", Canary.NOTES));
-		this.tasks.open(this.reference, "UserTask_SendVigilanceAttestation")
-			.forEach((task) -> submit(task, Map.of("sentOn", today)));
-		submit("UserTask_ConfirmReadyToServe", Map.of("piecesReceived", true, "accessWorking", true, "contactConfirmed",
-				true, "firstMonthPlanned", true, "startOn", today));
 	}
 
-	/** Everything that was planned is done, and checked where it has to be. */
-	private void work() {
-		this.tasks.open(this.reference, "UserTask_DoWork")
-			.forEach((task) -> submit(task, Map.of("pieces", 12, "minutes", 90, "result", Canary.RESULT)));
-		this.tasks.open(this.reference, "UserTask_CheckWork")
-			.forEach((task) -> submit(task, Map.of("decision", "ACCEPT")));
-	}
-
-	private void report() {
-		for (int timer = 0; timer < 10 && this.tasks.open(this.reference, "UserTask_ReviewReport").isEmpty(); timer++) {
-			this.hand.toNextTimer(this.reference);
-		}
-		JsonNode task = this.tasks.single(this.reference, "UserTask_ReviewReport");
-		submit(task, Map.of("summary", this.tasks.shown(task).at("/summary/value").asText(), "decision", "APPROVE"));
-		answer("report",
-				Map.of("satisfaction", List.of("5"), "comment", List.of(Canary.COMMENT), "answer", List.of("agree")));
+	/** The client answers by the newest link to a page, by the first form of it. */
+	void answer(String page, Map<String, List<String>> typed) {
+		this.client.answer(page, typed);
+		this.hand.settle(this.reference);
 	}
 
 	String reference() {
 		return this.reference;
+	}
+
+	/** Who the client is. */
+	Prospect prospect() {
+		return this.prospect;
 	}
 
 	/** What the task of the first call showed of the enquiry. */
@@ -139,23 +233,49 @@ final class JourneyDriver {
 		return this.shownFirst;
 	}
 
+	/** The office manager as a program, for what has no step here. */
+	Program manager() {
+		return this.manager;
+	}
+
+	/** The program that started the journey. */
+	Program integrator() {
+		return this.integrator;
+	}
+
+	/** The tasks of the office manager. */
+	TaskList tasks() {
+		return this.tasks;
+	}
+
+	/** The client with their mails and links. */
+	ClientSide client() {
+		return this.client;
+	}
+
+	/** Time and what happens by itself. */
+	Hand hand() {
+		return this.hand;
+	}
+
+	/** The engagement over REST, or a part of it such as {@code /timeline}. */
+	JsonNode engagement(String part) {
+		return this.manager.get("/api/engagements/" + this.reference + part);
+	}
+
+	/** The engagement's page of the desk, as the office manager sees it in a browser. */
+	String desk() {
+		return Browser.signedIn(this.port, "manager").get("/desk/engagements/" + this.reference).body();
+	}
+
+	/** What happened so far, oldest first. */
+	List<String> timeline() {
+		return engagement("/timeline").findValuesAsText("event");
+	}
+
 	/** The mails to the client, newest first. */
 	List<JsonNode> mails() {
 		return this.client.mails();
-	}
-
-	private void submit(String definition, Map<String, ?> values) {
-		submit(this.tasks.single(this.reference, definition), values);
-	}
-
-	private void submit(JsonNode task, Map<String, ?> values) {
-		this.tasks.submit(task, values);
-		this.hand.settle(this.reference);
-	}
-
-	private void answer(String page, Map<String, List<String>> typed) {
-		this.client.answer(page, typed);
-		this.hand.settle(this.reference);
 	}
 
 }

@@ -1,0 +1,37 @@
+package fr.intendance.journey;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Who writes to the firm at the start of a journey.
+ *
+ * @param company whose work it is
+ * @param name of the person
+ * @param email nobody else's, so that their mails are found
+ * @param phone where they are called
+ * @param message what they wrote
+ */
+record Prospect(String company, String name, String email, String phone, String message) {
+
+	private static final AtomicInteger NEXT = new AtomicInteger();
+
+	/** Somebody who did not write before. */
+	static Prospect somebodyNew() {
+		int number = NEXT.incrementAndGet();
+		return new Prospect("Atelier Rivière " + number, "Camille Rivière",
+				"camille@riviere-%d.example".formatted(number), "06 12 34 56 78", "Mes factures me débordent.");
+	}
+
+	/** The one whose words are searched for everywhere. */
+	static Prospect canary() {
+		return new Prospect(Canary.COMPANY, Canary.NAME, Canary.EMAIL, Canary.PHONE, Canary.MESSAGE);
+	}
+
+	/** As the fields of a start. */
+	Map<String, Object> fields() {
+		return Map.of("company", this.company, "contactName", this.name, "email", this.email, "phone", this.phone,
+				"message", this.message, "consent", true);
+	}
+
+}

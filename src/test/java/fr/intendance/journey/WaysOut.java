@@ -1,0 +1,57 @@
+package fr.intendance.journey;
+
+import java.time.Duration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jsoup.Jsoup;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Ways out of the straight way, each driven over HTTP from its beginning to its end.
+ * There is one such interface a stage, with a fact for each way out; all run on H2 and on
+ * PostgreSQL, in one application each.
+ */
+interface WaysOut {
+
+	/** A journey of somebody new, not begun. */
+	JourneyDriver newJourney();
+
+	/** The same of a client of one's choice. */
+	JourneyDriver newJourney(Prospect prospect);
+
+	/** The tables behind the application. */
+	JdbcTemplate database();
+
+	/**
+	 * The journey came to its end as it should: so it is told, nothing waits any more,
+	 * and nothing goes out in the year that follows.
+	 */
+	default void assertEnded(JourneyDriver journey, String stage, String outcome) {
+		JsonNode engagement = journey.engagement("");
+		assertThat(engagement.get("stage").asText()).isEqualTo(stage);
+		assertThat(engagement.get("state").asText()).isEqualTo("ended");
+		assertThat(engagement.get("outcome").asText()).isEqualTo(outcome);
+		assertThat(journey.timeline()).last().isEqualTo("journey.ended");
+		new Remains(database()).assertNothingOf(journey.reference());
+		assertTold(journey);
+		assertSilentFor(journey, Duration.ofDays(365));
+	}
+
+	/** The desk shows the engagement in French words, no code among them. */
+	private static void assertTold(JourneyDriver journey) {
+		assertThat(Jsoup.parse(journey.desk()).text()).contains("Parcours terminé")
+			.doesNotContainPattern("(timeline|outcome|whereabouts)\\.[a-z]");
+	}
+
+	private static void assertSilentFor(JourneyDriver journey, Duration time) {
+		int before = journey.mails().size();
+
+		journey.hand().pass(time, journey.reference());
+
+		assertThat(journey.mails()).as("mails after the end").hasSize(before);
+	}
+
+}
