@@ -29,7 +29,7 @@ public class StatementCount implements BeanPostProcessor, QueryExecutionListener
 	private final ThreadLocal<Long> since = new ThreadLocal<>();
 
 	/** What was counted so far. */
-	Count soFar() {
+	public Count soFar() {
 		return new Count(this.statements.get(), this.commits.get(), this.nanos.get());
 	}
 
@@ -71,9 +71,10 @@ public class StatementCount implements BeanPostProcessor, QueryExecutionListener
 	 * @param commits of transactions
 	 * @param nanos that the database took
 	 */
-	record Count(long statements, long commits, long nanos) {
+	public record Count(long statements, long commits, long nanos) {
 
-		Count since(Count before) {
+		/** What was counted after an earlier count. */
+		public Count since(Count before) {
 			return new Count(this.statements - before.statements, this.commits - before.commits,
 					this.nanos - before.nanos);
 		}
