@@ -36,20 +36,35 @@ class OnboardingScenes implements Scenes {
 
 	private final Troupe troupe;
 
+	private final LostLadder ladder;
+
 	private final Clock clock;
 
-	OnboardingScenes(Contracting contracting, Pieces pieces, Clients clients, Troupe troupe, Clock clock) {
+	OnboardingScenes(Contracting contracting, Pieces pieces, Clients clients, Troupe troupe, LostLadder ladder,
+			Clock clock) {
 		this.contracting = contracting;
 		this.pieces = pieces;
 		this.clients = clients;
 		this.troupe = troupe;
+		this.ladder = ladder;
 		this.clock = clock;
 	}
 
 	@Override
 	public Map<Scene, Act> acts() {
-		return Map.of(Scene.SIGNATURE, this::sign, Scene.PIECES, this::handIn, Scene.KICK_OFF, this::meet, Scene.READY,
+		return Map.of(Scene.CONTRACT_REVIEWED, this::review, Scene.CONTRACT_BLOCKED, this::reviewInVain,
+				Scene.SIGNATURE, this::sign, Scene.PIECES, this::handIn, Scene.KICK_OFF, this::meet, Scene.READY,
 				this::confirm);
+	}
+
+	private void review(Journey journey) {
+		this.troupe.finish("manager", journey.reference().value(), "UserTask_ReviewContract",
+				Map.of("rereadParties", true, "rereadServices", true, "rereadTerms", true));
+	}
+
+	private void reviewInVain(Journey journey) {
+		review(journey);
+		this.ladder.whileItIsLost();
 	}
 
 	private void sign(Journey journey) {

@@ -31,23 +31,20 @@ class QuoteScenes implements Scenes {
 
 	private final Troupe troupe;
 
-	private final LostLadder ladder;
-
 	private final Clock clock;
 
-	QuoteScenes(Quotes quotes, QuoteAnswers answers, Clients clients, Troupe troupe, LostLadder ladder, Clock clock) {
+	QuoteScenes(Quotes quotes, QuoteAnswers answers, Clients clients, Troupe troupe, Clock clock) {
 		this.quotes = quotes;
 		this.answers = answers;
 		this.clients = clients;
 		this.troupe = troupe;
-		this.ladder = ladder;
 		this.clock = clock;
 	}
 
 	@Override
 	public Map<Scene, Act> acts() {
-		return Map.of(Scene.QUOTE_PREPARED, this::prepare, Scene.QUOTE_APPROVED, this::approve, Scene.CONTRACT_BLOCKED,
-				this::acceptInVain, Scene.ACCEPTANCE, this::accept, Scene.DECLINED,
+		return Map.of(Scene.QUOTE_PREPARED, this::prepare, Scene.QUOTE_APPROVED, this::approve, Scene.ACCEPTANCE,
+				this::accept, Scene.DECLINED,
 				(journey) -> this.answers.decline(journey.reference(),
 						new FreeText("Merci, mais nous avons trouvé une solution en interne."),
 						this.clients.answer(journey, Answer.How.PHONE)));
@@ -64,12 +61,8 @@ class QuoteScenes implements Scenes {
 
 	private void approve(Journey journey) {
 		this.troupe.finish("manager", journey.reference().value(), "UserTask_ApproveQuote",
-				Map.of("decision", "APPROVE", "discountPercent", 0, "validityDays", 30, "optionSetUp", true));
-	}
-
-	private void acceptInVain(Journey journey) {
-		accept(journey);
-		this.ladder.whileItIsLost();
+				Map.of("decision", "APPROVE", "discountPercent", 0, "validityDays", 30, "optionSetUp", true,
+						"rereadParties", true, "rereadServices", true, "rereadTerms", true));
 	}
 
 	private void accept(Journey journey) {

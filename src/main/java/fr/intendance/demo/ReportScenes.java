@@ -1,8 +1,12 @@
 package fr.intendance.demo;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
 import fr.intendance.demo.Part.Temper;
@@ -28,11 +32,14 @@ class ReportScenes {
 
 	private final Troupe troupe;
 
-	ReportScenes(Reports reports, ReportAnswers answers, Clients clients, Troupe troupe) {
+	private final Clock clock;
+
+	ReportScenes(Reports reports, ReportAnswers answers, Clients clients, Troupe troupe, Clock clock) {
 		this.reports = reports;
 		this.answers = answers;
 		this.clients = clients;
 		this.troupe = troupe;
+		this.clock = clock;
 	}
 
 	/** The client answers what was sent before; the firm reads what was counted. */
@@ -42,10 +49,19 @@ class ReportScenes {
 			if (report.state() == ReportState.SENT) {
 				answer(journey, report, newest ? journey.part().temper() : Temper.STEADY);
 			}
-			else if (report.state() == ReportState.COMPUTED && isRead(journey, newest)) {
+			else if (report.state() == ReportState.COMPUTED && isRested(report) && isRead(journey, newest)) {
 				read(report);
 			}
 		}
+	}
+
+	/** Whoever works alone reads it another day than it was counted. */
+	private boolean isRested(Report report) {
+		return day(report.cutOff().orElseThrow().at()).isBefore(day(this.clock.instant()));
+	}
+
+	private static LocalDate day(Instant moment) {
+		return LocalDate.ofInstant(moment, BusinessZone.PARIS);
 	}
 
 	private boolean isRead(Journey journey, boolean newest) {

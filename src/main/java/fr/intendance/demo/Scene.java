@@ -27,8 +27,10 @@ enum Scene {
 	QUOTE_APPROVED(1),
 	/** They accept it. */
 	ACCEPTANCE(4),
+	/** The firm reads over what is going to be signed, and it leaves. */
+	CONTRACT_REVIEWED(1),
 	/** They sign the contract. */
-	SIGNATURE(2),
+	SIGNATURE(1),
 	/** They hand in what is asked for. */
 	PIECES(4),
 	/** The firm holds the first meeting. */
@@ -40,8 +42,8 @@ enum Scene {
 	NOT_YET(2),
 	/** Instead of going on: others must help them. */
 	OUT_OF_SCOPE(2),
-	/** They accept the quote, but the contract cannot leave. */
-	CONTRACT_BLOCKED(4),
+	/** The firm reads over what is going to be signed, but it cannot leave. */
+	CONTRACT_BLOCKED(1),
 	/** They decline the quote. */
 	DECLINED(6),
 	/** They give up. */

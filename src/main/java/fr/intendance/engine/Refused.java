@@ -1,5 +1,6 @@
 package fr.intendance.engine;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,19 @@ public final class Refused extends RuntimeException {
 	/** A value that cannot be taken: 400, with the field that holds it. */
 	public static Refused invalid(String field, String sentence) {
 		return new Refused(400, field, sentence);
+	}
+
+	/**
+	 * Demands that each box of a checklist is ticked.
+	 * @param boxes the fields in their order, and whether they are ticked
+	 * @throws Refused 400 naming the first box that is not
+	 */
+	public static void unlessTicked(Map<String, Boolean> boxes, String sentence) {
+		boxes.forEach((field, ticked) -> {
+			if (!ticked) {
+				throw invalid(field, sentence);
+			}
+		});
 	}
 
 	/** What this person may not do: 403. */

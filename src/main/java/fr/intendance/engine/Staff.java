@@ -1,6 +1,10 @@
 package fr.intendance.engine;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,16 +19,15 @@ public class Staff {
 		this.identity = identity;
 	}
 
-	/**
-	 * Whether somebody besides this user has a role: a second person can look at things.
-	 */
-	public boolean hasAnother(Role role, String user) {
+	/** The users who have a role. */
+	public Set<String> with(Role role) {
 		return Inside.run(() -> this.identity.getObject()
 			.createUserQuery()
 			.memberOfGroup(role.group())
 			.list()
 			.stream()
-			.anyMatch((one) -> !one.getId().equals(user)));
+			.map(User::getId)
+			.collect(Collectors.toSet()));
 	}
 
 }

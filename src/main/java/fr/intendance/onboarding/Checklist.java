@@ -25,11 +25,7 @@ public record Checklist(boolean piecesReceived, boolean accessWorking, boolean c
 		points.put("accessWorking", this.accessWorking);
 		points.put("contactConfirmed", this.contactConfirmed);
 		points.put("firstMonthPlanned", this.firstMonthPlanned);
-		points.forEach((field, done) -> {
-			if (!done) {
-				throw Refused.invalid(field, "Ce point est à régler avant de commencer : cochez-le une fois fait.");
-			}
-		});
+		Refused.unlessTicked(points, "Ce point est à régler avant de commencer : cochez-le une fois fait.");
 	}
 
 }

@@ -1,8 +1,13 @@
 package fr.intendance.onboarding;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FreeText;
@@ -42,6 +47,8 @@ class ClientSetup {
 	private LocalDate startsOn;
 
 	private String readyBy;
+
+	private Instant preparedAt;
 
 	@Version
 	private Long version;
@@ -87,6 +94,11 @@ class ClientSetup {
 		requireSigned();
 		this.vigilanceSentOn = past("sentOn", on, today);
 		this.vigilanceBy = by;
+	}
+
+	/** Something of the preparation was written down. */
+	void prepared(Instant now) {
+		this.preparedAt = now;
 	}
 
 	void ready(LocalDate startsOn, String by, LocalDate today) {
@@ -145,6 +157,16 @@ class ClientSetup {
 
 	boolean owesKickOff() {
 		return this.kickOffOn == null;
+	}
+
+	/** The users who prepared the service. */
+	Set<String> preparedBy() {
+		return Stream.of(this.kickOffBy, this.vigilanceBy).filter(Objects::nonNull).collect(Collectors.toSet());
+	}
+
+	/** When the last of it was written down, UTC. */
+	Optional<Instant> preparedAt() {
+		return Optional.ofNullable(this.preparedAt);
 	}
 
 	Optional<LocalDate> startsOn() {

@@ -5,6 +5,7 @@ import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
+import fr.intendance.document.Imprint;
 import fr.intendance.document.Party;
 import fr.intendance.document.Signatory;
 import fr.intendance.needsreview.AgreedNeeds;
@@ -39,13 +40,18 @@ class ContractPress {
 		this.settings = settings;
 	}
 
+	/** The contract as it would be issued now: a PDF without number. */
+	byte[] preview(AcceptedQuote quote, boolean vigilance) {
+		return this.documents.preview(OnboardingDocument.CONTRACT, (imprint) -> view(imprint, quote, vigilance));
+	}
+
 	ClientSetup issue(AcceptedQuote quote, boolean vigilance) {
 		EngagementReference reference = quote.offer().reference();
 		AgreedNeeds agreed = this.needs.needs(reference).orElseThrow();
 		Party client = client(reference);
-		Signatory signatory = new Signatory(quote.name().value(), quote.capacity().value());
+		Signatory signatory = signatory(quote);
 		Document signed = this.documents.issue(OnboardingDocument.CONTRACT, reference.value(),
-				(imprint) -> this.contract.write(imprint, client, signatory, quote.offer(), agreed, vigilance));
+				(imprint) -> view(imprint, quote, vigilance));
 		Document confidentiality = this.documents.issue(OnboardingDocument.CONFIDENTIALITY, reference.value(),
 				(imprint) -> new ConfidentialityView(imprint, client, signatory, signed.number(),
 						this.settings.confidentialityYears()));
@@ -53,6 +59,16 @@ class ContractPress {
 				(imprint) -> this.dataProcessing.write(imprint, client, signatory, signed.number(), agreed));
 		return new ClientSetup(reference.value(), signed.number(), confidentiality.number(), processing.number(),
 				vigilance);
+	}
+
+	private ContractView view(Imprint imprint, AcceptedQuote quote, boolean vigilance) {
+		EngagementReference reference = quote.offer().reference();
+		return this.contract.write(imprint, client(reference), signatory(quote), quote.offer(),
+				this.needs.needs(reference).orElseThrow(), vigilance);
+	}
+
+	private static Signatory signatory(AcceptedQuote quote) {
+		return new Signatory(quote.name().value(), quote.capacity().value());
 	}
 
 	private Party client(EngagementReference reference) {

@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import fr.intendance.access.Rereading;
+import fr.intendance.access.SecondLook;
 import fr.intendance.calendar.BusinessZone;
+import fr.intendance.calendar.DueDates;
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
@@ -47,6 +51,10 @@ public class Contracting {
 
 	private final Reminders reminders;
 
+	private final SecondLook secondLook;
+
+	private final DueDates dueDates;
+
 	private final Engagements engagements;
 
 	private final Timeline timeline;
@@ -55,7 +63,8 @@ public class Contracting {
 
 	Contracting(ClientSetupRepository setups, ContractSignatureRepository signatures, ContractPress press,
 			OnboardingLetters letters, VigilanceThreshold threshold, Quotes quotes, Documents documents,
-			Reminders reminders, Engagements engagements, Timeline timeline, Clock clock) {
+			Reminders reminders, SecondLook secondLook, DueDates dueDates, Engagements engagements, Timeline timeline,
+			Clock clock) {
 		this.setups = setups;
 		this.signatures = signatures;
 		this.press = press;
@@ -64,16 +73,52 @@ public class Contracting {
 		this.quotes = quotes;
 		this.documents = documents;
 		this.reminders = reminders;
+		this.secondLook = secondLook;
+		this.dueDates = dueDates;
 		this.engagements = engagements;
 		this.timeline = timeline;
 		this.clock = clock;
 	}
 
+	/** The contract is to be read over before it is drawn up. */
+	public void prepareContract(EngagementReference reference) {
+		this.timeline.record(reference, "contract.prepared");
+		this.engagements.stands(reference, Stage.ONBOARDING,
+				Whereabouts.firm("review-contract", this.dueDates.workingDays(1).toInstant()));
+	}
+
+	/**
+	 * Somebody read over what is going to be signed, all of it, whoever they are.
+	 * @param by the user who read it
+	 * @throws Refused 400 naming what was not read over; 409 if they prepared the quote
+	 * and somebody else can read it
+	 */
+	public void review(EngagementReference reference, Rereading rereading, String by) {
+		this.secondLook.atOnce(this.quotes.preparedBy(reference).stream().collect(Collectors.toSet()), rereading, by);
+		rereading.requireAll();
+		this.timeline.record(reference, "contract.reviewed");
+	}
+
+	/**
+	 * The contract as it would be drawn up today: a PDF without number, « Projet » across
+	 * its pages.
+	 * @throws Refused 409 if the quote is not accepted
+	 */
+	@Transactional(readOnly = true)
+	public byte[] preview(EngagementReference reference) {
+		AcceptedQuote quote = this.quotes.accepted(reference);
+		return this.press.preview(quote, isVigilanceNeeded(quote));
+	}
+
+	private boolean isVigilanceNeeded(AcceptedQuote quote) {
+		return this.threshold.isReached(quote.offer().yearly(),
+				LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS));
+	}
+
 	/** Issues contract, confidentiality agreement and data-processing agreement. */
 	public void drawUpContract(EngagementReference reference) {
 		AcceptedQuote quote = this.quotes.accepted(reference);
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS);
-		ClientSetup setup = this.press.issue(quote, this.threshold.isReached(quote.offer().yearly(), today));
+		ClientSetup setup = this.press.issue(quote, isVigilanceNeeded(quote));
 		this.setups.save(setup);
 		this.timeline.record(reference, "contract.drawnUp", setup.numbers().get(0));
 	}

@@ -1,9 +1,12 @@
 package fr.intendance.onboarding;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import fr.intendance.access.SecondLook;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
@@ -35,12 +38,15 @@ public class Onboarding {
 
 	private final Engagements engagements;
 
+	private final SecondLook secondLook;
+
 	private final Timeline timeline;
 
 	private final Clock clock;
 
 	Onboarding(ClientSetupRepository setups, Pieces pieces, ContractBook contracts, OnboardingSteps steps,
-			OnboardingLetters letters, NeedsReviews needs, Engagements engagements, Timeline timeline, Clock clock) {
+			OnboardingLetters letters, NeedsReviews needs, Engagements engagements, SecondLook secondLook,
+			Timeline timeline, Clock clock) {
 		this.setups = setups;
 		this.pieces = pieces;
 		this.contracts = contracts;
@@ -48,6 +54,7 @@ public class Onboarding {
 		this.letters = letters;
 		this.needs = needs;
 		this.engagements = engagements;
+		this.secondLook = secondLook;
 		this.timeline = timeline;
 		this.clock = clock;
 	}
@@ -71,6 +78,7 @@ public class Onboarding {
 	public void holdKickOff(EngagementReference reference, LocalDate heldOn, FreeText notes, String by) {
 		ClientSetup setup = get(reference);
 		setup.heldKickOff(heldOn, notes, by, today());
+		setup.prepared(now());
 		this.setups.save(setup);
 		this.timeline.record(reference, "kickOff.held");
 		this.steps.goOn(reference);
@@ -83,6 +91,7 @@ public class Onboarding {
 	public void sendVigilanceAttestation(EngagementReference reference, LocalDate sentOn, String by) {
 		ClientSetup setup = get(reference);
 		setup.sentVigilance(sentOn, by, today());
+		setup.prepared(now());
 		this.setups.save(setup);
 		this.timeline.record(reference, "vigilance.sent");
 		this.steps.goOn(reference);
@@ -91,11 +100,13 @@ public class Onboarding {
 	/**
 	 * A second look found everything in place.
 	 * @param startOn the first day of service
-	 * @throws Refused 400 naming the point that is open, or {@code startOn}
+	 * @throws Refused 400 naming the point that is open, or {@code startOn}; 409 if they
+	 * prepared it themselves and somebody else could look at it, or today
 	 */
 	public void confirmReadyToServe(EngagementReference reference, LocalDate startOn, Checklist checklist, String by) {
 		checklist.requireAll();
 		ClientSetup setup = get(reference);
+		setup.preparedAt().ifPresent((at) -> this.secondLook.afterANight(setup.preparedBy(), at, by));
 		setup.ready(startOn, by, today());
 		this.setups.save(setup);
 		this.timeline.record(reference, "service.ready");
@@ -114,6 +125,11 @@ public class Onboarding {
 	private ClientSetup get(EngagementReference reference) {
 		return this.setups.findById(reference.value())
 			.orElseThrow(() -> Refused.unknown("Aucun contrat n’est encore établi pour ce dossier."));
+	}
+
+	/** Databases keep microseconds. */
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
 	private LocalDate today() {

@@ -174,6 +174,11 @@ class Quote {
 		return this.state;
 	}
 
+	/** The user who prepared this edition. */
+	Optional<String> preparedBy() {
+		return Optional.ofNullable(this.preparedBy);
+	}
+
 	Optional<String> number() {
 		return Optional.ofNullable(this.number);
 	}

@@ -58,6 +58,11 @@ public class Quotes {
 		return new AcceptedQuote(offered(reference).orElseThrow(), yes.name(), yes.capacity(), yes.givenAt());
 	}
 
+	/** The user who prepared the quote, once somebody did. */
+	public Optional<String> preparedBy(EngagementReference reference) {
+		return this.quotes.findById(reference.value()).flatMap(Quote::preparedBy);
+	}
+
 	private static OfferedQuote offer(Quote quote) {
 		List<Line> options = quote.lines(true);
 		return new OfferedQuote(quote.reference(), quote.number().orElseThrow(), quote.edition(),

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import fr.intendance.access.Rereading;
+import fr.intendance.access.SecondLook;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.DueDates;
 import fr.intendance.client.EngagementReference;
@@ -46,6 +49,8 @@ public class Quoting {
 
 	private final Reminders reminders;
 
+	private final SecondLook secondLook;
+
 	private final Timeline timeline;
 
 	private final DueDates dueDates;
@@ -53,7 +58,8 @@ public class Quoting {
 	private final Clock clock;
 
 	Quoting(QuoteRepository quotes, Prices prices, QuotePress press, QuoteLetters letters, QuoteSettings settings,
-			Engagements engagements, Reminders reminders, Timeline timeline, DueDates dueDates, Clock clock) {
+			Engagements engagements, Reminders reminders, SecondLook secondLook, Timeline timeline, DueDates dueDates,
+			Clock clock) {
 		this.quotes = quotes;
 		this.prices = prices;
 		this.press = press;
@@ -61,6 +67,7 @@ public class Quoting {
 		this.settings = settings;
 		this.engagements = engagements;
 		this.reminders = reminders;
+		this.secondLook = secondLook;
 		this.timeline = timeline;
 		this.dueDates = dueDates;
 		this.clock = clock;
@@ -91,12 +98,15 @@ public class Quoting {
 
 	/**
 	 * Grants discount, options and validity; the quote may go out.
+	 * @param rereading counts where whoever prepared it approves it too
 	 * @param by the user who approves
-	 * @throws Refused 400 naming {@code discountPercent} or {@code validityDays}; 409 if
-	 * it does not wait for approval
+	 * @throws Refused 400 naming {@code discountPercent}, {@code validityDays} or what
+	 * was not read over; 409 if it does not wait for approval or somebody else must
+	 * approve
 	 */
-	public void approve(EngagementReference reference, Approval granted, String by) {
+	public void approve(EngagementReference reference, Approval granted, Rereading rereading, String by) {
 		Quote quote = get(reference);
+		this.secondLook.atOnce(quote.preparedBy().stream().collect(Collectors.toSet()), rereading, by);
 		quote.approve(granted, this.settings.depositPercent(), by, pricing());
 		this.quotes.save(quote);
 		this.timeline.record(reference, "quote.approved");

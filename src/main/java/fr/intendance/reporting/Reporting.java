@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import fr.intendance.access.SecondLook;
 import fr.intendance.calendar.DueDates;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
@@ -14,6 +17,7 @@ import fr.intendance.engine.Refused;
 import fr.intendance.reminder.Ladder;
 import fr.intendance.reminder.Reminders;
 import fr.intendance.work.CutOff;
+import fr.intendance.work.LedgerEntry;
 import fr.intendance.work.Mandates;
 
 import org.springframework.stereotype.Service;
@@ -44,13 +48,15 @@ public class Reporting {
 
 	private final ReportingSettings settings;
 
+	private final SecondLook secondLook;
+
 	private final Timeline timeline;
 
 	private final Clock clock;
 
 	Reporting(ReportRepository reports, Counting counting, FiguresStore store, Mandates mandates, ReportPaper paper,
 			ReportPost post, Documents documents, Reminders reminders, DueDates dueDates, ReportingSettings settings,
-			Timeline timeline, Clock clock) {
+			SecondLook secondLook, Timeline timeline, Clock clock) {
 		this.reports = reports;
 		this.counting = counting;
 		this.store = store;
@@ -61,6 +67,7 @@ public class Reporting {
 		this.reminders = reminders;
 		this.dueDates = dueDates;
 		this.settings = settings;
+		this.secondLook = secondLook;
 		this.timeline = timeline;
 		this.clock = clock;
 	}
@@ -84,14 +91,18 @@ public class Reporting {
 	/**
 	 * Somebody read the figures and wrote the summary.
 	 * @param approved whether it goes out; otherwise it is counted again
-	 * @throws Refused 400 without a summary, 409 if it is not to be read or may not be
-	 * counted again since the next report was counted
+	 * @throws Refused 400 without a summary, 409 if it is not to be read, may not be
+	 * counted again since the next report was counted, or tells of their own work and
+	 * somebody else can read it, or it was counted today
 	 */
 	public void review(String key, Optional<FreeText> summary, boolean approved, String by) {
 		Report report = get(key);
 		if (!approved && isFollowed(report)) {
 			throw Refused.conflict(
 					"Le compte rendu de la période suivante est déjà calculé : ces chiffres ne peuvent plus changer.");
+		}
+		if (approved) {
+			this.secondLook.afterANight(workers(report), report.cutOff().orElseThrow().at(), by);
 		}
 		report.reviewed(summary, approved, by);
 		this.reports.save(report);
@@ -133,6 +144,14 @@ public class Reporting {
 			record(this.reports.save(report), "report.unanswered");
 		}
 		return report.state();
+	}
+
+	/** Whose work it tells of. */
+	private Set<String> workers(Report report) {
+		return this.counting.entries(report, counted(before(report)))
+			.stream()
+			.map(LedgerEntry::worker)
+			.collect(Collectors.toSet());
 	}
 
 	private Report get(String key) {

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
+import fr.intendance.access.SecondLook;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
 import fr.intendance.engine.Refused;
-import fr.intendance.engine.Role;
-import fr.intendance.engine.Staff;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,19 +30,19 @@ public class Recording {
 
 	private final Mandates mandates;
 
-	private final Staff staff;
+	private final SecondLook secondLook;
 
 	private final Timeline timeline;
 
 	private final Clock clock;
 
-	Recording(Work work, WorkTaskRepository tasks, Ledger ledger, Mandates mandates, Staff staff, Timeline timeline,
-			Clock clock) {
+	Recording(Work work, WorkTaskRepository tasks, Ledger ledger, Mandates mandates, SecondLook secondLook,
+			Timeline timeline, Clock clock) {
 		this.work = work;
 		this.tasks = tasks;
 		this.ledger = ledger;
 		this.mandates = mandates;
-		this.staff = staff;
+		this.secondLook = secondLook;
 		this.timeline = timeline;
 		this.clock = clock;
 	}
@@ -84,22 +84,23 @@ public class Recording {
 	/**
 	 * A second person finds a task well done.
 	 * @throws Refused 409 if it waits for no check, or they did it themselves and
-	 * somebody else could look at it
+	 * somebody else could look at it, or they did it today
 	 */
 	public void accept(String key, String by) {
-		WorkTask task = toCheck(key, by);
+		WorkTask task = this.work.task(key);
+		task.doneBy().ifPresent((doer) -> this.secondLook.afterANight(Set.of(doer), task.doneAt().orElseThrow(), by));
 		task.accept(by);
 		this.tasks.save(task);
 		this.timeline.record(task.engagement(), "work.accepted", key);
 	}
 
 	/**
-	 * A second person gives a task back.
+	 * A task is given back, also by whoever did it and saw what is missing.
 	 * @param reason what is to be done again
-	 * @throws Refused 409 as {@link #accept}
+	 * @throws Refused 409 if it waits for no check
 	 */
 	public void giveBack(String key, FreeText reason, String by) {
-		WorkTask task = toCheck(key, by);
+		WorkTask task = this.work.task(key);
 		task.giveBack(reason, by);
 		this.tasks.save(task);
 		this.timeline.record(task.engagement(), "work.returned", key);
@@ -111,14 +112,6 @@ public class Recording {
 		Mandate mandate = this.mandates.of(reference);
 		LocalDate first = mandate.renewsMonthly() ? month.atDay(1) : mandate.startOn();
 		return new Balance(mandate.includedMinutes(month), this.ledger.minutes(reference, first, month.atEndOfMonth()));
-	}
-
-	private WorkTask toCheck(String key, String by) {
-		WorkTask task = this.work.task(key);
-		if (task.doneBy().filter(by::equals).isPresent() && this.staff.hasAnother(Role.OFFICE_MANAGER, by)) {
-			throw Refused.conflict("Vous avez réalisé ce travail : demandez à une autre personne de le contrôler.");
-		}
-		return task;
 	}
 
 	/** Databases keep microseconds. */

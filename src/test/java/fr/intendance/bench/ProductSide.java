@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.MovableClock;
@@ -24,6 +25,11 @@ import org.springframework.context.ApplicationContext;
  * they leave on a thread of their own.
  */
 final class ProductSide implements Side {
+
+	private static final List<Role> MANAGER = List.of(Role.OFFICE_MANAGER);
+
+	private static final Set<String> DONE_BY_A_COLLEAGUE = Set.of("UserTask_PrepareQuote", "UserTask_HoldKickOff",
+			"UserTask_SendVigilanceAttestation", "UserTask_DoWork");
 
 	private final ProcessEngine engine;
 
@@ -63,8 +69,10 @@ final class ProductSide implements Side {
 	@Override
 	public void finish(String reference, Task task) {
 		Map<String, Object> typed = new HashMap<>(typed(task.getTaskDefinitionKey()));
-		this.watch.time(() -> SignedIn.asManager(this.engine.getIdentityService(), () -> {
-			this.engine.getTaskService().claim(task.getId(), "manager");
+		// another person looks than the one who did it
+		String user = DONE_BY_A_COLLEAGUE.contains(task.getTaskDefinitionKey()) ? "colleague" : "manager";
+		this.watch.time(() -> SignedIn.as(this.engine.getIdentityService(), user, MANAGER, List.of(), () -> {
+			this.engine.getTaskService().claim(task.getId(), user);
 			this.engine.getFormService().submitTaskForm(task.getId(), typed);
 			return task;
 		}));
@@ -100,6 +108,8 @@ final class ProductSide implements Side {
 			case "UserTask_PrepareQuote" -> Map.of("formula", "PACKAGE", "hours", 30, "startOn", today);
 			case "UserTask_ApproveQuote" ->
 				Map.of("discountPercent", 5, "validityDays", 30, "optionSetUp", true, "decision", "APPROVE");
+			case "UserTask_ReviewContract" ->
+				Map.of("rereadParties", true, "rereadServices", true, "rereadTerms", true);
 			case "UserTask_HoldKickOff" -> Map.of("heldOn", today, "notes", "Point le mardi matin");
 			case "UserTask_SendVigilanceAttestation" -> Map.of("sentOn", today);
 			case "UserTask_ConfirmReadyToServe" -> Map.of("piecesReceived", true, "accessWorking", true,

@@ -42,6 +42,7 @@ final class Way {
 		finish("UserTask_PrepareQuote");
 		finish("UserTask_ApproveQuote");
 		answer("quote");
+		finish("UserTask_ReviewContract");
 		answer("signature");
 		answer("pieces");
 		finish("UserTask_HoldKickOff");

@@ -12,7 +12,7 @@ class SceneTest {
 	@Test
 	void leadsFromTheEnquiryToItself() {
 		assertThat(Scene.FIRST_CALL.path()).containsExactly(Scene.ENQUIRY, Scene.BOOKING, Scene.FIRST_CALL);
-		assertThat(Scene.READY.path()).hasSize(13).endsWith(Scene.KICK_OFF, Scene.READY);
+		assertThat(Scene.READY.path()).hasSize(14).endsWith(Scene.KICK_OFF, Scene.READY);
 	}
 
 	@Test

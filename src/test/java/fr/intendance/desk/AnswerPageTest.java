@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
 import fr.intendance.Jobs;
+import fr.intendance.access.Rereading;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
@@ -249,7 +250,7 @@ class AnswerPageTest {
 		quoting.price(this.reference);
 		quoting.prepare(this.reference,
 				new Preparation(Formula.PACKAGE, BigDecimal.valueOf(24), LocalDate.of(2027, 1, 4)), "assistant");
-		quoting.approve(this.reference, new Approval(BigDecimal.ZERO, Set.of(), 30), "manager");
+		quoting.approve(this.reference, new Approval(BigDecimal.ZERO, Set.of(), 30), Rereading.complete(), "manager");
 		quoting.issue(this.reference);
 		quoting.send(this.reference);
 	}
@@ -258,6 +259,14 @@ class AnswerPageTest {
 		this.reference = AcceptedEngagements.ofAMission(this.context);
 		this.context.getBean(Processes.class)
 			.start("onboarding", this.reference.value(), this.engagements.get(this.reference).clientId());
+		ProcessEngine engine = this.context.getBean(ProcessEngine.class);
+		engine.getTaskService()
+			.complete(engine.getTaskService()
+				.createTaskQuery()
+				.processInstanceBusinessKey(this.reference.value())
+				.taskDefinitionKey("UserTask_ReviewContract")
+				.singleResult()
+				.getId());
 		Jobs.run(this.context.getBean(ProcessEngine.class), this.reference.value());
 	}
 

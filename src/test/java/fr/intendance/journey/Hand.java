@@ -9,6 +9,7 @@ import java.util.Optional;
 import fr.intendance.Jobs;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.MovableClock;
+import fr.intendance.calendar.WorkingDays;
 import fr.intendance.mail.Dispatcher;
 import org.camunda.bpm.engine.ProcessEngine;
 
@@ -23,10 +24,13 @@ final class Hand {
 
 	private final Dispatcher dispatcher;
 
+	private final WorkingDays workingDays;
+
 	Hand(ApplicationContext application) {
 		this.engine = application.getBean(ProcessEngine.class);
 		this.clock = application.getBean(MovableClock.class);
 		this.dispatcher = application.getBean(Dispatcher.class);
+		this.workingDays = application.getBean(WorkingDays.class);
 	}
 
 	/** Runs what is due of an engagement and sends the mails. */
@@ -44,6 +48,12 @@ final class Hand {
 	void to(Instant moment, String reference) {
 		this.clock.moveTo(moment.plusSeconds(1));
 		settle(reference);
+	}
+
+	/** Goes on to the next morning on which the firm works. */
+	void toNextWorkingDay(String reference) {
+		Instant morning = this.workingDays.plus(today(), 1).atTime(10, 0).atZone(BusinessZone.PARIS).toInstant();
+		pass(Duration.between(this.clock.instant(), morning), reference);
 	}
 
 	/** Lets time pass, and everything that is due on the way happen. */

@@ -23,6 +23,10 @@ import org.springframework.context.ApplicationContext;
  */
 final class JourneyDriver {
 
+	/** The office manager works alone, and reads over what they prepared. */
+	private static final Map<String, Boolean> REREAD = Map.of("rereadParties", true, "rereadServices", true,
+			"rereadTerms", true);
+
 	private final int port;
 
 	private final Prospect prospect;
@@ -120,16 +124,23 @@ final class JourneyDriver {
 		untilQuotePrepared();
 		submit("UserTask_PrepareQuote",
 				Map.of("formula", "PACKAGE", "hours", 30, "startOn", this.hand.today().plusDays(7).toString()));
-		submit("UserTask_ApproveQuote",
-				Map.of("discountPercent", 5, "validityDays", 30, "optionSetUp", true, "decision", "APPROVE"));
+		submit("UserTask_ApproveQuote", with(REREAD,
+				Map.of("discountPercent", 5, "validityDays", 30, "optionSetUp", true, "decision", "APPROVE")));
 		return this;
 	}
 
-	/** The client accepted the quote and has the contract to sign. */
-	JourneyDriver untilSignature() {
+	/** The client accepted the quote; what will be signed is to be read over. */
+	JourneyDriver untilContractReview() {
 		untilQuoteSent();
 		answer("quote", Map.of("name", List.of(this.prospect.name()), "capacity", List.of("gérante"), "answer",
 				List.of("accept")));
+		return this;
+	}
+
+	/** The client has the contract to sign. */
+	JourneyDriver untilSignature() {
+		untilContractReview();
+		submit("UserTask_ReviewContract", REREAD);
 		return this;
 	}
 
@@ -155,6 +166,7 @@ final class JourneyDriver {
 	/** The contract is in force and the first month's work is planned. */
 	JourneyDriver untilUnderContract() {
 		untilReadyToServe();
+		this.hand.toNextWorkingDay(this.reference);
 		submit("UserTask_ConfirmReadyToServe", Map.of("piecesReceived", true, "accessWorking", true, "contactConfirmed",
 				true, "firstMonthPlanned", true, "startOn", this.hand.today().toString()));
 		return this;
@@ -165,6 +177,7 @@ final class JourneyDriver {
 		untilUnderContract();
 		this.tasks.open(this.reference, "UserTask_DoWork")
 			.forEach((task) -> submit(task, Map.of("pieces", 12, "minutes", 90, "result", Canary.RESULT)));
+		this.hand.toNextWorkingDay(this.reference);
 		this.tasks.open(this.reference, "UserTask_CheckWork")
 			.forEach((task) -> submit(task, Map.of("decision", "ACCEPT")));
 		return this;
@@ -182,9 +195,16 @@ final class JourneyDriver {
 	/** The client has the first report. */
 	JourneyDriver untilReportSent() {
 		untilReportReview();
+		this.hand.toNextWorkingDay(this.reference);
 		JsonNode task = this.tasks.single(this.reference, "UserTask_ReviewReport");
 		submit(task, Map.of("summary", this.tasks.shown(task).at("/summary/value").asText(), "decision", "APPROVE"));
 		return this;
+	}
+
+	private static Map<String, Object> with(Map<String, ?> some, Map<String, ?> others) {
+		Map<String, Object> all = new HashMap<>(some);
+		all.putAll(others);
+		return all;
 	}
 
 	/** Every required answer of the questionnaire, sent, with these wishes. */

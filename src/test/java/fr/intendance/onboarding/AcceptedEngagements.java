@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 
+import fr.intendance.access.Rereading;
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FreeText;
@@ -45,7 +46,8 @@ public final class AcceptedEngagements {
 		quoting.price(reference);
 		quoting.prepare(reference, new Preparation(formula, new BigDecimal(hours), LocalDate.of(2027, 1, 4)),
 				"assistant");
-		quoting.approve(reference, new Approval(new BigDecimal(discount), Set.of(QuoteOption.DEPOSIT), 30), "manager");
+		quoting.approve(reference, new Approval(new BigDecimal(discount), Set.of(QuoteOption.DEPOSIT), 30),
+				Rereading.complete(), "manager");
 		quoting.issue(reference);
 		quoting.send(reference);
 		String sha256 = context.getBean(Quotes.class).offered(reference).orElseThrow().sha256();

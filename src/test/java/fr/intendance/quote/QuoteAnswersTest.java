@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import fr.intendance.ApplicationTest;
+import fr.intendance.access.Rereading;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
@@ -244,7 +245,8 @@ class QuoteAnswersTest {
 	private void send(EngagementReference reference, int hours, String discount) {
 		this.quoting.prepare(reference,
 				new Preparation(Formula.PACKAGE, BigDecimal.valueOf(hours), LocalDate.of(2027, 1, 4)), "assistant");
-		this.quoting.approve(reference, new Approval(new BigDecimal(discount), Set.of(), 30), "manager");
+		this.quoting.approve(reference, new Approval(new BigDecimal(discount), Set.of(), 30), Rereading.complete(),
+				"manager");
 		this.quoting.issue(reference);
 		this.quoting.send(reference);
 	}

@@ -1,5 +1,6 @@
 package fr.intendance.reporting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -177,6 +178,20 @@ class ReportingProcessTest {
 	}
 
 	@Test
+	void isReadTheNextWorkingDayByWhoDidTheWorkAlone() {
+		this.recording.recordDirect(this.reference, "INVOICING", LocalDate.of(2026, 11, 20), 2, 90,
+				new FreeText("Fait."), "manager");
+		due();
+
+		assertThatExceptionOfType(WebApplicationException.class).isThrownBy(this::approve)
+			.withMessageContaining("à partir du 4 décembre 2026");
+		this.clock.moveTo(DUE.plus(Duration.ofDays(1)));
+		approve();
+
+		assertThat(this.reports.get(this.reference, NOVEMBER).state()).isEqualTo(ReportState.SENT);
+	}
+
+	@Test
 	void turnsAContestedLineIntoATask() {
 		due();
 		approve();
@@ -278,7 +293,7 @@ class ReportingProcessTest {
 	private long direct(String service, int minutes) {
 		return this.recording
 			.recordDirect(this.reference, service, LocalDate.of(2026, 11, 20), 2, minutes, new FreeText("Fait."),
-					"manager")
+					"assistant")
 			.id();
 	}
 

@@ -1,5 +1,6 @@
 package fr.intendance.work;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.calendar.BusinessZone;
+import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Answer;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
@@ -18,11 +20,10 @@ import fr.intendance.client.Enquiries;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.client.FreeText;
 import fr.intendance.engine.Refused;
+import fr.intendance.engine.Colleague;
 import fr.intendance.engine.Role;
 import jakarta.ws.rs.WebApplicationException;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,9 @@ class WorkProcessTest {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private MovableClock clock;
 
 	@Autowired
 	private ProcessEngine engine;
@@ -154,17 +158,32 @@ class WorkProcessTest {
 	@Test
 	void isNotCheckedByWhoDidItWhileSomebodyElseCould() {
 		underContract();
-		User other = aColleague();
+		try (Colleague there = Colleague.joins(this.engine.getIdentityService())) {
+			assertThat(there).isNotNull();
+			signIn("manager", Role.OFFICE_MANAGER);
+			complete(open("PAYROLL_VARIABLES"), done());
+
+			assertThatExceptionOfType(WebApplicationException.class)
+				.isThrownBy(() -> complete(open("PAYROLL_VARIABLES"), Map.of("decision", "ACCEPT")))
+				.withMessageContaining("une autre personne");
+
+			assertThat(task("PAYROLL_VARIABLES").state()).isEqualTo(WorkState.TO_CHECK);
+		}
+	}
+
+	@Test
+	void isCheckedByWhoWorksAloneNotBeforeTheNextWorkingDay() {
+		underContract();
 		signIn("manager", Role.OFFICE_MANAGER);
 		complete(open("PAYROLL_VARIABLES"), done());
 
 		assertThatExceptionOfType(WebApplicationException.class)
 			.isThrownBy(() -> complete(open("PAYROLL_VARIABLES"), Map.of("decision", "ACCEPT")))
-			.withMessageContaining("une autre personne");
+			.withMessageContaining("à tête reposée");
+		this.clock.moveTo(this.clock.instant().plus(Duration.ofDays(4)));
+		complete(open("PAYROLL_VARIABLES"), Map.of("decision", "ACCEPT"));
 
-		assertThat(task("PAYROLL_VARIABLES").state()).isEqualTo(WorkState.TO_CHECK);
-		this.engine.getIdentityService().clearAuthentication();
-		this.engine.getIdentityService().deleteUser(other.getId());
+		assertThat(task("PAYROLL_VARIABLES").state()).isEqualTo(WorkState.DONE);
 	}
 
 	@Test
@@ -338,18 +357,6 @@ class WorkProcessTest {
 	private void signIn(String user, Role role) {
 		List<String> tenants = role == Role.ASSISTANT ? List.of(this.client) : List.of();
 		this.engine.getIdentityService().setAuthentication(user, List.of(role.group()), tenants);
-	}
-
-	private User aColleague() {
-		IdentityService identity = this.engine.getIdentityService();
-		User colleague = identity.newUser("colleague");
-		colleague.setPassword("a-long-secret");
-		identity.saveUser(colleague);
-		if (identity.createGroupQuery().groupId("office-manager").count() == 0) {
-			identity.saveGroup(identity.newGroup("office-manager"));
-		}
-		identity.createMembership("colleague", "office-manager");
-		return colleague;
 	}
 
 	private static Map<String, Object> done() {

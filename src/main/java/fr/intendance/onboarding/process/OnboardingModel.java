@@ -5,6 +5,8 @@ import fr.intendance.engine.Variable;
 /** The names of onboarding.bpmn that Java knows. */
 final class OnboardingModel {
 
+	static final String REVIEW_CONTRACT = "UserTask_ReviewContract";
+
 	static final String HOLD_KICK_OFF = "UserTask_HoldKickOff";
 
 	static final String SEND_VIGILANCE_ATTESTATION = "UserTask_SendVigilanceAttestation";

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
+import fr.intendance.access.Rereading;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FreeText;
 import fr.intendance.engine.Actors;
@@ -59,12 +60,13 @@ class ApproveQuoteForm implements TaskForm {
 	@Override
 	public Map<Variable<?>, Object> submitted(OpenTask task, FormValues values) {
 		EngagementReference reference = EngagementReference.ofKey(task.businessKey());
+		Rereading rereading = Rereading.of(values);
 		boolean approved = values.requiredChoice("decision", Decision.class) == Decision.APPROVE;
 		Approval granted = new Approval(values.optionalAmount("discountPercent").orElse(BigDecimal.ZERO),
 				options(values), values.optionalInteger("validityDays", 1, 180).orElse(USUAL_VALIDITY));
 		if (approved) {
 			values.optionalText("reason", 1000);
-			this.quoting.approve(reference, granted, this.actors.required().id());
+			this.quoting.approve(reference, granted, rereading, this.actors.required().id());
 		}
 		else {
 			this.quoting.sendBack(reference, new FreeText(values.requiredText("reason", 1000)));

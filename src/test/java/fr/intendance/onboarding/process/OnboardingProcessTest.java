@@ -136,6 +136,22 @@ class OnboardingProcessTest {
 	}
 
 	@Test
+	void drawsUpNothingThatNobodyReadOver() {
+		this.reference = AcceptedEngagements.ofAPackage(this.context);
+		this.tenant = this.engagements.get(this.reference).clientId();
+		this.processes.start("onboarding", this.reference.value(), this.tenant);
+
+		assertThat(shown(OnboardingModel.REVIEW_CONTRACT).get("shownTerms").toString()).contains("Forfait mensuel",
+				"1\u202f197,00\u00a0€ hors taxes par mois", "Début\u00a0: 4 janvier 2027");
+		assertThat(whereabouts()).isEqualTo("review-contract");
+		assertThatThrownBy(() -> review(Map.of("rereadParties", true, "rereadTerms", true)))
+			.isInstanceOf(WebApplicationException.class)
+			.hasMessageContaining("Relisez ce point");
+		assertThat(this.contracting.toSign(this.reference)).isEmpty();
+		assertThat(Pages.text(this.contracting.preview(this.reference))).contains("Projet", "Atelier Durand");
+	}
+
+	@Test
 	void endsInSilenceWhenNobodySigns() {
 		start(AcceptedEngagements.ofAMission(this.context));
 
@@ -259,7 +275,12 @@ class OnboardingProcessTest {
 		this.reference = accepted;
 		this.tenant = this.engagements.get(accepted).clientId();
 		this.processes.start("onboarding", accepted.value(), this.tenant);
-		Jobs.run(this.engine, accepted.value());
+		review(Map.of("rereadParties", true, "rereadServices", true, "rereadTerms", true));
+	}
+
+	private void review(Map<String, Object> values) {
+		complete(OnboardingModel.REVIEW_CONTRACT, "office-manager", values);
+		Jobs.run(this.engine, this.reference.value());
 	}
 
 	private void sign() {

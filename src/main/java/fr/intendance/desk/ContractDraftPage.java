@@ -1,0 +1,37 @@
+package fr.intendance.desk;
+
+import fr.intendance.desk.EngagementPage.VisibleEngagements;
+import fr.intendance.onboarding.Contracting;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The contract as it would be drawn up today, for whoever reads it over. */
+@RestController
+class ContractDraftPage {
+
+	private final VisibleEngagements engagements;
+
+	private final Contracting contracting;
+
+	ContractDraftPage(VisibleEngagements engagements, Contracting contracting) {
+		this.engagements = engagements;
+		this.contracting = contracting;
+	}
+
+	@GetMapping("/desk/engagements/{reference}/contract-draft")
+	ResponseEntity<byte[]> show(@PathVariable String reference) {
+		byte[] pdf = this.contracting.preview(this.engagements.get(reference).reference());
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.inline().filename("projet-de-contrat.pdf").build().toString())
+			.body(pdf);
+	}
+
+}
