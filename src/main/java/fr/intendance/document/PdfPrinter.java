@@ -2,21 +2,20 @@ package fr.intendance.document;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.logging.Level;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +27,14 @@ class PdfPrinter {
 
 	private static final String FAMILY = "Source Sans 3";
 
-	/** "GSUB" in the directory of a font. */
-	private static final int SUBSTITUTIONS = 0x47535542;
+	private static final Set<FSFontUseCase> FALLBACK = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
 
-	private final byte[] regular = font("SourceSans3-Regular.ttf");
+	/**
+	 * Stands where none of our fonts has a sign: never mistaken for what somebody wrote.
+	 */
+	private static final String NO_SIGN = "□";
 
-	private final byte[] bold = font("SourceSans3-Bold.ttf");
+	private final Typefaces typefaces = new Typefaces();
 
 	private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -47,8 +48,16 @@ class PdfPrinter {
 		builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
 		builder.usePdfUaAccessibility(true);
 		builder.useColorProfile(this.colours);
-		builder.useFont(() -> new ByteArrayInputStream(this.regular), FAMILY, 400, FontStyle.NORMAL, true);
-		builder.useFont(() -> new ByteArrayInputStream(this.bold), FAMILY, 700, FontStyle.NORMAL, true);
+		builder.useFont(this.typefaces.regular()::open, FAMILY, 400, FontStyle.NORMAL, true);
+		builder.useFont(this.typefaces.bold()::open, FAMILY, 700, FontStyle.NORMAL, true);
+		for (Typeface other : this.typefaces.beside(xhtml)) {
+			builder.useFont(other::open, FAMILY, 400, FontStyle.NORMAL, true, FALLBACK);
+		}
+		builder.useReplacementText(NO_SIGN);
+		if (RightToLeft.isIn(xhtml)) {
+			builder.useUnicodeBidiSplitter(DirectionRuns::new);
+			builder.useUnicodeBidiReorderer(new RightToLeft());
+		}
 		builder.useUriResolver((base, uri) -> null);
 		for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
 			builder.useExternalResourceAccessControl((uri, type) -> false, priority);
@@ -64,30 +73,6 @@ class PdfPrinter {
 			throw new UncheckedIOException("The page cannot be printed", ex);
 		}
 		return pdf.toByteArray();
-	}
-
-	private static byte[] font(String name) {
-		try (InputStream file = new ClassPathResource("fonts/" + name).getInputStream()) {
-			return withoutSubstitutions(file.readAllBytes());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/**
-	 * Gives the font's table of glyph substitutions a name that nobody asks for. The
-	 * library would compile its rules anew for every word, which takes most of the time
-	 * of a page, to draw a few ligatures.
-	 */
-	private static byte[] withoutSubstitutions(byte[] font) {
-		ByteBuffer directory = ByteBuffer.wrap(font);
-		for (int entry = 12; entry < 12 + 16 * directory.getShort(4); entry += 16) {
-			if (directory.getInt(entry) == SUBSTITUTIONS) {
-				directory.putInt(entry, 0);
-			}
-		}
-		return font;
 	}
 
 }

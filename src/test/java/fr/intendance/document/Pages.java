@@ -44,6 +44,14 @@ public final class Pages {
 		return new Press(templates(), PRINTER).print(fixture.template(), Locale.FRANCE, fixture.view(imprint));
 	}
 
+	/** The document with another name for the client of {@link PartyFixture}. */
+	static byte[] printFor(String client, DocumentFixture fixture) {
+		Imprint imprint = new Imprints(PartyFixture.firm(), new Law(), templates()).of(fixture.template(),
+				Optional.of("X-2026-0001"), NOW);
+		String page = templates().render(fixture.template().template(), Locale.FRANCE, (Record) fixture.view(imprint));
+		return PRINTER.print(page.replace("Menuiserie Lefèvre &amp; Fils", client.replace("&", "&amp;")));
+	}
+
 	public static String text(byte[] pdf) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			// one glyph serves both spaces of a line, so the PDF tells them as one

@@ -6,8 +6,15 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +78,39 @@ class PdfPrinterTest {
 		byte[] pdf = this.printer.print(page("", "<p>Vraiment\u202f? 1\u202f250,00\u00a0€ ✓</p>"));
 
 		assertThat(Pages.text(pdf)).contains("Vraiment\u202f? 1\u202f250,00 € ✓");
+	}
+
+	@Test
+	void marksWhatNoFontHas() {
+		byte[] pdf = this.printer.print(page("", "<p>Société ไทย, # 1</p>"));
+
+		assertThat(Pages.text(pdf)).contains("Société □□□, # 1");
+	}
+
+	@Test
+	void letsNoNameTurnASentenceAround() {
+		byte[] pdf = this.printer.print(page("", "<p>Reçu de \u202eDupont, 100 € \u202c à Lyon, voir שלום</p>"));
+
+		assertThat(Pages.text(pdf)).contains("Dupont, 100 €").contains("voir שלום");
+	}
+
+	@Test
+	void bringsTheFontsOfAPageAndNoOther() throws IOException {
+		assertThat(fonts("<p>Été à Lyon, Đặng Văn, Ωμέγα, Жук</p>")).containsExactly("SourceSans3");
+		assertThat(fonts("<p>Été 🦊</p>")).containsExactly("NotoEmoji", "SourceSans3");
+		assertThat(fonts("<p>Été שלום أمل</p>")).containsExactly("NotoSansArabic", "NotoSansHebrew", "SourceSans3");
+		assertThat(fonts("<p>Été 株式会社</p>")).containsExactly("DroidSansFallback", "SourceSans3");
+	}
+
+	private List<String> fonts(String body) throws IOException {
+		Set<String> names = new TreeSet<>();
+		try (PDDocument document = Loader.loadPDF(this.printer.print(page("", body)))) {
+			PDResources resources = document.getPage(0).getResources();
+			for (COSName name : resources.getFontNames()) {
+				names.add(resources.getFont(name).getName().replaceAll("^.*\\+|-.*$", ""));
+			}
+		}
+		return List.copyOf(names);
 	}
 
 	private static String hostile(String base) {

@@ -187,7 +187,7 @@ abstract class ClientJourneyFacts {
 		assertThat(shown.at("/shownMessage/value").asText()).isEqualTo(Canary.MESSAGE);
 		assertThat(this.journey.mails())
 			.allSatisfy((mail) -> assertThat(mail.get("text").asText()).contains(Canary.NAME));
-		assertThat(printed()).allSatisfy((text) -> assertThat(text).contains("Zéphyrine & Fils"));
+		assertThat(printed()).hasSize(6).allSatisfy((text) -> assertThat(text).contains(Canary.COMPANY));
 	}
 
 	private List<String> printed() throws IOException {
@@ -195,7 +195,8 @@ abstract class ClientJourneyFacts {
 		for (JsonNode document : this.journey.engagement("/documents")) {
 			byte[] pdf = this.manager.send("GET", document.get("href").asText(), null).body();
 			try (PDDocument opened = Loader.loadPDF(pdf)) {
-				texts.add(new PDFTextStripper().getText(opened));
+				// a long name takes two lines
+				texts.add(new PDFTextStripper().getText(opened).replaceAll("\\s+", " "));
 			}
 		}
 		return texts;
