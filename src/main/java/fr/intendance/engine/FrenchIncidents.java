@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 
@@ -22,6 +23,16 @@ class FrenchIncidents extends DefaultIncidentHandler {
 	@Override
 	public Incident handleIncident(IncidentContext context, String message) {
 		return super.handleIncident(context, sentence(context));
+	}
+
+	/** The processes that called the failing one show the same sentence. */
+	@Override
+	public Incident createIncident(IncidentContext context, String message) {
+		IncidentEntity incident = IncidentEntity.createAndInsertIncident(this.type, context, message);
+		if (context.getExecutionId() != null) {
+			incident.createRecursiveIncidents().forEach((caller) -> caller.setIncidentMessage(message));
+		}
+		return incident;
 	}
 
 	private static String sentence(IncidentContext context) {

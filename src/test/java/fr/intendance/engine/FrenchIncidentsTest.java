@@ -33,6 +33,19 @@ class FrenchIncidentsTest {
 	}
 
 	@Test
+	void saysTheSameToTheProcessThatCalledTheFailingOne() {
+		startFailing();
+		ProcessInstance caller = startCaller();
+
+		for (int tries = 0; tries < 5; tries++) {
+			runTheJob(called(caller));
+		}
+
+		assertThat(incident(called(caller)).getIncidentMessage()).contains("« Imprimer le devis »");
+		assertThat(incident(caller).getIncidentMessage()).isEqualTo(incident(called(caller)).getIncidentMessage());
+	}
+
+	@Test
 	void goesOnAfterARetryFromCockpit() {
 		ProcessInstance instance = startFailing();
 		for (int tries = 0; tries < 5; tries++) {
@@ -70,6 +83,28 @@ class FrenchIncidentsTest {
 			.getId();
 		assertThat(deployment).isNotBlank();
 		return this.engine.getRuntimeService().startProcessInstanceByKey("failing");
+	}
+
+	private ProcessInstance startCaller() {
+		this.engine.getRepositoryService()
+			.createDeployment()
+			.addModelInstance("calling.bpmn",
+					Bpmn.createExecutableProcess("calling")
+						.camundaHistoryTimeToLive(1)
+						.startEvent()
+						.callActivity()
+						.calledElement("failing")
+						.endEvent()
+						.done())
+			.deploy();
+		return this.engine.getRuntimeService().startProcessInstanceByKey("calling");
+	}
+
+	private ProcessInstance called(ProcessInstance caller) {
+		return this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.superProcessInstanceId(caller.getId())
+			.singleResult();
 	}
 
 	private void runTheJob(ProcessInstance instance) {
