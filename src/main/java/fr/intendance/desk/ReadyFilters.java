@@ -18,10 +18,11 @@ class ReadyFilters implements ApplicationRunner {
 
 	private static final String CALM = "#1f5f5b";
 
+	/** The first is what a newcomer sees: it holds what waits. */
 	private static final List<ReadyFilter> ALL = List.of(
-			new ReadyFilter("Mes tâches", "Les tâches que vous avez prises", CALM, Shows.mine()),
 			new ReadyFilter("Mon groupe", "Les tâches proposées à votre groupe, que personne n’a prises", CALM,
 					Shows.ofMyGroups()),
+			new ReadyFilter("Mes tâches", "Les tâches que vous avez prises", CALM, Shows.mine()),
 			new ReadyFilter("En retard", "Les tâches dont l’échéance est passée", "#b42318", Shows.late()),
 			stage("Premier contact", "first-contact"), stage("État des lieux", "needs-review"), stage("Devis", "quote"),
 			stage("Mise en place", "onboarding"), stage("Comptes rendus", "reporting"),

@@ -1,6 +1,7 @@
 package fr.intendance.desk;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,6 +59,17 @@ class ReadyFiltersTest {
 					assertThat(one.path("properties").path("description").asText()).isNotBlank();
 				});
 		}
+	}
+
+	@Test
+	void aNewcomerMeetsWhatWaitsFirst() throws Exception {
+		JsonNode found = get(Browser.program(this.port, "manager"), "/engine-rest/filter?resourceType=Task");
+
+		String first = stream(found).min(Comparator.comparingInt((one) -> one.at("/properties/priority").asInt()))
+			.orElseThrow()
+			.path("name")
+			.asText();
+		assertThat(first).isEqualTo("Mon groupe");
 	}
 
 	@Test

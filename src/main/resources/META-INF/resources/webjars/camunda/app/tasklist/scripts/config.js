@@ -9,5 +9,5 @@ export default {
     availableLocales: ['fr', 'en', 'de'],
     fallbackLocale: 'fr'
   },
-  customScripts: ['../scripts/sign-in', '../scripts/first-labels', 'scripts/keep-no-form']
+  customScripts: ['../scripts/sign-in', '../scripts/first-labels', 'scripts/keep-no-form', 'scripts/french-forms']
 };
