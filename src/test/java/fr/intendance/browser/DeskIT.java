@@ -72,14 +72,14 @@ class DeskIT {
 
 		desk.page().locator("main td a").first().click();
 
-		desk.photograph("desk-mail").fits().isAccessible();
+		desk.photograph("desk-mail").fits().showsFocus().isAccessible();
 		assertThat(desk.text()).contains("/booking");
 		desk.isCalm();
 	}
 
 	private static void look(Window desk, String path, String name) {
-		desk.open(path).photograph(name).fits().isAccessible().isCalm();
-		desk.page().setViewportSize(390, 844);
+		desk.open(path).photograph(name).fits().showsFocus().isAccessible().isCalm();
+		desk.page().setViewportSize(Windows.PHONE_WIDTH, Windows.PHONE_HEIGHT);
 		desk.open(path).photograph(name + "-phone").fits();
 		desk.page().setViewportSize(1280, 900);
 		desk.open(path);

@@ -28,6 +28,11 @@ final class Tasklist {
 		return tasklist;
 	}
 
+	/** What the form itself says of its fields. */
+	Locator complaints() {
+		return this.page.locator(".fjs-form-field-error");
+	}
+
 	/** Takes the task, which opens its form for writing. */
 	Tasklist claim() {
 		this.page.getByText("Prendre en charge").click();

@@ -16,6 +16,10 @@ final class Windows {
 		PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
 	}
 
+	static final int PHONE_WIDTH = 360;
+
+	static final int PHONE_HEIGHT = 740;
+
 	private final Browser browser;
 
 	private final String root;
@@ -40,14 +44,14 @@ final class Windows {
 		return window;
 	}
 
-	/** A telephone, 390 pixels wide. */
+	/** A telephone, 360 pixels wide. */
 	Window phone() {
-		return add(options(390, 844));
+		return add(options(PHONE_WIDTH, PHONE_HEIGHT));
 	}
 
 	/** A telephone whose browser runs no scripts. */
 	Window phoneWithoutScripts() {
-		return add(options(390, 844).setJavaScriptEnabled(false));
+		return add(options(PHONE_WIDTH, PHONE_HEIGHT).setJavaScriptEnabled(false));
 	}
 
 	void close(Optional<String> photograph) {
