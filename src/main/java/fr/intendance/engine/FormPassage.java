@@ -41,7 +41,7 @@ class FormPassage implements Passage {
 		TaskForm form = this.forms.of(task)
 			.orElseThrow(() -> Refused.forbidden("Cette tâche ne se termine pas par un formulaire."));
 		Map<Variable<?>, Object> result = form.submitted(task, values);
-		values.refuseUnread(form.shown(task).keySet());
+		values.refuseUnread(() -> form.shown(task).keySet());
 		VariableMap kept = Variables.createVariables();
 		result.forEach((variable, value) -> kept.put(variable.name(), variable.type().cast(value)));
 		return kept;

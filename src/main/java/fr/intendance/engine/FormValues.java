@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -115,10 +117,20 @@ public final class FormValues {
 	 * Refuses fields that nobody asked for.
 	 * @param known fields that may be there without being read, such as the shown ones
 	 */
-	public void refuseUnread(java.util.Collection<String> known) {
+	public void refuseUnread(Collection<String> known) {
+		refuseUnread(() -> known);
+	}
+
+	/**
+	 * The same where it costs something to know what may be there.
+	 * @param known is asked only if something was not read
+	 */
+	void refuseUnread(Supplier<Collection<String>> known) {
 		Set<String> unread = new TreeSet<>(this.values.keySet());
 		unread.removeAll(this.read);
-		unread.removeAll(known);
+		if (!unread.isEmpty()) {
+			unread.removeAll(known.get());
+		}
 		if (!unread.isEmpty()) {
 			String field = Text.line("?", unread.iterator().next().replaceAll("[^\\w-]", "?"), 4000);
 			throw Refused.invalid(field.length() > 60 ? field.substring(0, 60) : field,

@@ -123,6 +123,18 @@ class FormValuesTest {
 	}
 
 	@Test
+	void asksWhatAFormShowsOnlyWhenSomethingWasNotRead() {
+		FormValues values = new FormValues(Map.of("name", "Camille"));
+		values.requiredText("name", 100);
+
+		values.refuseUnread(() -> {
+			throw new AssertionError("nothing is left to be known");
+		});
+
+		assertThat(values.requiredText("name", 100)).isEqualTo("Camille");
+	}
+
+	@Test
 	void neverRepeatsAStrangeFieldNameAsItIs() {
 		FormValues values = new FormValues(Map.of("<script>\n" + "x".repeat(200), 1));
 
