@@ -26,7 +26,7 @@ class MailRows {
 	}
 
 	/** Two at once for one key: the second fails on the unique key and is repeated. */
-	long add(Mail mail, String messageId, String subject, String text, String html, Instant now) {
+	OutgoingMail add(Mail mail, String messageId, String subject, String text, String html, Instant now) {
 		GeneratedKeyHolder id = new GeneratedKeyHolder();
 		this.database.sql("""
 				insert into outgoing_mail (engagement, purpose, step, message_id, recipient, subject, text_body,
@@ -34,7 +34,8 @@ class MailRows {
 			.params(mail.key().engagement(), mail.key().purpose(), mail.key().step(), messageId, mail.to().value(),
 					subject, text, html, MailState.QUEUED.name(), row(now), row(now))
 			.update(id, "id");
-		return id.getKeyAs(Long.class);
+		return new OutgoingMail(id.getKeyAs(Long.class), mail.key(), messageId, mail.to(), subject, MailState.QUEUED,
+				now, 0, Optional.empty(), Optional.empty());
 	}
 
 	Optional<OutgoingMail> find(MailKey key) {

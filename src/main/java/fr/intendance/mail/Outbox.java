@@ -57,11 +57,11 @@ public class Outbox {
 		Letter letter = this.writer.write(mail);
 		// databases keep microseconds
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		long id = this.rows.add(mail, this.sender.newMessageId(), letter.subject(), this.writer.text(letter),
-				this.writer.html(letter), now);
-		this.packer.pack(id, mail.attachments());
-		this.events.publishEvent(new MailQueued(id));
-		return this.rows.get(id);
+		OutgoingMail queued = this.rows.add(mail, this.sender.newMessageId(), letter.subject(),
+				this.writer.text(letter), this.writer.html(letter), now);
+		this.packer.pack(queued.id(), mail.attachments());
+		this.events.publishEvent(new MailQueued(queued.id()));
+		return queued;
 	}
 
 	/** The mails of a business key, in the order they were written. */
