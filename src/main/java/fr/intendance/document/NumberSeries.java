@@ -1,7 +1,10 @@
 package fr.intendance.document;
 
+import java.util.Optional;
+
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -35,22 +38,21 @@ public class NumberSeries {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public String next(String series, int year) {
-		if (update(series, year) == 0) {
+		long number = counted(series, year).or(() -> {
 			open(series, year);
-			update(series, year);
-		}
-		long number = this.database.sql("select last_number from document_series where series = ? and series_year = ?")
-			.params(series, year)
-			.query(Long.class)
-			.single();
+			return counted(series, year);
+		}).orElseThrow();
 		return "%s-%d-%04d".formatted(series, year, number);
 	}
 
-	private int update(String series, int year) {
-		return this.database
+	/** The next number, if the year is open; counted and read in one statement. */
+	private Optional<Long> counted(String series, int year) {
+		GeneratedKeyHolder number = new GeneratedKeyHolder();
+		this.database
 			.sql("update document_series set last_number = last_number + 1 where series = ? and series_year = ?")
 			.params(series, year)
-			.update();
+			.update(number, "last_number");
+		return Optional.ofNullable(number.getKeyAs(Long.class));
 	}
 
 	/**
