@@ -128,7 +128,7 @@ final class LetterMarkup {
 
 	private static Element parse(String markup) {
 		try {
-			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			factory.setCoalescing(true);
 			factory.setIgnoringComments(true);
