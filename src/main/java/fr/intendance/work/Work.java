@@ -64,9 +64,10 @@ public class Work {
 		}
 		YearMonth month = YearMonth.from(today);
 		if (mandate.worksIn(month)) {
+			String client = this.engagements.get(reference).clientId();
 			mandate.services()
 				.forEach((service) -> this.book.plan(reference, service.code(), service.label(), mandate.period(month))
-					.ifPresent(this::entrust));
+					.ifPresent((task) -> this.journey.workEntrusted(task.key(), client)));
 			this.timeline.record(reference, "work.planned", month.toString());
 		}
 		return month.plusMonths(1).atDay(1).atStartOfDay(BusinessZone.PARIS).toInstant();
