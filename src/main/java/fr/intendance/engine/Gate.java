@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The one place where what comes from outside reaches the engine, whether over REST, from
@@ -25,7 +26,7 @@ class Gate extends CommandInterceptor {
 
 	private final ProcessEngineConfigurationImpl engine;
 
-	private final ObjectProvider<Passage> passages;
+	private final SingletonSupplier<List<Passage>> passages;
 
 	/**
 	 * Asks the engine itself who is signed in: while it is being built, which runs
@@ -33,7 +34,7 @@ class Gate extends CommandInterceptor {
 	 */
 	Gate(ProcessEngineConfigurationImpl engine, ObjectProvider<Passage> passages) {
 		this.engine = engine;
-		this.passages = passages;
+		this.passages = SingletonSupplier.of(() -> passages.stream().toList());
 	}
 
 	@Override
@@ -49,9 +50,12 @@ class Gate extends CommandInterceptor {
 	@SuppressWarnings("unchecked")
 	private <T> T judged(Command<T> command, Actor actor) {
 		try {
-			List<Passage> fitting = this.passages.stream().filter(passage -> passage.fits(command)).toList();
-			if (!fitting.isEmpty()) {
-				return (T) Inside.run(() -> fitting.get(0).pass(command, actor, () -> this.next.execute(command)));
+			Optional<Passage> fitting = this.passages.obtain()
+				.stream()
+				.filter(passage -> passage.fits(command))
+				.findFirst();
+			if (fitting.isPresent()) {
+				return (T) Inside.run(() -> fitting.get().pass(command, actor, () -> this.next.execute(command)));
 			}
 			if (Admission.admits(command, actor)) {
 				return this.next.execute(command);
