@@ -84,6 +84,13 @@ public class Engagement {
 		this.nextAt = whereabouts.nextAt();
 	}
 
+	/** The client is still to answer; this is what happens next. */
+	void reminderMoved(String answer, Instant at) {
+		if (this.waitingFor == Party.CLIENT && answer.equals(this.waitingOn)) {
+			this.nextAt = at;
+		}
+	}
+
 	/** The stage that runs came to its end in this way. */
 	void finishStage(String outcome) {
 		this.stageOutcome = outcome;

@@ -1,6 +1,7 @@
 package fr.intendance.client;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,17 @@ public class Engagements {
 	public void stands(EngagementReference reference, Stage stage, Whereabouts whereabouts) {
 		Engagement engagement = get(reference);
 		engagement.enter(stage, whereabouts, this.clock.instant());
+		this.engagements.save(engagement);
+	}
+
+	/**
+	 * The next reminder of an answer goes at another moment, or is the last thing that
+	 * happens before nobody waits any more.
+	 * @param answer what is awaited, as {@link Whereabouts#client} was told
+	 */
+	public void reminderMoved(EngagementReference reference, String answer, Instant at) {
+		Engagement engagement = get(reference);
+		engagement.reminderMoved(answer, at);
 		this.engagements.save(engagement);
 	}
 

@@ -34,6 +34,8 @@ public class Awaited {
 
 	private int round;
 
+	private Instant heldUntil;
+
 	@Version
 	private Long version;
 
@@ -50,6 +52,7 @@ public class Awaited {
 		this.endsAt = ends;
 		this.lastStep = 0;
 		this.nextAt = null;
+		this.heldUntil = null;
 		this.stoppedAt = null;
 		this.stoppedBecause = null;
 		this.round++;
@@ -57,6 +60,17 @@ public class Awaited {
 
 	void next(Instant at) {
 		this.nextAt = at;
+	}
+
+	/** No reminder before this moment; one that is planned for later stays. */
+	void hold(Instant until) {
+		this.heldUntil = until;
+		this.nextAt = nextAt().filter(until::isBefore).orElse(until);
+	}
+
+	/** Whether reminders are held back now. */
+	boolean isHeld(Instant now) {
+		return this.heldUntil != null && now.isBefore(this.heldUntil);
 	}
 
 	void reminded(int step) {
@@ -109,6 +123,11 @@ public class Awaited {
 	/** When the next step is due, if one is. */
 	public Optional<Instant> nextAt() {
 		return Optional.ofNullable(this.nextAt);
+	}
+
+	/** Until when reminders are held back, if somebody held them. */
+	public Optional<Instant> heldUntil() {
+		return Optional.ofNullable(this.heldUntil);
 	}
 
 	/** Counts how often the same answer was asked for anew. */

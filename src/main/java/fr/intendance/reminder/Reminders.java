@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import fr.intendance.calendar.OpeningHours;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
 import fr.intendance.client.Timeline;
 import fr.intendance.reminder.LadderSteps.Step;
 import org.springframework.stereotype.Service;
@@ -27,17 +28,20 @@ public class Reminders {
 
 	private final OpeningHours openingHours;
 
+	private final Engagements engagements;
+
 	private final Timeline timeline;
 
 	private final Clock clock;
 
 	Reminders(AwaitedRepository awaited, LadderSteps steps, ReminderPost post, WaitingProcess process,
-			OpeningHours openingHours, Timeline timeline, Clock clock) {
+			OpeningHours openingHours, Engagements engagements, Timeline timeline, Clock clock) {
 		this.awaited = awaited;
 		this.steps = steps;
 		this.post = post;
 		this.process = process;
 		this.openingHours = openingHours;
+		this.engagements = engagements;
 		this.timeline = timeline;
 		this.clock = clock;
 	}
@@ -70,6 +74,11 @@ public class Reminders {
 		return stop(key, StopReason.NO_LONGER_NEEDED);
 	}
 
+	/** A process was paused and goes on: what was answered meanwhile is told to it. */
+	public void tellAgain(EngagementReference engagement) {
+		of(engagement).stream().filter((one) -> !one.isOpen()).forEach((one) -> this.process.answerArrived(one.key()));
+	}
+
 	/** The moment that the waiting process waits for next. */
 	@Transactional(readOnly = true)
 	public Instant nextMoment(String key) {
@@ -90,12 +99,15 @@ public class Reminders {
 			this.timeline.record(EngagementReference.ofKey(key), "reminder.exhausted", one.ladder().code());
 			return Optional.empty();
 		}
+		if (one.isHeld(now)) {
+			return one.heldUntil();
+		}
 		if (!this.openingHours.isOpen(now)) {
 			one.next(this.openingHours.nextOpening(now));
-			return this.awaited.save(one).nextAt();
+			return Optional.of(told(one, this.awaited.save(one).nextAt().orElseThrow()));
 		}
 		LadderSteps.latestDue(this.steps.after(one), now).ifPresent((step) -> send(one, step));
-		return Optional.of(planned(one));
+		return Optional.of(told(one, planned(one)));
 	}
 
 	/** All that was ever awaited in an engagement, oldest first. */
@@ -108,6 +120,12 @@ public class Reminders {
 		one.reminded(step.number());
 		this.post.send(one);
 		this.timeline.record(EngagementReference.ofKey(one.key()), "reminder.sent", one.ladder().code());
+	}
+
+	/** Whoever asks where the engagement stands reads the new moment. */
+	private Instant told(Awaited one, Instant next) {
+		this.engagements.reminderMoved(EngagementReference.ofKey(one.key()), one.ladder().code(), next);
+		return next;
 	}
 
 	private Instant planned(Awaited one) {

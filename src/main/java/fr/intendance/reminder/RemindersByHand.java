@@ -1,0 +1,101 @@
+package fr.intendance.reminder;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import fr.intendance.calendar.BusinessZone;
+import fr.intendance.calendar.FrenchDate;
+import fr.intendance.calendar.OpeningHours;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.client.FreeText;
+import fr.intendance.client.Timeline;
+import fr.intendance.engine.Refused;
+import fr.intendance.reminder.LadderSteps.Step;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What somebody of the firm decides about reminders; who and why stands in the timeline.
+ * The waiting process needs not be told: it asks at its next moment.
+ */
+@Service
+@Transactional
+public class RemindersByHand {
+
+	private final AwaitedRepository awaited;
+
+	private final LadderSteps steps;
+
+	private final OpeningHours openingHours;
+
+	private final Engagements engagements;
+
+	private final Timeline timeline;
+
+	private final Clock clock;
+
+	RemindersByHand(AwaitedRepository awaited, LadderSteps steps, OpeningHours openingHours, Engagements engagements,
+			Timeline timeline, Clock clock) {
+		this.awaited = awaited;
+		this.steps = steps;
+		this.openingHours = openingHours;
+		this.engagements = engagements;
+		this.timeline = timeline;
+		this.clock = clock;
+	}
+
+	/**
+	 * Holds all reminders of an answer back; those that were due meanwhile become one.
+	 * @param key what is awaited, such as {@code E-2026-0042.quote}
+	 * @param until the day in Paris on which reminders go on, still within the time for
+	 * which the answer is awaited
+	 * @throws Refused 400 naming {@code until}; 409 if the answer is not awaited any more
+	 */
+	public void hold(String key, LocalDate until, FreeText reason) {
+		Awaited one = open(key);
+		Instant moment = this.openingHours.nextOpening(until.atStartOfDay(BusinessZone.PARIS).toInstant());
+		if (!moment.isAfter(this.clock.instant())) {
+			throw Refused.invalid("until", "Indiquez un jour à venir.");
+		}
+		if (!moment.isBefore(one.endsAt())) {
+			throw Refused.invalid("until",
+					"Cette réponse n’est attendue que jusqu’au %s\u00a0: indiquez un jour d’avant."
+						.formatted(FrenchDate.date(one.endsAt())));
+		}
+		one.hold(moment);
+		keep(one, "reminder.held", reason);
+	}
+
+	/**
+	 * Leaves the next reminder of an answer out.
+	 * @throws Refused 409 if the answer is not awaited any more, or no reminder is left
+	 */
+	public void skip(String key, FreeText reason) {
+		Awaited one = open(key);
+		List<Step> left = this.steps.after(one);
+		if (left.isEmpty()) {
+			throw Refused.conflict("Aucune relance n’est plus prévue pour cette réponse.");
+		}
+		one.reminded(left.get(0).number());
+		one.next((left.size() == 1) ? one.endsAt() : left.get(1).at());
+		keep(one, "reminder.skipped", reason);
+	}
+
+	private Awaited open(String key) {
+		return this.awaited.findById(key)
+			.filter(Awaited::isOpen)
+			.orElseThrow(() -> Refused.conflict("Cette réponse n’est plus attendue : rechargez la page."));
+	}
+
+	private void keep(Awaited one, String event, FreeText reason) {
+		EngagementReference reference = EngagementReference.ofKey(one.key());
+		this.awaited.save(one);
+		this.engagements.reminderMoved(reference, one.ladder().code(), one.nextAt().orElseThrow());
+		this.timeline.record(reference, event, one.ladder().code());
+	}
+
+}
