@@ -18,8 +18,7 @@ enum Admission {
 			named("SetTaskOwnerCmd", "SetTaskPriorityCmd", "SetTaskDueDateCmd", "SetTaskFollowUpDateCmd")),
 
 	OPERATION(Set.of(Role.OFFICE_MANAGER, Role.ADMINISTRATOR),
-			named("SetJobRetriesCmd", "SuspendProcessInstanceCmd", "ActivateProcessInstanceCmd", "SuspendJobCmd",
-					"ActivateJobCmd")),
+			named("SetJobRetriesCmd", "SuspendJobCmd", "ActivateJobCmd")),
 
 	IDENTITY(Set.of(Role.ADMINISTRATOR),
 			named("CheckPassword", "CreateUserCmd", "SaveUserCmd", "DeleteUserCmd", "UnlockUserCmd", "CreateGroupCmd",

@@ -33,10 +33,27 @@ public class Processes {
 	}
 
 	/**
-	 * Tells the one process with this key what happened.
+	 * Tells the one process with this key what happened. A process that somebody paused,
+	 * or that is part of one, is told nothing: it must be told again when it goes on.
 	 * @return whether something waited for it
+	 * @see ProcessPaused
 	 */
 	public boolean correlate(String message, String businessKey) {
+		return !isPaused(businessKey) && tell(message, businessKey);
+	}
+
+	private boolean isPaused(String businessKey) {
+		return Inside
+			.run(() -> this.runtime.getObject()
+				.createProcessInstanceQuery()
+				.processInstanceBusinessKeyLike(businessKey.split("\\.")[0] + "%")
+				.suspended()
+				.list())
+			.stream()
+			.anyMatch((one) -> (businessKey + ".").startsWith(one.getBusinessKey() + "."));
+	}
+
+	private boolean tell(String message, String businessKey) {
 		// to correlate with all finds none without an exception, which would undo what
 		// was
 		// recorded; the key leaves no more than one

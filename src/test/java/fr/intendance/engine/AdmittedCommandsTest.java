@@ -31,7 +31,7 @@ class AdmittedCommandsTest {
 
 	private final List<Passage> passages = List.of(new AssignmentPassage(), new DeployedFormPassage(),
 			new FilterPassage(), new FormPassage(null), new MessagePassage(List.of(), List.of()),
-			new ShownPassage(null), new StartPassage(List.of()));
+			new PausePassage(null, null), new ShownPassage(null), new StartPassage(List.of()));
 
 	@Test
 	void admitsTheCommandsOfTheListAndNoOther() throws Exception {

@@ -1,0 +1,52 @@
+package fr.intendance.engine;
+
+import java.util.function.Supplier;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cmd.ActivateProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SuspendProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Lets one process be paused and resumed from Cockpit, and tells the product of it. */
+@Component
+class PausePassage implements Passage {
+
+	private final ObjectProvider<RuntimeService> runtime;
+
+	private final ApplicationEventPublisher events;
+
+	PausePassage(ObjectProvider<RuntimeService> runtime, ApplicationEventPublisher events) {
+		this.runtime = runtime;
+		this.events = events;
+	}
+
+	@Override
+	public boolean fits(Command<?> command) {
+		return command instanceof SuspendProcessInstanceCmd || command instanceof ActivateProcessInstanceCmd;
+	}
+
+	@Override
+	public Object pass(Command<?> command, Actor actor, Supplier<Object> next) {
+		if (!actor.is(Role.OFFICE_MANAGER) && !actor.is(Role.ADMINISTRATOR)) {
+			throw Refused.forbidden("Seule la personne qui dirige le bureau peut suspendre ou reprendre un dossier.");
+		}
+		String id = new CommandFields(command).text("processInstanceId");
+		if (id == null) {
+			throw Refused.invalid("processInstanceId", "Suspendez ou reprenez un dossier à la fois.");
+		}
+		Object result = next.get();
+		ProcessInstance instance = this.runtime.getObject()
+			.createProcessInstanceQuery()
+			.processInstanceId(id)
+			.singleResult();
+		this.events
+			.publishEvent(new ProcessPaused(instance.getBusinessKey(), command instanceof SuspendProcessInstanceCmd));
+		return result;
+	}
+
+}
