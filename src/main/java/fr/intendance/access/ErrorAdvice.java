@@ -2,6 +2,7 @@ package fr.intendance.access;
 
 import java.nio.charset.StandardCharsets;
 
+import fr.intendance.engine.Clash;
 import fr.intendance.engine.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
@@ -51,6 +52,9 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> failed(Exception failure, HttpServletRequest request) {
+		if (Clash.causes(failure)) {
+			return refused(Clash.refused(), request);
+		}
 		LOG.error("{} failed on {} {}", request.getMethod(), Area.pattern(request), failure.getClass().getName(),
 				Faults.withoutMessages(failure));
 		return answer(Notice.FAILED.problem(500), new HttpHeaders(), request);

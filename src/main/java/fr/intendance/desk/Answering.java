@@ -3,7 +3,6 @@ package fr.intendance.desk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import fr.intendance.client.Answer;
@@ -15,26 +14,23 @@ import fr.intendance.engine.FormValues;
 import fr.intendance.engine.Refused;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Knows which answers of a client the firm can write down now, and does it. */
 @Component
 class Answering {
 
-	private static final Set<String> KNOWN = Set.of("_csrf", "file");
-
 	private final List<AnswerForm> forms;
+
+	private final WholeAnswer whole;
 
 	private final Actors actors;
 
-	private final TransactionOperations transaction;
-
 	private final Clock clock;
 
-	Answering(List<AnswerForm> forms, Actors actors, TransactionOperations transaction, Clock clock) {
+	Answering(List<AnswerForm> forms, WholeAnswer whole, Actors actors, Clock clock) {
 		this.forms = forms;
+		this.whole = whole;
 		this.actors = actors;
-		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -54,10 +50,7 @@ class Answering {
 			.findFirst()
 			.orElseThrow(() -> Refused.conflict(
 					"Cette réponse n’est plus attendue : elle est déjà enregistrée, ou le dossier a avancé. Voyez son historique."));
-		this.transaction.executeWithoutResult((status) -> {
-			form.recording().record(new Given(values, file, answer(values)));
-			values.refuseUnread(KNOWN);
-		});
+		this.whole.write(form.recording(), new Given(values, file, answer(values)));
 	}
 
 	/**

@@ -39,6 +39,9 @@ class Words {
 		if (event.startsWith("reminder.")) {
 			return task(about);
 		}
+		if (event.startsWith("answer.")) {
+			return find("answer.about." + about).orElse(about);
+		}
 		return find("outcome." + about).or(() -> month(about)).orElse(about);
 	}
 

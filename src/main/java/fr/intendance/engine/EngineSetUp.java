@@ -44,6 +44,10 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
 				Objects.requireNonNullElse(engine.getCustomPostCommandInterceptorsTxRequired(), List.of()));
 		interceptors.add(new Gate(engine, this.passages));
 		engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
+		List<CommandInterceptor> outermost = new ArrayList<>(
+				Objects.requireNonNullElse(engine.getCustomPreCommandInterceptorsTxRequired(), List.of()));
+		outermost.add(0, new ClashAnswer(engine));
+		engine.setCustomPreCommandInterceptorsTxRequired(outermost);
 		engine.setExpressionManager(new QueryExpressions(this.context));
 		engine.setCustomSessionFactories(List.of(new FirmTenants.Factory()));
 		engine.setAdminGroups(new ArrayList<>(List.of(Role.ADMINISTRATOR.group(), FirmTenants.ALL_CLIENTS)));

@@ -75,7 +75,7 @@ class Gate extends CommandInterceptor {
 	}
 
 	/** The engine's REST interface passes a response of our own on as it is. */
-	private static WebApplicationException asResponse(Refused refused) {
+	static WebApplicationException asResponse(Refused refused) {
 		return new WebApplicationException(refused.sentence(),
 				Response.status(refused.status())
 					.type(MediaType.APPLICATION_JSON_TYPE)

@@ -14,10 +14,17 @@ public final class Refused extends RuntimeException {
 
 	private final String field;
 
-	private Refused(int status, String field, String sentence) {
+	private final boolean late;
+
+	private Refused(int status, String field, String sentence, boolean late) {
 		super(sentence, null, false, false);
 		this.status = status;
 		this.field = field;
+		this.late = late;
+	}
+
+	private Refused(int status, String field, String sentence) {
+		this(status, field, sentence, false);
 	}
 
 	/** A value that cannot be taken: 400, with the field that holds it. */
@@ -53,6 +60,14 @@ public final class Refused extends RuntimeException {
 		return new Refused(409, null, sentence);
 	}
 
+	/**
+	 * An answer that nothing waits for any more: 409. A client who gives it by link reads
+	 * the sentence on a calm page, and the firm gets a task to read the answer.
+	 */
+	public static Refused late(String sentence) {
+		return new Refused(409, null, sentence, true);
+	}
+
 	/** What comes too often: 429. */
 	public static Refused tooMany(String sentence) {
 		return new Refused(429, null, sentence);
@@ -66,6 +81,11 @@ public final class Refused extends RuntimeException {
 	/** The field whose value was refused, if it was one field. */
 	public Optional<String> field() {
 		return Optional.ofNullable(this.field);
+	}
+
+	/** Whether an answer came that nothing waits for any more. */
+	public boolean isLate() {
+		return this.late;
 	}
 
 	/** The French sentence. */

@@ -21,9 +21,12 @@ class PortalPages {
 
 	private final Firm firm;
 
-	PortalPages(Templates templates, Firm firm) {
+	private final LateReplies late;
+
+	PortalPages(Templates templates, Firm firm, LateReplies late) {
 		this.templates = templates;
 		this.firm = firm;
+		this.late = late;
 	}
 
 	/** A page as it is. */
@@ -31,8 +34,16 @@ class PortalPages {
 		return write(HttpStatus.OK, page, view.apply(frame(visit, Optional.empty())));
 	}
 
-	/** The same page after a refusal, with what was typed and the sentence. */
+	/**
+	 * The same page after a refusal, with what was typed and the sentence; a calm page
+	 * instead when the answer came too late, which is kept for the firm.
+	 */
 	ResponseEntity<String> refuse(String page, Visit visit, Refused refused, Function<Frame, Record> view) {
+		if (refused.isLate()) {
+			this.late.keep(page, visit);
+			return thank(visit, "Votre réponse nous est parvenue", refused.sentence()
+					+ " Nous avons gardé ce que vous venez d’envoyer\u00a0: quelqu’un le lit et vous répond s’il y a lieu.");
+		}
 		return write(HttpStatus.valueOf(refused.status()), page, view.apply(frame(visit, Optional.of(refused))));
 	}
 

@@ -35,6 +35,13 @@ final class QuoteRules {
 		}
 	}
 
+	/** An answer is taken only while the client's quote waits for one. */
+	private static void requireAwaited(boolean awaited, String sentence) {
+		if (!awaited) {
+			throw Refused.late(sentence);
+		}
+	}
+
 	static void requireHours(BigDecimal hours) {
 		if (hours.compareTo(BigDecimal.ONE) < 0 || hours.compareTo(MOST_HOURS) > 0
 				|| hours.stripTrailingZeros().scale() > 1) {
@@ -62,7 +69,7 @@ final class QuoteRules {
 	}
 
 	static void requireNext(QuoteState from, QuoteState to) {
-		require(NEXT.getOrDefault(from, Set.of()).contains(to), switch (from) {
+		requireAwaited(NEXT.getOrDefault(from, Set.of()).contains(to), switch (from) {
 			case ACCEPTED -> "Ce devis a déjà été accepté : nous nous en occupons, vous n’avez plus rien à faire.";
 			case DECLINED -> "Ce devis a été décliné. Si vous avez changé d’avis, écrivez-nous simplement.";
 			case EXPIRED -> EXPIRED;
@@ -73,13 +80,13 @@ final class QuoteRules {
 
 	/** Who answers must have seen what they answer, and in time. */
 	static void requireCurrent(Quote quote, String sha256, LocalDate today) {
-		require(quote.sha256().filter(sha256::equals).isPresent(), REPLACED);
+		requireAwaited(quote.sha256().filter(sha256::equals).isPresent(), REPLACED);
 		requireInTime(quote, today);
 	}
 
 	static void requireInTime(Quote quote, LocalDate today) {
 		boolean late = quote.state() == QuoteState.SENT && quote.validUntil().filter(today::isAfter).isPresent();
-		require(!late, EXPIRED);
+		requireAwaited(!late, EXPIRED);
 	}
 
 }

@@ -1,0 +1,9 @@
+package fr.intendance.client;
+
+/** What happens when an answer comes too late. */
+public interface LateAnswerJourney {
+
+	/** Somebody of the firm is to read it. */
+	void lateAnswerArrived(String key, String client);
+
+}

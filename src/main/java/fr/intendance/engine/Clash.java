@@ -1,0 +1,43 @@
+package fr.intendance.engine;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+
+/**
+ * Two who did something to the same thing at the same moment: the slower one wrote
+ * nothing, and what they wanted is judged anew by what stands there now.
+ */
+public final class Clash {
+
+	/**
+	 * Chosen to give way by the database, or tired of waiting: SQL:2016, H2, PostgreSQL.
+	 */
+	private static final Set<String> GAVE_WAY = Set.of("40001", "40P01", "55P03", "HYT00");
+
+	private Clash() {
+	}
+
+	/** Whether a failure came of such a coincidence and nothing else. */
+	public static boolean causes(Throwable failure) {
+		for (Throwable one = failure; one != null; one = one.getCause()) {
+			if (one instanceof ConcurrencyFailureException || one instanceof OptimisticLockingException
+					|| one instanceof DuplicateKeyException
+					|| one instanceof SQLException sql && GAVE_WAY.contains(sql.getSQLState())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** What the slower one is told where it cannot be tried anew: 409. */
+	public static Refused refused() {
+		return Refused.conflict("Quelqu’un vient d’agir sur ce dossier au même moment : rien n’a été enregistré deux "
+				+ "fois. Rechargez la page pour voir où il en est.");
+	}
+
+}
