@@ -17,10 +17,16 @@ public final class Jobs {
 	private Jobs() {
 	}
 
-	/** Runs all that is due now for the processes of an engagement, until nothing is. */
+	/**
+	 * Runs all that is due now for the processes of an engagement, until nothing is; what
+	 * one of them ends is not run any more.
+	 */
 	public static void run(ProcessEngine engine, String reference) {
 		for (List<Job> due = due(engine, reference); !due.isEmpty(); due = due(engine, reference)) {
-			due.forEach((job) -> engine.getManagementService().executeJob(job.getId()));
+			due.stream()
+				.map(Job::getId)
+				.filter((job) -> engine.getManagementService().createJobQuery().jobId(job).count() > 0)
+				.forEach(engine.getManagementService()::executeJob);
 		}
 	}
 

@@ -120,11 +120,6 @@ public class Engagements {
 		this.engagements.save(engagement);
 	}
 
-	/** The client gave up: the journey ends, whatever stage it is in. */
-	public void abandon(EngagementReference reference) {
-		finishStage(reference, "abandoned");
-	}
-
 	/** The journey is over, as its last stage ended; cancelled if that had not ended. */
 	public void close(EngagementReference reference) {
 		Engagement engagement = get(reference);

@@ -24,8 +24,15 @@ interface AnswerForm {
 	 * @param title which answer it writes down
 	 * @param fields what to fill in
 	 * @param recording writes it down
+	 * @param answer whether it is an answer, of which the firm says how it came; else it
+	 * is something that the firm itself did
 	 */
-	record Open(String id, String title, List<Field> fields, Recording recording) {
+	record Open(String id, String title, List<Field> fields, Recording recording, boolean answer) {
+
+		Open(String id, String title, List<Field> fields, Recording recording) {
+			this(id, title, fields, recording, true);
+		}
+
 	}
 
 	/** Writes an answer down. */
@@ -43,7 +50,7 @@ interface AnswerForm {
 	 *
 	 * @param values what was typed
 	 * @param file the bytes of what was attached
-	 * @param answer how it came and who wrote it down
+	 * @param answer how it came, unless the firm did it itself, and who wrote it down
 	 */
 	record Given(FormValues values, Optional<byte[]> file, Answer answer) {
 	}

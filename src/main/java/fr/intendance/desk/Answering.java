@@ -50,7 +50,7 @@ class Answering {
 			.findFirst()
 			.orElseThrow(() -> Refused.conflict(
 					"Cette réponse n’est plus attendue : elle est déjà enregistrée, ou le dossier a avancé. Voyez son historique."));
-		this.whole.write(form.recording(), new Given(values, file, answer(values)));
+		this.whole.write(form.recording(), new Given(values, file, form.answer() ? answer(values) : own()));
 	}
 
 	/**
@@ -60,6 +60,10 @@ class Answering {
 	Answer answer(FormValues values) {
 		return new Answer(values.requiredChoice("channel", Channel.class).how, this.actors.required().id(),
 				this.clock.instant());
+	}
+
+	private Answer own() {
+		return new Answer(null, this.actors.required().id(), this.clock.instant());
 	}
 
 	/** The ways in which an answer reaches the firm. */

@@ -64,7 +64,8 @@ class EngagementSheet {
 	}
 
 	private static Form form(AnswerForm.Open form, Typed typed) {
-		List<Field> fields = Stream.concat(form.fields().stream(), Stream.of(Answering.Channel.field()))
+		List<Field> fields = Stream
+			.concat(form.fields().stream(), form.answer() ? Stream.of(Answering.Channel.field()) : Stream.empty())
 			.map((field) -> field.with(typed.value(form.id(), field.name())))
 			.toList();
 		return new Form(form.id(), form.title(), fields,

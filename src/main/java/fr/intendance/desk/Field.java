@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param name what the form sends
  * @param label what people read
- * @param type {@code text}, {@code textarea}, {@code select}, {@code file} or
- * {@code hidden}
+ * @param type {@code text}, {@code date}, {@code textarea}, {@code select}, {@code file}
+ * or {@code hidden}
  * @param required whether it must be filled in
  * @param choices what a select offers
  * @param value what stands in it
@@ -17,6 +17,10 @@ record Field(String name, String label, String type, boolean required, List<Opti
 
 	static Field line(String name, String label) {
 		return new Field(name, label, "text", true, List.of(), "");
+	}
+
+	static Field date(String name, String label, boolean required) {
+		return new Field(name, label, "date", required, List.of(), "");
 	}
 
 	static Field text(String name, String label, boolean required) {

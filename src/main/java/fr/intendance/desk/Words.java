@@ -1,6 +1,7 @@
 package fr.intendance.desk;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,7 @@ class Words {
 		if (event.startsWith("answer.")) {
 			return find("answer.about." + about).orElse(about);
 		}
-		return find("outcome." + about).or(() -> month(about)).orElse(about);
+		return find("outcome." + about).or(() -> month(about)).or(() -> day(about)).orElse(about);
 	}
 
 	/** How a journey or a stage ended. */
@@ -67,6 +68,15 @@ class Words {
 	private static Optional<String> month(String about) {
 		try {
 			return Optional.of(FrenchDate.month(YearMonth.parse(about)));
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<String> day(String about) {
+		try {
+			return Optional.of(FrenchDate.date(LocalDate.parse(about)));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();

@@ -1,6 +1,7 @@
 /**
  * The firm's pages: what waits, where each client stands, what to write down for them.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
-		"client", "access", "reminder", "firstcontact", "needsreview", "quote", "onboarding", "reporting" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "access", "reminder",
+				"firstcontact", "needsreview", "quote", "onboarding", "reporting", "offboarding" })
 package fr.intendance.desk;

@@ -7,12 +7,13 @@ import java.util.HexFormat;
 /**
  * SHA-256 in hexadecimal digits: by it a file is known again.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
 	private Fingerprint() {
 	}
 
-	static String of(byte[] content) {
+	/** Of the bytes of a file, 64 lower-case digits. */
+	public static String of(byte[] content) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 		}

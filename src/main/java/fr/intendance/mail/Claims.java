@@ -75,8 +75,8 @@ class Claims {
 	}
 
 	void givenUp(OutgoingMail mail, String answer) {
-		note("update outgoing_mail set state = 'FAILED', answer = ? where id = ? and attempts = ?", shortened(answer),
-				mail.id(), mail.attempts());
+		note("update outgoing_mail set state = 'FAILED', answer = ? where id = ? and attempts = ? and state = 'QUEUED'",
+				shortened(answer), mail.id(), mail.attempts());
 	}
 
 	private void note(String sql, Object... values) {

@@ -84,6 +84,15 @@ class MailRows {
 			.update() == 1;
 	}
 
+	/** What a server is being told at this moment still goes. */
+	int stop(String engagement) {
+		return this.database
+			.sql("update outgoing_mail set state = ? where state in (?, ?) and (engagement = ? or engagement like ?)")
+			.params(MailState.STOPPED.name(), MailState.QUEUED.name(), MailState.FAILED.name(), engagement,
+					engagement + ".%")
+			.update();
+	}
+
 	private static OutgoingMail mail(ResultSet row, int index) throws SQLException {
 		return new OutgoingMail(row.getLong("id"), key(row), row.getString("message_id"),
 				EmailAddress.stored(row.getString("recipient")), row.getString("subject"),

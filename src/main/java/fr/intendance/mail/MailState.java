@@ -10,6 +10,9 @@ public enum MailState {
 	SENT,
 
 	/** The mail server refused it until we gave up; somebody has to look at it. */
-	FAILED
+	FAILED,
+
+	/** What it was for is over, so it stays here. */
+	STOPPED
 
 }

@@ -78,6 +78,17 @@ public class Outbox {
 		return this.rows.under(engagement);
 	}
 
+	/**
+	 * Nothing that was written so far and has not left goes out any more, for an
+	 * engagement and all that belongs to it; what is written from now on does.
+	 * @param engagement its reference, without wildcards
+	 * @return how many mails stay
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public int stop(String engagement) {
+		return this.rows.stop(engagement);
+	}
+
 	/** The mails that were given up, oldest first. */
 	public List<OutgoingMail> failed() {
 		return this.rows.failed();

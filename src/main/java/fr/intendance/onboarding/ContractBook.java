@@ -27,13 +27,17 @@ class ContractBook {
 
 	private final ServiceNames services;
 
+	private final OnboardingSettings settings;
+
 	private final Clock clock;
 
-	ContractBook(ContractRepository contracts, Quotes quotes, NeedsReviews needs, ServiceNames services, Clock clock) {
+	ContractBook(ContractRepository contracts, Quotes quotes, NeedsReviews needs, ServiceNames services,
+			OnboardingSettings settings, Clock clock) {
 		this.contracts = contracts;
 		this.quotes = quotes;
 		this.needs = needs;
 		this.services = services;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -50,7 +54,8 @@ class ContractBook {
 		Amount hour = terms.hourlyRate().minus(terms.hourlyRate().percent(terms.discountPercent()));
 		this.contracts.save(new Contract(reference.value(), number, terms.formula(),
 				byTheHour ? BigDecimal.ZERO : terms.hours(), byTheHour ? 0 : quote.totals().net().cents(), hour.cents(),
-				terms.overageRate().cents(), startOn, this.clock.instant(), agreed, null));
+				terms.overageRate().cents(), startOn, this.clock.instant(), agreed, this.settings.noticeMonths(),
+				this.settings.trialDays(), this.settings.handoverDays(), null, null, null));
 	}
 
 }

@@ -28,6 +28,14 @@ public class Contracts {
 		return this.contracts.findById(reference.value()).map(Contract::inForce);
 	}
 
+	/** The contract of an engagement has its last day. */
+	@Transactional
+	public void end(EngagementReference reference, LocalDate lastDay) {
+		this.contracts.findById(reference.value())
+			.map((contract) -> contract.ending(lastDay))
+			.ifPresent(this.contracts::save);
+	}
+
 	/**
 	 * A service of a contract.
 	 *
@@ -51,9 +59,23 @@ public class Contracts {
 	 * @param hourlyCents an hour by the hour
 	 * @param overageCents an hour beyond those included
 	 * @param startOn the first day of service
+	 * @param endOn the last day of service, once it is known
+	 * @param rules what was agreed on ending and answering
 	 */
 	public record InForce(String number, Formula formula, List<Service> services, BigDecimal includedHours,
-			long priceCents, long hourlyCents, long overageCents, LocalDate startOn) {
+			long priceCents, long hourlyCents, long overageCents, LocalDate startOn, Optional<LocalDate> endOn,
+			Rules rules) {
+	}
+
+	/**
+	 * What was agreed on ending and answering.
+	 *
+	 * @param noticeMonths months of notice
+	 * @param trialDays calendar days from the start in which either may leave at once
+	 * @param handoverDays calendar days for handing everything back
+	 * @param tacitDays calendar days after which a report counts as agreed, if it does
+	 */
+	public record Rules(int noticeMonths, int trialDays, int handoverDays, Optional<Integer> tacitDays) {
 	}
 
 }

@@ -28,8 +28,12 @@ class PieceArchive {
 	}
 
 	void keep(long piece, byte[] content) {
-		this.database.sql("delete from piece_content where piece = ?").param(piece).update();
+		erase(piece);
 		this.database.sql("insert into piece_content (piece, content) values (?, ?)").params(piece, content).update();
+	}
+
+	void erase(long piece) {
+		this.database.sql("delete from piece_content where piece = ?").param(piece).update();
 	}
 
 	Optional<byte[]> content(long piece) {

@@ -110,6 +110,12 @@ public class Pieces {
 		goOnWhenComplete(reference);
 	}
 
+	/** The files of an engagement are gone for good; what was handed in stays known. */
+	public void erase(EngagementReference reference) {
+		this.pieces.findByEngagementOrderByRank(reference.value()).forEach((one) -> this.archive.erase(one.id()));
+		this.timeline.record(reference, "pieces.erased");
+	}
+
 	private void handedIn(EngagementReference reference, String code) {
 		this.timeline.record(reference, "piece.handedIn", code);
 		goOnWhenComplete(reference);

@@ -1,6 +1,7 @@
 /**
  * The client's pages: what is expected of them, where they answer.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
-		"client", "access", "reminder", "firstcontact", "needsreview", "quote", "onboarding", "work", "reporting" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "access", "reminder",
+				"firstcontact", "needsreview", "quote", "onboarding", "work", "reporting", "offboarding" })
 package fr.intendance.portal;

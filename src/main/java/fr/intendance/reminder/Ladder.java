@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What is awaited from a client; each kind has reminders of its own. */
 public enum Ladder {
 
-	BOOKING, QUESTIONNAIRE, SPECIFICATION, QUOTE, SIGNATURE, PIECES, REPORT;
+	BOOKING, QUESTIONNAIRE, SPECIFICATION, QUOTE, SIGNATURE, PIECES, REPORT, HANDOVER;
 
 	/**
 	 * The last part of the business key, the code of whereabouts, the end of the

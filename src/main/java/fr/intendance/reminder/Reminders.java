@@ -79,6 +79,16 @@ public class Reminders {
 		of(engagement).stream().filter((one) -> !one.isOpen()).forEach((one) -> this.process.answerArrived(one.key()));
 	}
 
+	/**
+	 * Nothing waits for the answer any longer, however its process ended: our record
+	 * follows.
+	 */
+	public void over(String key) {
+		this.awaited.findById(key)
+			.filter((one) -> one.stop(StopReason.NO_LONGER_NEEDED, this.clock.instant()))
+			.ifPresent(this.awaited::save);
+	}
+
 	/** The moment that the waiting process waits for next. */
 	@Transactional(readOnly = true)
 	public Instant nextMoment(String key) {

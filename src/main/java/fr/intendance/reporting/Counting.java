@@ -89,8 +89,7 @@ class Counting {
 
 	/** The tasks of the months to come are none of this one's. */
 	private static boolean isOpen(WorkTask task, Report report) {
-		return task.state() != WorkState.DONE
-				&& task.period().map((month) -> !month.isAfter(report.month())).orElse(true);
+		return task.isPending() && task.period().map((month) -> !month.isAfter(report.month())).orElse(true);
 	}
 
 	private static List<Area> areas(List<LedgerEntry> entries, Mandate mandate) {

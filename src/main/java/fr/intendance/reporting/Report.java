@@ -14,6 +14,7 @@ import fr.intendance.work.ServicePeriod;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * What one client is told about one month. Moments are UTC.
@@ -53,11 +54,8 @@ public class Report {
 
 	private String contestedLine;
 
-	private Answer.How answeredHow;
-
-	private String answeredBy;
-
-	private Instant answeredAt;
+	@Embedded.Nullable(prefix = "answered_")
+	private Answer answer;
 
 	@Version
 	private Long version;
@@ -132,9 +130,7 @@ public class Report {
 					? "Vous avez déjà donné votre avis sur ce compte rendu. Pour le changer, écrivez-nous."
 					: "Ce compte rendu n’est pas encore envoyé : il n’attend pas d’avis.");
 		}
-		this.answeredHow = answer.how();
-		this.answeredBy = answer.by();
-		this.answeredAt = answer.at();
+		this.answer = answer;
 		this.state = next;
 	}
 
@@ -143,6 +139,22 @@ public class Report {
 		if (this.state == ReportState.SENT) {
 			this.state = ReportState.UNANSWERED;
 		}
+	}
+
+	/** The service ends: what was not sent does not go out, nobody waits for the rest. */
+	void cancel() {
+		this.state = (this.document == null) ? ReportState.CANCELLED : ReportState.UNANSWERED;
+	}
+
+	/** It is made after all, as the last thing of its contract. */
+	void reopen() {
+		require(this.state == ReportState.CANCELLED);
+		this.state = ReportState.OPENED;
+	}
+
+	/** Whether its process has something to do. */
+	boolean isPending() {
+		return this.state.isPending();
 	}
 
 	private static void require(boolean possible) {
@@ -217,7 +229,7 @@ public class Report {
 	}
 
 	public Optional<Instant> answeredAt() {
-		return Optional.ofNullable(this.answeredAt);
+		return Optional.ofNullable(this.answer).map(Answer::at);
 	}
 
 }

@@ -10,4 +10,11 @@ public interface ReportJourney {
 	 */
 	void reportOpened(String report, String client);
 
+	/**
+	 * A report is not to be made, or not to be waited for.
+	 * @param report its key
+	 * @return whether a process heard of it
+	 */
+	boolean reportCancelled(String report);
+
 }

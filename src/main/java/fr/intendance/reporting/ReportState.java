@@ -20,7 +20,14 @@ public enum ReportState {
 	/** The client does not agree with a line. */
 	CONTESTED,
 	/** The client said nothing in time; they may still answer. */
-	UNANSWERED;
+	UNANSWERED,
+	/** The service ended before it went out. */
+	CANCELLED;
+
+	/** Whether its process has something to do. */
+	boolean isPending() {
+		return compareTo(SENT) <= 0;
+	}
 
 	/** The spelling of the model and of REST. */
 	public String code() {

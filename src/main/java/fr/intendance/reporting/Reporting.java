@@ -78,14 +78,24 @@ public class Reporting {
 	 */
 	public void compute(String key) {
 		Report report = get(key);
-		// databases keep microseconds
-		report.computed(this.clock.instant().truncatedTo(ChronoUnit.MICROS));
+		report.computed(cutOff(report));
 		Optional<Report> before = before(report);
 		Counting.Counted counted = this.counting.count(report, this.mandates.of(report.engagement()), counted(before),
 				this.store.usedBefore(report), before.isEmpty());
 		this.reports.save(report);
 		this.store.replace(key, counted.figures(), counted.sources());
 		record(report, "report.computed");
+	}
+
+	/**
+	 * What the next report counted already is not counted a second time; databases keep
+	 * microseconds.
+	 */
+	private Instant cutOff(Report report) {
+		return report.cutOff()
+			.filter((counted) -> isFollowed(report))
+			.map(CutOff::at)
+			.orElseGet(() -> this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 	}
 
 	/**

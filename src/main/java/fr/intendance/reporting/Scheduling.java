@@ -64,7 +64,12 @@ public class Scheduling {
 	public Instant schedule(EngagementReference reference) {
 		LocalDate day = this.workingDays.nthOf(next(reference).plusMonths(1), this.settings.workingDay());
 		Instant due = this.openingHours.nextOpening(day.atStartOfDay(BusinessZone.PARIS).toInstant());
-		this.engagements.stands(reference, Stage.REPORTING, Whereabouts.nobody("report", due));
+		Whereabouts next = this.mandates.of(reference)
+			.end()
+			.filter(due::isAfter)
+			.map((end) -> Whereabouts.nobody("contract-end", end))
+			.orElseGet(() -> Whereabouts.nobody("report", due));
+		this.engagements.stands(reference, Stage.REPORTING, next);
 		return due;
 	}
 

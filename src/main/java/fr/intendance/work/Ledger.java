@@ -27,6 +27,11 @@ public class Ledger {
 				month.atEndOfMonth());
 	}
 
+	/** All entries of an engagement, in the order of their days. */
+	public List<LedgerEntry> all(EngagementReference engagement) {
+		return this.entries.findByEngagementOrderByDoneOnAscIdAsc(engagement.value());
+	}
+
 	/** The entries of a task, oldest first. */
 	public List<LedgerEntry> of(WorkTask task) {
 		return this.entries.findByTaskOrderById(task.key());

@@ -12,6 +12,8 @@ interface LedgerEntryRepository extends CrudRepository<LedgerEntry, Long> {
 	List<LedgerEntry> findByEngagementAndDoneOnBetweenOrderByDoneOnAscIdAsc(String engagement, LocalDate first,
 			LocalDate last);
 
+	List<LedgerEntry> findByEngagementOrderByDoneOnAscIdAsc(String engagement);
+
 	List<LedgerEntry> findByTaskOrderById(String task);
 
 	@Query("select coalesce(sum(minutes), 0) from ledger_entry where engagement = :engagement and done_on between :first and :last")

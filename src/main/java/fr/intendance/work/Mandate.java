@@ -1,9 +1,12 @@
 package fr.intendance.work;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
+import fr.intendance.calendar.BusinessZone;
 import fr.intendance.document.Amount;
 import fr.intendance.engine.Refused;
 import fr.intendance.quote.Formula;
@@ -21,18 +24,28 @@ import fr.intendance.quote.Formula;
  * @param price of a month for a package, of the whole for what is sold once
  * @param hourlyRate of an hour that is paid by time
  * @param overageRate of an hour beyond those sold
+ * @param endOn the last day of service, once it is known
  */
 public record Mandate(String contract, LocalDate startOn, Formula formula, List<MandatedService> services, long minutes,
-		Amount price, Amount hourlyRate, Amount overageRate) {
+		Amount price, Amount hourlyRate, Amount overageRate, Optional<LocalDate> endOn) {
 
-	/** Whether there is work to plan in a month: a fixed mission is planned once. */
+	/**
+	 * Whether there is work to plan in a month: a fixed mission is planned once, and
+	 * nothing after the end.
+	 */
 	public boolean worksIn(YearMonth month) {
-		return this.formula != Formula.FIXED || month.equals(YearMonth.from(this.startOn));
+		return this.endOn.map((end) -> !month.isAfter(YearMonth.from(end))).orElse(true)
+				&& (this.formula != Formula.FIXED || month.equals(YearMonth.from(this.startOn)));
+	}
+
+	/** From when on it is over, midnight in Paris, once that is known. */
+	public Optional<Instant> end() {
+		return this.endOn.map((last) -> last.plusDays(1).atStartOfDay(BusinessZone.PARIS).toInstant());
 	}
 
 	/** The part of a month that it covers. */
 	public ServicePeriod period(YearMonth month) {
-		return ServicePeriod.of(month, this.startOn);
+		return ServicePeriod.of(month, this.startOn, this.endOn);
 	}
 
 	/** Whether what is included begins anew every month. */

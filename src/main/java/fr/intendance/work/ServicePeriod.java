@@ -8,9 +8,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * The days of one month that a contract covers; the first month may be partial.
+ * The days of one month that a contract covers; the first and the last month may be
+ * partial.
  *
  * @param month the month
  * @param first the first day covered
@@ -25,6 +27,18 @@ public record ServicePeriod(YearMonth month, LocalDate first, LocalDate last) {
 	public static ServicePeriod of(YearMonth month, LocalDate start) {
 		LocalDate first = start.isAfter(month.atDay(1)) ? start : month.atDay(1);
 		return new ServicePeriod(month, first, month.atEndOfMonth());
+	}
+
+	/**
+	 * The part of a month that lies between a contract's start and its end.
+	 * @param start the first day of service
+	 * @param end the last day of service, if there is one
+	 */
+	public static ServicePeriod of(YearMonth month, LocalDate start, Optional<LocalDate> end) {
+		ServicePeriod begun = of(month, start);
+		return end.filter((day) -> day.isBefore(begun.last()))
+			.map((day) -> new ServicePeriod(month, begun.first(), day))
+			.orElse(begun);
 	}
 
 	/** Whether the contract covers all of the month. */

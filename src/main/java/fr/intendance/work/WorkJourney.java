@@ -18,4 +18,11 @@ public interface WorkJourney {
 	 */
 	void workEntrusted(String task, String client);
 
+	/**
+	 * A task is not to be done any more.
+	 * @param task its key
+	 * @return whether a process heard of it
+	 */
+	boolean workCancelled(String task);
+
 }

@@ -10,6 +10,8 @@ public enum WorkState {
 	/** Done, and a second person is to look at it. */
 	TO_CHECK,
 	/** Done for good. */
-	DONE
+	DONE,
+	/** Not to be done any more, since the service ended. */
+	CANCELLED
 
 }

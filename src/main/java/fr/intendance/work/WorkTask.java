@@ -103,6 +103,20 @@ public class WorkTask {
 		this.state = WorkState.OPEN;
 	}
 
+	/** It is not to be done any more, unless it is done. */
+	boolean cancel() {
+		if (!isPending()) {
+			return false;
+		}
+		this.state = WorkState.CANCELLED;
+		return true;
+	}
+
+	/** Whether something is still to be done about it. */
+	public boolean isPending() {
+		return this.state != WorkState.DONE && this.state != WorkState.CANCELLED;
+	}
+
 	private void requireToCheck() {
 		if (this.state != WorkState.TO_CHECK) {
 			throw Refused.conflict("Ce travail n’attend plus de contrôle. Actualisez la liste de vos tâches.");

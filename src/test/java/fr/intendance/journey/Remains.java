@@ -24,10 +24,12 @@ final class Remains {
 		COUNTS.put("jobs", ofTheEngine("act_ru_job", "process_instance_id_"));
 		COUNTS.put("awaited messages", ofTheEngine("act_ru_event_subscr", "proc_inst_id_"));
 		COUNTS.put("incidents", ofTheEngine("act_ru_incident", "proc_inst_id_"));
-		COUNTS.put("mails not sent", ours("outgoing_mail", "engagement", "state <> 'SENT'"));
+		COUNTS.put("mails not sent", ours("outgoing_mail", "engagement", "state not in ('SENT', 'STOPPED')"));
 		COUNTS.put("awaited answers", ours("awaited", "engagement", "stopped_at is null"));
-		COUNTS.put("open work", ours("work_task", "engagement", "state <> 'DONE'"));
-		COUNTS.put("open reports", ours("report", "engagement", "state not in ('AGREED', 'CONTESTED', 'UNANSWERED')"));
+		COUNTS.put("open work", ours("work_task", "engagement", "state not in ('DONE', 'CANCELLED')"));
+		COUNTS.put("accesses to revoke", ours("delegated_access", "engagement", "revoked_at is null"));
+		COUNTS.put("open reports",
+				ours("report", "engagement", "state not in ('AGREED', 'CONTESTED', 'UNANSWERED', 'CANCELLED')"));
 	}
 
 	private final JdbcTemplate database;

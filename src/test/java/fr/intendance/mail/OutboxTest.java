@@ -47,6 +47,20 @@ class OutboxTest {
 	}
 
 	@Test
+	void stopsWhatHasNotLeftAndNothingThatComesAfter() {
+		Mail mail = this.desk.letter();
+		OutgoingMail first = this.desk.queue(mail);
+
+		int stopped = this.transaction.execute((status) -> this.outbox.stop(mail.key().engagement()));
+
+		assertThat(stopped).isOne();
+		assertThat(this.rows.get(first.id()).state()).isEqualTo(MailState.STOPPED);
+		MailKey farewell = new MailKey(mail.key().engagement(), "farewell", 1);
+		assertThat(this.desk.queue(new Mail(farewell, mail.to(), Salutation.neutral(), mail.view())).state())
+			.isEqualTo(MailState.QUEUED);
+	}
+
+	@Test
 	void keepsTheFirstMailOfAKey() {
 		Mail mail = this.desk.letter();
 		OutgoingMail first = this.desk.queue(mail);

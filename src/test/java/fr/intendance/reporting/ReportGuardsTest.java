@@ -149,6 +149,20 @@ class ReportGuardsTest {
 	}
 
 	@Test
+	void goesOutAfterAllAsTheLastThingOfItsContract() {
+		Report cancelled = in(ReportState.CANCELLED);
+		cancelled.reopen();
+		assertThat(cancelled.state()).isEqualTo(ReportState.OPENED);
+
+		Report sent = in(ReportState.SENT);
+		sent.cancel();
+		assertThat(sent.state()).isEqualTo(ReportState.UNANSWERED);
+		assertThat(sent.isAnswerable()).isTrue();
+		refuses(sent, Report::reopen,
+				"Ce compte rendu a changé d’étape entre-temps. Actualisez la liste de vos tâches.");
+	}
+
+	@Test
 	void asksForASummaryWhenItIsApprovedAndNotWhenItIsCountedAgain() {
 		Report report = in(ReportState.COMPUTED);
 
@@ -177,6 +191,11 @@ class ReportGuardsTest {
 	private static Report in(ReportState state) {
 		Report report = Report.open(new EngagementReference("E-2026-0042"),
 				ServicePeriod.of(YearMonth.of(2026, 11), LocalDate.of(2026, 11, 16)), NOW);
+		if (state == ReportState.CANCELLED) {
+			report.computed(NOW);
+			report.cancel();
+			return report;
+		}
 		step(state, ReportState.COMPUTED, () -> report.computed(NOW));
 		step(state, ReportState.APPROVED, () -> report.reviewed(SUMMARY, true, "manager"));
 		step(state, ReportState.ISSUED, () -> report.issued("CR-2026-0001"));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import fr.intendance.client.EngagementReference;
 import fr.intendance.document.Amount;
@@ -29,7 +30,8 @@ public final class MandateFixture {
 	public static Mandate of(Formula formula) {
 		return new Mandate("CT-2026-0001", START, formula,
 				List.of(new MandatedService("INVOICING", "Factures"), new MandatedService("PAYROLL_VARIABLES", "Paie")),
-				formula == Formula.HOURLY ? 0 : 24 * 60, new Amount(108000), new Amount(4500), new Amount(5000));
+				formula == Formula.HOURLY ? 0 : 24 * 60, new Amount(108000), new Amount(4500), new Amount(5000),
+				Optional.empty());
 	}
 
 	/**

@@ -2,6 +2,7 @@ package fr.intendance.work;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 import fr.intendance.quote.Formula;
 import net.jqwik.api.ForAll;
@@ -26,6 +27,17 @@ class PartialMonthTest {
 		assertThat(period.days()).isEqualTo(days);
 		assertThat(period.whole()).isEqualTo(whole);
 		assertThat(period.last()).isEqualTo(month.atEndOfMonth());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-12, 2026-12-10, 10, false", "2026-12, 2026-12-31, 31, true", "2026-11, 2026-12-10, 15, false",
+			"2026-11, 2026-11-16, 1, false", "2026-11, 2026-11-15, 0, false", "2027-01, 2026-12-10, 0, false" })
+	void endsWithTheContract(YearMonth month, LocalDate end, int days, boolean whole) {
+		ServicePeriod period = ServicePeriod.of(month, MandateFixture.START, Optional.of(end));
+
+		assertThat(period.days()).isEqualTo(days);
+		assertThat(period.whole()).isEqualTo(whole);
+		assertThat(period.share(31_000)).isEqualTo(Math.round(31_000.0 * days / month.lengthOfMonth()));
 	}
 
 	@ParameterizedTest

@@ -7,10 +7,6 @@ final class ClientJourneyModel {
 
 	static final String ENQUIRY_RECEIVED = "enquiry.received";
 
-	static final String ENGAGEMENT_ABANDONED = "engagement.abandoned";
-
-	static final String CONTRACT_TERMINATED = "contract.terminated";
-
 	private ClientJourneyModel() {
 	}
 

@@ -12,6 +12,8 @@ final class ReportingModel {
 
 	static final String PROCESS = "reporting";
 
+	static final String REPORT_CANCELLED = "report.cancelled";
+
 	static final String REVIEW_REPORT = "UserTask_ReviewReport";
 
 	static final Variable<Date> REPORT_DUE_AT = Variable.moment("reportDueAt");
@@ -19,6 +21,8 @@ final class ReportingModel {
 	static final Variable<Boolean> REPORT_APPROVED = Variable.yesOrNo("reportApproved");
 
 	static final Variable<String> REPORT_ANSWER = Variable.text("reportAnswer");
+
+	static final Variable<String> FINAL_REPORT = Variable.text("finalReport");
 
 	private ReportingModel() {
 	}

@@ -19,4 +19,9 @@ class ReportingProcess implements ReportJourney {
 		this.processes.start(ReportingModel.PROCESS, report, client);
 	}
 
+	@Override
+	public boolean reportCancelled(String report) {
+		return this.processes.correlate(ReportingModel.REPORT_CANCELLED, report);
+	}
+
 }

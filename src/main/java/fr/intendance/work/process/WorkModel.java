@@ -14,6 +14,8 @@ final class WorkModel {
 
 	static final String WORK_ASKED = "work.asked";
 
+	static final String WORK_CANCELLED = "work.cancelled";
+
 	static final String DO_WORK = "UserTask_DoWork";
 
 	static final String CHECK_WORK = "UserTask_CheckWork";

@@ -25,4 +25,9 @@ class WorkProcess implements WorkJourney {
 		this.processes.start(WorkModel.PROCESS, task, client);
 	}
 
+	@Override
+	public boolean workCancelled(String task) {
+		return this.processes.correlate(WorkModel.WORK_CANCELLED, task);
+	}
+
 }

@@ -1,23 +1,24 @@
-package fr.intendance.client.process;
+package fr.intendance.offboarding.process;
 
 import fr.intendance.client.EngagementReference;
-import fr.intendance.client.Engagements;
+import fr.intendance.offboarding.Abandonment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+
 import org.springframework.stereotype.Component;
 
 @Component("abandonEngagement")
 class AbandonEngagementDelegate implements JavaDelegate {
 
-	private final Engagements engagements;
+	private final Abandonment abandonment;
 
-	AbandonEngagementDelegate(Engagements engagements) {
-		this.engagements = engagements;
+	AbandonEngagementDelegate(Abandonment abandonment) {
+		this.abandonment = abandonment;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.engagements.abandon(new EngagementReference(execution.getProcessBusinessKey()));
+		this.abandonment.close(new EngagementReference(execution.getProcessBusinessKey()));
 	}
 
 }

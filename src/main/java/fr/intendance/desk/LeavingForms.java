@@ -1,0 +1,74 @@
+package fr.intendance.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.FreeText;
+import fr.intendance.engine.Actors;
+import fr.intendance.engine.Role;
+import fr.intendance.offboarding.Abandonment;
+import fr.intendance.offboarding.Departure.Said;
+import fr.intendance.offboarding.Termination;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How the office manager ends an engagement; nobody else sees these forms. */
+@Component
+@Order(8)
+class LeavingForms implements AnswerForm {
+
+	private final Abandonment abandonment;
+
+	private final Termination termination;
+
+	private final Actors actors;
+
+	LeavingForms(Abandonment abandonment, Termination termination, Actors actors) {
+		this.abandonment = abandonment;
+		this.termination = termination;
+		this.actors = actors;
+	}
+
+	@Override
+	public List<Open> open(EngagementReference reference) {
+		if (this.actors.current().filter((actor) -> actor.is(Role.OFFICE_MANAGER)).isEmpty()) {
+			return List.of();
+		}
+		if (this.abandonment.isPossible(reference)) {
+			return List.of(abandonment(reference));
+		}
+		return this.termination.isPossible(reference) ? List.of(termination(reference)) : List.of();
+	}
+
+	private Open abandonment(EngagementReference reference) {
+		return new Open("abandonment", "Le client renonce : clore le dossier",
+				List.of(Field.text("reason", "La raison", true)),
+				(given) -> this.abandonment.abandon(reference, said(given)));
+	}
+
+	private Open termination(EngagementReference reference) {
+		return new Open("termination", "Résilier le contrat", List.of(
+				Field.date("effectiveOn", "Dernier jour de la prestation ; vide : le premier jour possible", false),
+				Field.select("notice", "Préavis",
+						List.of(new Field.Option(NoticeKept.KEPT.name(), "Comme le contrat le prévoit"),
+								new Field.Option(NoticeKept.WAIVED.name(),
+										"Sans préavis : accord des deux parties ou manquement grave"))),
+				Field.text("reason", "La raison", true)),
+				(given) -> this.termination.terminate(reference, given.values().optionalDate("effectiveOn"),
+						given.values().requiredChoice("notice", NoticeKept.class) == NoticeKept.WAIVED, said(given)));
+	}
+
+	private static Said said(Given given) {
+		return new Said(Optional.of(new FreeText(given.values().requiredText("reason", 2000))),
+				Optional.of(given.answer().how()), Optional.of(given.answer().by()));
+	}
+
+	private enum NoticeKept {
+
+		KEPT, WAIVED
+
+	}
+
+}

@@ -1,0 +1,72 @@
+package fr.intendance.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.calendar.FrenchDate;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.FreeText;
+import fr.intendance.offboarding.Accesses;
+import fr.intendance.offboarding.ClientExit;
+import fr.intendance.offboarding.DelegatedAccess;
+import fr.intendance.offboarding.Departure;
+import fr.intendance.offboarding.Handover;
+import fr.intendance.offboarding.Offboarding;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+@Component
+@Order(6)
+class OffboardingSummary implements Summary {
+
+	private final Offboarding offboarding;
+
+	private final Accesses accesses;
+
+	private final Handover handover;
+
+	private final Words words;
+
+	OffboardingSummary(Offboarding offboarding, Accesses accesses, Handover handover, Words words) {
+		this.offboarding = offboarding;
+		this.accesses = accesses;
+		this.handover = handover;
+		this.words = words;
+	}
+
+	@Override
+	public Optional<Card> of(EngagementReference reference) {
+		return this.offboarding.departure(reference).map((departure) -> {
+			List<Fact> facts = new ArrayList<>();
+			facts.add(Fact.of(this.words.of("desk.departure." + departure.kind()),
+					FrenchDate.date(departure.effectiveOn())));
+			Optional.ofNullable(departure.reason())
+				.map(FreeText::value)
+				.ifPresent((reason) -> facts.add(Fact.of("La raison", reason)));
+			this.accesses.of(reference).stream().map(OffboardingSummary::fact).forEach(facts::add);
+			this.offboarding.of(reference).ifPresent((exit) -> facts.addAll(facts(reference, exit)));
+			return new Card("Fin de contrat", facts);
+		});
+	}
+
+	private List<Fact> facts(EngagementReference reference, ClientExit exit) {
+		List<Fact> facts = new ArrayList<>();
+		facts.add(Fact.of("À rendre avant le", FrenchDate.date(exit.handOverBy())));
+		exit.packSha256()
+			.ifPresent((sha256) -> facts
+				.add(new Fact("Dossier rendu, empreinte SHA-256", sha256, this.handover.content(reference).isPresent()
+						? "/api/engagements/" + reference + "/reversibility-pack" : "")));
+		exit.receivedAt().ifPresent((at) -> facts.add(Fact.of("Reçu par le client", FrenchDate.date(at))));
+		exit.deletedOn().ifPresent((day) -> facts.add(Fact.of("Copies supprimées", FrenchDate.date(day))));
+		return facts;
+	}
+
+	private static Fact fact(DelegatedAccess access) {
+		return Fact.of(access.label(), access.revokedAt()
+			.map((at) -> "révoqué le %s par %s".formatted(FrenchDate.date(at), access.revokedBy().orElseThrow()))
+			.orElse("à révoquer"));
+	}
+
+}

@@ -1,0 +1,7 @@
+package fr.intendance.offboarding;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface ClientExitRepository extends CrudRepository<ClientExit, String> {
+
+}

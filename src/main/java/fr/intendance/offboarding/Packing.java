@@ -1,0 +1,108 @@
+package fr.intendance.offboarding;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import fr.intendance.calendar.BusinessZone;
+import fr.intendance.calendar.FrenchDate;
+import fr.intendance.client.Engagement;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.document.Csv;
+import fr.intendance.document.Documents;
+import fr.intendance.document.Firm;
+import fr.intendance.document.Templates;
+import fr.intendance.offboarding.PackIndex.Item;
+import fr.intendance.onboarding.HandedPiece;
+import fr.intendance.onboarding.Pieces;
+import fr.intendance.work.Ledger;
+import fr.intendance.work.LedgerEntry;
+
+import org.springframework.stereotype.Component;
+
+/** Puts all that is the client's into one ZIP, with an index that any browser opens. */
+@Component
+class Packing {
+
+	private final Documents documents;
+
+	private final Pieces pieces;
+
+	private final Ledger ledger;
+
+	private final OpenItems openItems;
+
+	private final Engagements engagements;
+
+	private final Templates templates;
+
+	private final Firm firm;
+
+	Packing(Documents documents, Pieces pieces, Ledger ledger, OpenItems openItems, Engagements engagements,
+			Templates templates, Firm firm) {
+		this.documents = documents;
+		this.pieces = pieces;
+		this.ledger = ledger;
+		this.openItems = openItems;
+		this.engagements = engagements;
+		this.templates = templates;
+		this.firm = firm;
+	}
+
+	Pack pack(EngagementReference reference, Instant now) {
+		Zip zip = new Zip(now);
+		List<Item> papers = documents(reference, zip);
+		List<Item> handed = pieces(reference, zip);
+		List<LedgerEntry> entries = this.ledger.all(reference);
+		List<OpenItem> open = this.openItems.of(reference);
+		zip.add("registre-des-travaux.csv", ledger(entries));
+		zip.add("points-ouverts.csv", openItems(open));
+		Engagement engagement = this.engagements.get(reference);
+		PackIndex index = new PackIndex(reference.value(), this.engagements.client(engagement).company(),
+				this.firm.name(), LocalDate.ofInstant(now, BusinessZone.PARIS), papers, handed, entries.size(),
+				entries.stream().mapToLong(LedgerEntry::minutes).sum(), open);
+		zip.add("index.html",
+				this.templates.render("pack/index", Locale.FRENCH, index).getBytes(StandardCharsets.UTF_8));
+		return zip.pack();
+	}
+
+	private List<Item> documents(EngagementReference reference, Zip zip) {
+		List<Item> items = new ArrayList<>();
+		this.documents.of(reference.value()).forEach((document) -> {
+			String path = "documents/" + document.fileName();
+			zip.add(path, this.documents.content(document));
+			items.add(new Item(document.label() + " " + document.number(), path, FrenchDate.date(document.issuedAt())));
+		});
+		return items;
+	}
+
+	private List<Item> pieces(EngagementReference reference, Zip zip) {
+		List<Item> items = new ArrayList<>();
+		for (HandedPiece piece : this.pieces.of(reference)) {
+			this.pieces.content(reference, piece.code()).ifPresent((content) -> {
+				String path = "pieces/" + piece.fileName();
+				zip.add(path, content);
+				items.add(new Item(piece.label(), path, piece.handedInAt().map(FrenchDate::date).orElse("")));
+			});
+		}
+		return items;
+	}
+
+	private static byte[] ledger(List<LedgerEntry> entries) {
+		Csv csv = new Csv("Date", "Travail", "Service", "Pièces", "Minutes", "Réalisé par", "Résultat", "Écriture");
+		entries.forEach((one) -> csv.row(one.doneOn(), one.label(), one.service(), one.pieces(), one.minutes(),
+				one.worker(), one.result().value(), one.id()));
+		return csv.bytes();
+	}
+
+	private static byte[] openItems(List<OpenItem> items) {
+		Csv csv = new Csv("Nature", "Objet", "Depuis le");
+		items.forEach((one) -> csv.row(one.kind(), one.label(), one.since()));
+		return csv.bytes();
+	}
+
+}

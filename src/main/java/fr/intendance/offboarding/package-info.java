@@ -1,0 +1,6 @@
+/**
+ * Parts from clients: who leaves when and why, what is handed back, what is deleted.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
+		"client", "access", "reminder", "firstcontact", "needsreview", "quote", "onboarding", "work", "reporting" })
+package fr.intendance.offboarding;

@@ -1,0 +1,4 @@
+/**
+ * Reversibility packs, over REST.
+ */
+package fr.intendance.offboarding.web;

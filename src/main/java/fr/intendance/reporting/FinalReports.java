@@ -1,0 +1,105 @@
+package fr.intendance.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fr.intendance.calendar.DueDates;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.client.Stage;
+import fr.intendance.client.Timeline;
+import fr.intendance.client.Whereabouts;
+import fr.intendance.work.Mandate;
+import fr.intendance.work.Mandates;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Settles the reports of a client whose contract ends. */
+@Service
+@Transactional
+public class FinalReports {
+
+	private final ReportRepository reports;
+
+	private final ReportJourney journey;
+
+	private final Mandates mandates;
+
+	private final Engagements engagements;
+
+	private final DueDates dueDates;
+
+	private final Timeline timeline;
+
+	private final Clock clock;
+
+	FinalReports(ReportRepository reports, ReportJourney journey, Mandates mandates, Engagements engagements,
+			DueDates dueDates, Timeline timeline, Clock clock) {
+		this.reports = reports;
+		this.journey = journey;
+		this.mandates = mandates;
+		this.engagements = engagements;
+		this.dueDates = dueDates;
+		this.timeline = timeline;
+		this.clock = clock;
+	}
+
+	/** No report of the engagement is under way any more. */
+	public void stop(EngagementReference reference) {
+		this.reports.findByEngagementOrderByPeriod(reference.value())
+			.stream()
+			.filter(Report::isPending)
+			.map(Report::key)
+			.filter((key) -> !this.journey.reportCancelled(key))
+			.forEach(this::cancel);
+	}
+
+	/** One report does not go out, or is not waited for. */
+	public void cancel(String key) {
+		this.reports.findById(key).filter(Report::isPending).ifPresent((report) -> {
+			report.cancel();
+			this.timeline.record(report.engagement(),
+					report.state() == ReportState.CANCELLED ? "report.cancelled" : "report.unanswered",
+					report.month().toString());
+			this.reports.save(report);
+		});
+	}
+
+	/**
+	 * Opens the first month of the contract, up to its end, that the client was told
+	 * nothing about; the journey makes that report.
+	 * @return its key, or nothing once all are settled
+	 */
+	public Optional<String> open(EngagementReference reference) {
+		Mandate mandate = this.mandates.of(reference);
+		LocalDate end = mandate.endOn().orElseThrow();
+		return Stream.iterate(YearMonth.from(mandate.startOn()), (month) -> month.plusMonths(1))
+			.takeWhile((month) -> !mandate.startOn().isAfter(end) && !month.isAfter(YearMonth.from(end)))
+			.flatMap((month) -> owed(reference, mandate, month).stream())
+			.findFirst()
+			.map(this::opened);
+	}
+
+	private Optional<Report> owed(EngagementReference reference, Mandate mandate, YearMonth month) {
+		Optional<Report> known = this.reports.findById(reference.key(month.toString()));
+		if (known.isEmpty()) {
+			return Optional.of(Report.open(reference, mandate.period(month), this.clock.instant()));
+		}
+		known = known.filter((report) -> report.state() == ReportState.CANCELLED);
+		known.ifPresent(Report::reopen);
+		return known;
+	}
+
+	private String opened(Report report) {
+		this.reports.save(report);
+		this.timeline.record(report.engagement(), "report.opened", report.month().toString());
+		this.engagements.stands(report.engagement(), Stage.REPORTING,
+				Whereabouts.firm("final-report", this.dueDates.workingDays(2).toInstant()));
+		return report.key();
+	}
+
+}

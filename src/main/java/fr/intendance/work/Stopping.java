@@ -1,0 +1,43 @@
+package fr.intendance.work;
+
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Timeline;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends the work for a client whose service ends. */
+@Service
+@Transactional
+public class Stopping {
+
+	private final WorkTaskRepository tasks;
+
+	private final WorkJourney journey;
+
+	private final Timeline timeline;
+
+	Stopping(WorkTaskRepository tasks, WorkJourney journey, Timeline timeline) {
+		this.tasks = tasks;
+		this.journey = journey;
+		this.timeline = timeline;
+	}
+
+	/** No task of the engagement is to be done any more; what was done stays counted. */
+	public void stop(EngagementReference reference) {
+		this.tasks.findByEngagementOrderByOpenedAt(reference.value())
+			.stream()
+			.filter(WorkTask::isPending)
+			.map(WorkTask::key)
+			.filter((key) -> !this.journey.workCancelled(key))
+			.forEach(this::cancel);
+	}
+
+	/** One task is not to be done any more. */
+	public void cancel(String key) {
+		this.tasks.findById(key).filter(WorkTask::cancel).map(this.tasks::save).ifPresent((task) -> {
+			this.timeline.record(task.engagement(), "work.cancelled", key);
+		});
+	}
+
+}

@@ -1,0 +1,133 @@
+package fr.intendance.journey;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Ways of leaving the firm, from every stage. */
+interface LeavingExits extends WaysOut {
+
+	@Test
+	default void givesUpWhileTheQuestionnaireIsAwaited() {
+		JourneyDriver journey = newJourney().untilQuestionnaire();
+
+		tell(journey, "engagement.abandoned", Map.of("reason", "Nous embauchons."));
+
+		assertThat(journey.mails().get(0).get("subject").asText()).endsWith("est clos");
+		assertThat(journey.timeline()).contains("engagement.abandoned");
+		assertEnded(journey, "needs-review", "abandoned");
+	}
+
+	@Test
+	default void givesUpWithAQuoteInHand() {
+		JourneyDriver journey = newJourney().untilQuoteSent();
+
+		tell(journey, "engagement.abandoned", Map.of());
+
+		assertEnded(journey, "quote", "abandoned");
+	}
+
+	@Test
+	default void isTerminatedWithNoticeWhileAReportIsAwaitedAndWorkIsOpen() {
+		JourneyDriver journey = newJourney().untilReportSent();
+		String lastDay = journey.hand().today().plusMonths(1).toString();
+
+		tell(journey, "contract.terminated", Map.of("effectiveOn", lastDay, "reason", "Cession de l’entreprise."));
+		settleTheLastPeriods(journey);
+		windUp(journey);
+
+		assertThat(journey.engagement("/documents").findValuesAsText("kind")).contains("offboarding-certificate");
+		assertThat(journey.timeline()).containsSubsequence("contract.terminated", "service.stopped", "report.sent",
+				"offboarding.begun", "accesses.revoked", "dossier.packed", "dossier.handedOver", "dossier.received",
+				"copies.deleted", "certificate.issued", "journey.ended");
+		assertEnded(journey, "offboarding", "closed");
+	}
+
+	@Test
+	default void isTerminatedInTheTrialDaysWithAllItsWorkOpen() {
+		JourneyDriver journey = newJourney().untilUnderContract();
+
+		tell(journey, "contract.terminated", Map.of("effectiveOn", journey.hand().today().toString()));
+		settleTheLastPeriods(journey);
+		windUp(journey);
+
+		assertThat(journey.timeline()).contains("work.cancelled");
+		assertEnded(journey, "offboarding", "closed");
+	}
+
+	@Test
+	default void isTerminatedBeforeTheServiceBegins() {
+		JourneyDriver journey = newJourney().untilPieces();
+
+		tell(journey, "contract.terminated", Map.of());
+		windUp(journey);
+
+		assertThat(journey.timeline()).doesNotContain("report.opened");
+		assertEnded(journey, "offboarding", "closed");
+	}
+
+	/** The integrator says it over the engine's REST interface. */
+	private static void tell(JourneyDriver journey, String message, Map<String, String> values) {
+		Map<String, Object> variables = new java.util.LinkedHashMap<>();
+		values.forEach((field, value) -> variables.put(field, Map.of("value", value)));
+		journey.integrator()
+			.send("POST", "/engine-rest/message", Program.json(
+					Map.of("messageName", message, "businessKey", journey.reference(), "processVariables", variables)));
+		journey.hand().settle(journey.reference());
+	}
+
+	/** Goes on to the end of the contract and sends each report that is still owed. */
+	private static void settleTheLastPeriods(JourneyDriver journey) {
+		for (int timer = 0; timer < 40 && !journey.timeline().contains("offboarding.begun"); timer++) {
+			List<JsonNode> reviews = journey.tasks().open(journey.reference(), "UserTask_ReviewReport");
+			if (reviews.isEmpty()) {
+				journey.hand().toNextTimer(journey.reference());
+			}
+			else {
+				journey.hand().toNextWorkingDay(journey.reference());
+				String summary = journey.tasks().shown(reviews.get(0)).at("/summary/value").asText();
+				journey.submit(reviews.get(0), Map.of("summary", summary, "decision", "APPROVE"));
+				journey.answer("report", Map.of("satisfaction", List.of("4"), "answer", List.of("agree")));
+			}
+		}
+	}
+
+	/** Everything is revoked, handed back, received, deleted and certified. */
+	private static void windUp(JourneyDriver journey) {
+		journey.tasks()
+			.open(journey.reference(), "UserTask_RevokeAccesses")
+			.forEach((task) -> journey.submit(task, Map.of("allRevoked", true)));
+		byte[] zip = journey.manager()
+			.send("GET", "/api/engagements/" + journey.reference() + "/reversibility-pack", null)
+			.body();
+		assertThat(files(zip)).contains("index.html", "registre-des-travaux.csv", "points-ouverts.csv")
+			.anyMatch((name) -> name.startsWith("documents/devis_"));
+		journey.answer("handover", Map.of());
+		journey.submit("UserTask_ConfirmDeletion",
+				Map.of("copiesDeleted", true, "deletedOn", journey.hand().today().toString()));
+	}
+
+	private static List<String> files(byte[] zip) {
+		List<String> names = new ArrayList<>();
+		try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip))) {
+			for (ZipEntry entry = files.getNextEntry(); entry != null; entry = files.getNextEntry()) {
+				names.add(entry.getName());
+			}
+			return names;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
