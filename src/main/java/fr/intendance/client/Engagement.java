@@ -31,6 +31,8 @@ public class Engagement {
 
 	private final Instant openedAt;
 
+	private String joinedTo;
+
 	private Stage stage;
 
 	private String stageOutcome;
@@ -66,6 +68,11 @@ public class Engagement {
 		this.responsible = responsible;
 		this.openedAt = openedAt;
 		enter(Stage.FIRST_CONTACT, Whereabouts.nobody("acknowledgement", openedAt), openedAt);
+	}
+
+	/** The same client has an open engagement: this one belongs to it. */
+	void join(EngagementReference open) {
+		this.joinedTo = open.value();
 	}
 
 	/** Begins a stage, or goes on within it. */
@@ -142,6 +149,11 @@ public class Engagement {
 	/** The person of the firm it was assigned to at its start, if any. */
 	public Optional<String> responsible() {
 		return Optional.ofNullable(this.responsible);
+	}
+
+	/** The open engagement that this enquiry belongs to, if there was one. */
+	public Optional<EngagementReference> joinedTo() {
+		return Optional.ofNullable(this.joinedTo).map(EngagementReference::new);
 	}
 
 	public Instant openedAt() {

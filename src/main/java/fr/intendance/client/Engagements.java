@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Engagements {
 
+	/** How a stage ends whose enquiry was none. */
+	public static final String JUNK = "junk";
+
 	private final EngagementRepository engagements;
 
 	private final ContactRepository contacts;
@@ -27,16 +30,19 @@ public class Engagements {
 
 	private final Timeline timeline;
 
+	private final Erasures erasures;
+
 	private final Actors actors;
 
 	private final Clock clock;
 
 	Engagements(EngagementRepository engagements, ContactRepository contacts, ClientRepository clients,
-			Timeline timeline, Actors actors, Clock clock) {
+			Timeline timeline, Erasures erasures, Actors actors, Clock clock) {
 		this.engagements = engagements;
 		this.contacts = contacts;
 		this.clients = clients;
 		this.timeline = timeline;
+		this.erasures = erasures;
 		this.actors = actors;
 		this.clock = clock;
 	}
@@ -80,6 +86,14 @@ public class Engagements {
 		return this.contacts.findById(engagement.contactId()).orElseThrow();
 	}
 
+	/**
+	 * The later enquiries of the same client that were added to this one, oldest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Engagement> joined(EngagementReference reference) {
+		return this.engagements.findByJoinedToOrderByOpenedAt(reference.value());
+	}
+
 	/** The company whose engagement it is. */
 	@Transactional(readOnly = true)
 	public Client client(Engagement engagement) {
@@ -120,9 +134,16 @@ public class Engagements {
 		this.engagements.save(engagement);
 	}
 
-	/** The journey is over, as its last stage ended; cancelled if that had not ended. */
+	/**
+	 * The journey is over, as its last stage ended; cancelled if that had not ended. Of
+	 * what was no enquiry at all nothing is kept.
+	 */
 	public void close(EngagementReference reference) {
 		Engagement engagement = get(reference);
+		if (engagement.stageOutcome().filter(JUNK::equals).isPresent()) {
+			this.erasures.erase(engagement);
+			return;
+		}
 		engagement.end(this.clock.instant());
 		this.engagements.save(engagement);
 		this.timeline.record(reference, "journey.ended", engagement.outcome().orElseThrow());

@@ -21,7 +21,7 @@ public class Enquiries {
 
 	private final ClientRepository clients;
 
-	private final ContactRepository contacts;
+	private final EnquiringParties parties;
 
 	private final EngagementRepository engagements;
 
@@ -35,10 +35,10 @@ public class Enquiries {
 
 	private final Clock clock;
 
-	Enquiries(ClientRepository clients, ContactRepository contacts, EngagementRepository engagements,
+	Enquiries(ClientRepository clients, EnquiringParties parties, EngagementRepository engagements,
 			NumberSeries references, Tenants tenants, Actors actors, Timeline timeline, Clock clock) {
 		this.clients = clients;
-		this.contacts = contacts;
+		this.parties = parties;
 		this.engagements = engagements;
 		this.references = references;
 		this.tenants = tenants;
@@ -48,25 +48,35 @@ public class Enquiries {
 	}
 
 	/**
-	 * Keeps an enquiry; who is signed in as an assistant is assigned to its client.
+	 * Keeps an enquiry; who is signed in as an assistant is assigned to its client. If
+	 * the same person or business has an open engagement, the enquiry belongs to that
+	 * client and nobody is assigned anew: to write in is no way to see a client.
 	 * @param wished the reference that a program asked for
 	 * @throws Refused 409 if that reference is taken
 	 */
 	@Transactional
 	public Engagement receive(Enquiry enquiry, Optional<EngagementReference> wished) {
-		Instant now = this.clock.instant();
 		EngagementReference reference = wished.map(this::free).orElseGet(this::next);
-		Optional<Actor> actor = this.actors.current();
-		Client client = this.clients.save(new Client(reference.clientId(), enquiry.company(), now, null));
-		Contact contact = this.contacts.save(new Contact(client.id() + ".1", client.id(), enquiry.contactName(),
-				enquiry.email(), enquiry.phone().orElse(null), enquiry.locale(), null));
-		Engagement engagement = this.engagements.save(new Engagement(reference.value(), client.id(), contact.id(),
-				enquiry.message().orElse(null), enquiry.source().orElse(null), now, actor.map(Actor::id).orElse(null),
-				actor.filter(one -> one.is(Role.ASSISTANT)).map(Actor::id).orElse(null), now));
-		this.tenants.open(client.id());
-		engagement.responsible().ifPresent(user -> this.tenants.assign(user, client.id()));
+		Optional<Engagement> open = this.engagements.open(enquiry.email().value(), enquiry.siren().orElse(null));
+		Contact contact = open.map((one) -> this.parties.known(one.clientId(), enquiry))
+			.orElseGet(() -> this.parties.open(reference.clientId(), enquiry));
+		Engagement engagement = engagement(reference, contact, enquiry);
+		open.map(Engagement::reference).ifPresent(engagement::join);
+		this.engagements.save(engagement);
+		if (open.isEmpty()) {
+			this.tenants.open(engagement.clientId());
+			engagement.responsible().ifPresent((user) -> this.tenants.assign(user, engagement.clientId()));
+		}
 		this.timeline.record(reference, "enquiry.received");
 		return engagement;
+	}
+
+	private Engagement engagement(EngagementReference reference, Contact contact, Enquiry enquiry) {
+		Instant now = this.clock.instant();
+		Optional<Actor> actor = this.actors.current();
+		return new Engagement(reference.value(), contact.clientId(), contact.id(), enquiry.message().orElse(null),
+				enquiry.source().orElse(null), now, actor.map(Actor::id).orElse(null),
+				actor.filter((one) -> one.is(Role.ASSISTANT)).map(Actor::id).orElse(null), now);
 	}
 
 	private EngagementReference free(EngagementReference wished) {

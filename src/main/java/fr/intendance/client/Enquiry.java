@@ -2,6 +2,7 @@ package fr.intendance.client;
 
 import java.util.Optional;
 
+import fr.intendance.document.Siret;
 import fr.intendance.engine.FormValues;
 import fr.intendance.engine.Refused;
 import fr.intendance.mail.EmailAddress;
@@ -12,14 +13,15 @@ import fr.intendance.mail.EmailAddress;
  *
  * @param company the name of the company
  * @param contactName who writes
+ * @param siren the nine digits of the business, if given
  * @param email where to answer
  * @param phone where to call, if given
  * @param message what they wrote, at most 4,000 characters, if anything
  * @param source where they heard of the firm, if said
  * @param locale {@code fr} or {@code en}
  */
-public record Enquiry(String company, PersonName contactName, EmailAddress email, Optional<PhoneNumber> phone,
-		Optional<FreeText> message, Optional<String> source, String locale) {
+public record Enquiry(String company, Optional<String> siren, PersonName contactName, EmailAddress email,
+		Optional<PhoneNumber> phone, Optional<FreeText> message, Optional<String> source, String locale) {
 
 	/**
 	 * Reads the fields of an enquiry.
@@ -28,6 +30,7 @@ public record Enquiry(String company, PersonName contactName, EmailAddress email
 	 */
 	public static Enquiry of(FormValues values) {
 		Enquiry enquiry = new Enquiry(values.requiredLine("company", 200),
+				values.optionalLine("siren", 20).map(Enquiry::siren),
 				PersonName.of("contactName", values.requiredLine("contactName", 120)),
 				EmailAddress.of("email", values.requiredLine("email", 254)),
 				values.optionalLine("phone", 40).map(phone -> PhoneNumber.of("phone", phone)),
@@ -38,6 +41,12 @@ public record Enquiry(String company, PersonName contactName, EmailAddress email
 					"Sans votre accord pour être recontacté, nous ne pouvons pas garder cette demande : cochez la case.");
 		}
 		return enquiry;
+	}
+
+	private static String siren(String typed) {
+		return Siret.sirenOf(typed)
+			.orElseThrow(() -> Refused.invalid("siren",
+					"Un numéro SIREN a neuf chiffres, par exemple 732 829 320 : vérifiez-le, ou laissez ce champ vide."));
 	}
 
 	/** Whatever is not English is written to in French. */

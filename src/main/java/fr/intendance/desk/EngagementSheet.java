@@ -11,6 +11,7 @@ import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
 import fr.intendance.desk.Summary.Card;
 
+import fr.intendance.firstcontact.FirstCallTask;
 import org.springframework.stereotype.Component;
 
 /** Gathers all that the page of an engagement shows. */
@@ -23,17 +24,20 @@ class EngagementSheet {
 
 	private final Answering answering;
 
+	private final FirstCallTask call;
+
 	private final List<Summary> summaries;
 
 	private final Words words;
 
 	private final Clock clock;
 
-	EngagementSheet(Engagements engagements, EngagementTraces traces, Answering answering, List<Summary> summaries,
-			Words words, Clock clock) {
+	EngagementSheet(Engagements engagements, EngagementTraces traces, Answering answering, FirstCallTask call,
+			List<Summary> summaries, Words words, Clock clock) {
 		this.engagements = engagements;
 		this.traces = traces;
 		this.answering = answering;
+		this.call = call;
 		this.summaries = summaries;
 		this.words = words;
 		this.clock = clock;
@@ -46,7 +50,7 @@ class EngagementSheet {
 				this.traces.mails(engagement, frame.manager()), this.traces.happenings(engagement),
 				this.summaries.stream().flatMap((one) -> one.of(engagement.reference()).stream()).toList(),
 				this.answering.open(engagement).stream().map((form) -> form(form, typed)).toList(),
-				engagement.endedAt().isEmpty() && isAsked(engagement));
+				engagement.endedAt().isEmpty() && isAsked(engagement), this.call.isOpen(engagement.reference()));
 	}
 
 	/** Whether the client was sent the questionnaire and did not complete it. */
@@ -86,11 +90,12 @@ class EngagementSheet {
 	 * @param cards what the stages tell
 	 * @param forms the answers that can be written down
 	 * @param questionnaire whether the questionnaire can be filled in
+	 * @param erasable whether it can still turn out to be no enquiry at all
 	 */
 	record View(Frame frame, String reference, String company, String stage, Standing standing, Person person,
 			List<EngagementTraces.Paper> documents, List<EngagementTraces.Wait> awaited,
 			List<EngagementTraces.Letter> mails, List<EngagementTraces.Happening> happenings, List<Card> cards,
-			List<Form> forms, boolean questionnaire) {
+			List<Form> forms, boolean questionnaire, boolean erasable) {
 	}
 
 	/**

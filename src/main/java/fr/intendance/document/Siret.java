@@ -1,5 +1,7 @@
 package fr.intendance.document;
 
+import java.util.Optional;
+
 /**
  * The number by which the French register knows an establishment: fourteen digits, the
  * first nine of which (SIREN) name the business. Spaces are accepted and dropped.
@@ -29,6 +31,16 @@ public record Siret(String digits) {
 	public static boolean isValid(String text) {
 		String digits = text.replaceAll("[\\s\u00a0\u202f]", "");
 		return digits.matches("[0-9]{14}") && !digits.startsWith(NOBODY) && (luhn(digits) || postOffice(digits));
+	}
+
+	/**
+	 * The nine digits of a business, spaces or not, or those in front of a SIRET.
+	 * @return nothing when the text is neither
+	 */
+	public static Optional<String> sirenOf(String text) {
+		String digits = text.replaceAll("[\\s\u00a0\u202f]", "");
+		boolean siren = digits.matches("[0-9]{9}") && !digits.equals(NOBODY) && luhn("00000" + digits);
+		return (siren || isValid(digits)) ? Optional.of(digits.substring(0, 9)) : Optional.empty();
 	}
 
 	/** The nine digits of the business. */

@@ -54,6 +54,24 @@ public class OpenTasks {
 			.toList();
 	}
 
+	/**
+	 * Whether a task of a process waits.
+	 * @param businessKey names the one aggregate that its process works on
+	 * @param key the id of the user task in the model
+	 */
+	public boolean isOpen(String businessKey, String key) {
+		return Inside.run(() -> of(businessKey, key).count() > 0);
+	}
+
+	/** The same, and somebody took it in hand. */
+	public boolean isTaken(String businessKey, String key) {
+		return Inside.run(() -> of(businessKey, key).taskAssigned().count() > 0);
+	}
+
+	private TaskQuery of(String businessKey, String key) {
+		return this.tasks.getObject().createTaskQuery().processInstanceBusinessKey(businessKey).taskDefinitionKey(key);
+	}
+
 	private TaskQuery query() {
 		return this.tasks.getObject().createTaskQuery().active().orderByDueDate().asc();
 	}

@@ -29,6 +29,14 @@ public class Tenants {
 		});
 	}
 
+	/** Nobody is left whose tenant it was. */
+	public void close(String tenant) {
+		Inside.run(() -> {
+			this.identity.getObject().deleteTenant(tenant);
+			return tenant;
+		});
+	}
+
 	/** Lets a person of the firm see a client from now on. */
 	public void assign(String user, String tenant) {
 		Inside.run(() -> {

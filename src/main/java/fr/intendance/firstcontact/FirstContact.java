@@ -45,6 +45,12 @@ class FirstContact {
 
 	private String findings;
 
+	private int round = 1;
+
+	private int recontacts;
+
+	private int missedCalls;
+
 	@Version
 	private Long version;
 
@@ -77,7 +83,9 @@ class FirstContact {
 		if (isHeld()) {
 			throw Refused.conflict("Cet appel est déjà noté : rechargez la page pour voir la suite.");
 		}
+		CallRules.check(call, this.slot, this.recontacts, now);
 		this.heldAt = now;
+		this.missedCalls += (call.outcome() == CallOutcome.NO_SHOW) ? 1 : 0;
 		if (this.slot != null && this.slot.isAfter(now)) {
 			this.slot = null;
 		}
@@ -87,6 +95,29 @@ class FirstContact {
 		this.reason = call.reason().orElse(null);
 		this.recontactOn = call.recontactOn().orElse(null);
 		this.notes = call.notes().orElse(null);
+	}
+
+	/** Where it goes from here. */
+	NextStep next() {
+		return switch (this.outcome) {
+			case QUALIFIED -> NextStep.QUALIFIED;
+			case NOT_YET -> (this.recontactOn != null) ? NextStep.RECONTACT : NextStep.NOT_YET;
+			case OUT_OF_SCOPE -> NextStep.OUT_OF_SCOPE;
+			case NO_SHOW -> (this.missedCalls > 1) ? NextStep.SILENT : NextStep.NO_SHOW;
+			case JUNK -> NextStep.JUNK;
+		};
+	}
+
+	/** Another call is to come; the one before is given back, to be remembered. */
+	PastCall again() {
+		PastCall past = new PastCall(null, this.engagement, this.heldAt, this.outcome, this.reason, this.notes);
+		this.recontacts += (next() == NextStep.RECONTACT) ? 1 : 0;
+		this.round++;
+		this.slot = null;
+		this.booking = null;
+		this.confirmedAt = null;
+		this.heldAt = null;
+		return past;
 	}
 
 	void assessed(Readiness readiness) {
@@ -112,6 +143,11 @@ class FirstContact {
 
 	Optional<Answer> booking() {
 		return Optional.ofNullable(this.booking);
+	}
+
+	/** Counts the calls, the one that is to come included. */
+	int round() {
+		return this.round;
 	}
 
 	Optional<Instant> confirmedAt() {

@@ -46,32 +46,44 @@ class FirstContactPost {
 
 	void thank(EngagementReference reference) {
 		Contact contact = contact(reference);
-		String link = this.links.to(contact.id(), reference.value(), "booking");
-		this.outbox.queue(mail(reference, contact, "first-contact.thanks",
+		this.outbox.queue(mail(reference, contact, "first-contact.thanks", 1,
 				new ThanksMail(this.firm.name(), reference.value(), this.settings.services(),
-						this.settings.references(), this.settings.callLength().toMinutes(), link)));
+						this.settings.references(), this.settings.callLength().toMinutes(),
+						booking(reference, contact))));
 	}
 
-	void confirm(EngagementReference reference, Instant slot) {
+	void confirm(EngagementReference reference, int round, Instant slot) {
 		String calendar = CallInvitation.of(reference, this.firm, slot, this.settings.callLength(),
 				this.clock.instant());
-		this.outbox.queue(mail(reference, contact(reference), "first-contact.booking",
+		this.outbox.queue(mail(reference, contact(reference), "first-contact.booking", round,
 				new BookingMail(reference.value(), slot, this.settings.callLength().toMinutes()))
 			.with(Attachment.invitation(calendar)));
 	}
 
-	void recall(EngagementReference reference, Instant slot) {
-		this.outbox.queue(mail(reference, contact(reference), "first-contact.reminder",
+	void recall(EngagementReference reference, int round, Instant slot) {
+		this.outbox.queue(mail(reference, contact(reference), "first-contact.reminder", round,
 				new CallReminderMail(reference.value(), slot)));
 	}
 
-	void notYet(EngagementReference reference, FirstCall call, Readiness readiness) {
-		this.outbox.queue(mail(reference, contact(reference), "first-contact.not-yet",
+	void resume(EngagementReference reference, int round) {
+		Contact contact = contact(reference);
+		this.outbox.queue(mail(reference, contact, "first-contact.resume", round, new ResumeMail(reference.value(),
+				this.settings.callLength().toMinutes(), booking(reference, contact))));
+	}
+
+	void offer(EngagementReference reference, int round, Instant missed) {
+		Contact contact = contact(reference);
+		this.outbox.queue(mail(reference, contact, "first-contact.new-slot", round,
+				new NewSlotMail(reference.value(), missed, booking(reference, contact))));
+	}
+
+	void notYet(EngagementReference reference, int round, FirstCall call, Readiness readiness) {
+		this.outbox.queue(mail(reference, contact(reference), "first-contact.not-yet", round,
 				new NotYetMail(reference.value(), reason(call), readiness.homework(), call.recontactOn())));
 	}
 
 	void outOfScope(EngagementReference reference, FirstCall call) {
-		this.outbox.queue(mail(reference, contact(reference), "first-contact.out-of-scope", new OutOfScopeMail(
+		this.outbox.queue(mail(reference, contact(reference), "first-contact.out-of-scope", 1, new OutOfScopeMail(
 				reference.value(), reason(call), call.signals().heard().contains(CallSignal.WANTS_REGULATED_WORK))));
 	}
 
@@ -84,8 +96,12 @@ class FirstContactPost {
 		return this.engagements.contact(engagement);
 	}
 
-	private static Mail mail(EngagementReference reference, Contact contact, String purpose, MailView view) {
-		return new Mail(new MailKey(reference.value(), purpose, 1), contact.email(),
+	private String booking(EngagementReference reference, Contact contact) {
+		return this.links.to(contact.id(), reference.value(), "booking");
+	}
+
+	private static Mail mail(EngagementReference reference, Contact contact, String purpose, int step, MailView view) {
+		return new Mail(new MailKey(reference.value(), purpose, step), contact.email(),
 				Salutation.to(contact.name().value()), view)
 			.in(contact.language());
 	}

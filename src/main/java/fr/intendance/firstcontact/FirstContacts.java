@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.intendance.calendar.DueDates;
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.client.FreeText;
 import fr.intendance.client.Stage;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.Whereabouts;
@@ -31,11 +33,13 @@ public class FirstContacts {
 
 	private final FirstContactRepository contacts;
 
+	private final PastCallRepository pastCalls;
+
 	private final AppointmentBook appointments;
 
-	private final ReadinessTable readiness;
-
 	private final FirstContactPost post;
+
+	private final FirstCallTask task;
 
 	private final Engagements engagements;
 
@@ -47,13 +51,14 @@ public class FirstContacts {
 
 	private final Clock clock;
 
-	FirstContacts(FirstContactRepository contacts, AppointmentBook appointments, ReadinessTable readiness,
-			FirstContactPost post, Engagements engagements, Reminders reminders, Timeline timeline, DueDates dueDates,
-			Clock clock) {
+	FirstContacts(FirstContactRepository contacts, PastCallRepository pastCalls, AppointmentBook appointments,
+			FirstContactPost post, FirstCallTask task, Engagements engagements, Reminders reminders, Timeline timeline,
+			DueDates dueDates, Clock clock) {
 		this.contacts = contacts;
+		this.pastCalls = pastCalls;
 		this.appointments = appointments;
-		this.readiness = readiness;
 		this.post = post;
+		this.task = task;
 		this.engagements = engagements;
 		this.reminders = reminders;
 		this.timeline = timeline;
@@ -74,7 +79,7 @@ public class FirstContacts {
 	@Transactional(readOnly = true)
 	public List<Instant> freeSlots(EngagementReference reference) {
 		get(reference);
-		return this.appointments.free();
+		return isClosed(reference) ? List.of() : this.appointments.free();
 	}
 
 	/** The appointment that the client chose, UTC, if they did. */
@@ -87,11 +92,15 @@ public class FirstContacts {
 	 * Keeps the client's appointment. If their reminders had already run out, it is
 	 * confirmed all the same.
 	 * @param slot one of the free ones
-	 * @throws Refused 409 if another client was faster, if they have another appointment
-	 * or if the call took place
+	 * @throws Refused 409 if another client was faster, if they have another appointment,
+	 * if the call took place or the engagement is over
 	 */
 	public void book(EngagementReference reference, Instant slot, Answer answer) {
 		FirstContact contact = get(reference);
+		if (isClosed(reference)) {
+			throw Refused.conflict(
+					"Votre dossier est clos, faute de nouvelles. Écrivez-nous, et nous reprendrons là où nous en étions.");
+		}
 		if (contact.slot().filter(slot::equals).isPresent()) {
 			return;
 		}
@@ -112,16 +121,24 @@ public class FirstContacts {
 	}
 
 	/**
-	 * Looks whether the wait for an appointment ended with one; if not, the firm calls
-	 * without.
+	 * Looks how the wait for an appointment ended. Without one, whoever took the call in
+	 * hand goes on by telephone; if nobody did, the stage ends in silence.
 	 */
-	public boolean readBooking(EngagementReference reference) {
+	public BookingOutcome readBooking(EngagementReference reference) {
 		FirstContact contact = get(reference);
-		if (contact.slot().isEmpty() && !contact.isHeld()) {
+		if (contact.isHeld()) {
+			return BookingOutcome.TAKEN;
+		}
+		if (contact.slot().isPresent()) {
+			return BookingOutcome.BOOKED;
+		}
+		if (this.task.isTaken(reference)) {
 			this.engagements.stands(reference, Stage.FIRST_CONTACT,
 					Whereabouts.firm("first-call", this.dueDates.workingDays(2).toInstant()));
+			return BookingOutcome.TAKEN;
 		}
-		return contact.slot().isPresent();
+		this.engagements.finishStage(reference, NextStep.SILENT.code());
+		return BookingOutcome.SILENT;
 	}
 
 	/**
@@ -133,7 +150,7 @@ public class FirstContacts {
 		Instant slot = contact.slot().orElseThrow();
 		contact.confirmed(this.clock.instant());
 		this.contacts.save(contact);
-		this.post.confirm(reference, slot);
+		this.post.confirm(reference, contact.round(), slot);
 		this.engagements.stands(reference, Stage.FIRST_CONTACT, Whereabouts.firm("first-call", slot));
 		return this.appointments.dayBefore(slot);
 	}
@@ -144,43 +161,28 @@ public class FirstContacts {
 		Instant now = this.clock.instant();
 		boolean fresh = contact.confirmedAt().filter((at) -> at.plus(NOT_TWICE_A_DAY).isAfter(now)).isPresent();
 		contact.slot().filter((slot) -> slot.isAfter(now) && !fresh).ifPresent((slot) -> {
-			this.post.recall(reference, slot);
+			this.post.recall(reference, contact.round(), slot);
 			this.timeline.record(reference, "call.recalled");
 		});
 	}
 
 	/**
 	 * Writes down the first call; nobody waits for an appointment any more.
-	 * @throws Refused 409 if that was done before
+	 * @return where the contact goes from here
+	 * @throws Refused 400 with the field, 409 if it was noted before
 	 */
-	public void holdFirstCall(EngagementReference reference, FirstCall call) {
+	public NextStep holdFirstCall(EngagementReference reference, FirstCall call) {
 		FirstContact contact = get(reference);
 		contact.hold(call, this.clock.instant());
 		this.contacts.save(contact);
-		this.timeline.record(reference, "call.held", call.outcome().code());
+		this.timeline.record(reference, (call.outcome() == CallOutcome.NO_SHOW) ? "call.missed" : "call.held",
+				call.outcome().code());
+		NextStep next = contact.next();
+		if (next == NextStep.SILENT || next == NextStep.JUNK) {
+			this.engagements.finishStage(reference, next.code());
+		}
 		this.reminders.noLongerNeeded(booking(reference));
-	}
-
-	/** Scores how ready the client is and ends the stage as the call did. */
-	public void assessReadiness(EngagementReference reference) {
-		FirstContact contact = get(reference);
-		FirstCall call = contact.call().orElseThrow();
-		contact.assessed(this.readiness.assess(call.signals(), call.backlogMonths()));
-		this.contacts.save(contact);
-		this.engagements.finishStage(reference, call.outcome().code());
-	}
-
-	/** Tells the client with kindness what to prepare before delegating. */
-	public void sendNotYetLetter(EngagementReference reference) {
-		FirstContact contact = get(reference);
-		this.post.notYet(reference, contact.call().orElseThrow(), contact.readiness().orElseThrow());
-		this.timeline.record(reference, "not-yet.sent");
-	}
-
-	/** Tells the client with kindness why not, and to whom to turn. */
-	public void sendOutOfScopeLetter(EngagementReference reference) {
-		this.post.outOfScope(reference, get(reference).call().orElseThrow());
-		this.timeline.record(reference, "out-of-scope.sent");
+		return next;
 	}
 
 	/** What came of the first call, once it was held. */
@@ -195,12 +197,25 @@ public class FirstContacts {
 		return get(reference).readiness();
 	}
 
+	/** What was noted of the calls before, oldest first. */
+	@Transactional(readOnly = true)
+	public List<FreeText> earlierNotes(EngagementReference reference) {
+		return this.pastCalls.findByEngagementOrderByHeldAt(reference.value())
+			.stream()
+			.flatMap((past) -> Stream.ofNullable(past.notes()))
+			.toList();
+	}
+
 	private FirstContact get(EngagementReference reference) {
 		return this.contacts.findById(reference.value())
 			.orElseThrow(() -> Refused.unknown("Ce dossier n’a pas encore de premier contact."));
 	}
 
-	private static String booking(EngagementReference reference) {
+	private boolean isClosed(EngagementReference reference) {
+		return this.engagements.get(reference).endedAt().isPresent();
+	}
+
+	static String booking(EngagementReference reference) {
 		return reference.key("booking");
 	}
 

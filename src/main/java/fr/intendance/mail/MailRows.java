@@ -63,6 +63,23 @@ class MailRows {
 			.list();
 	}
 
+	/** What the post had answered to those that are gone now. */
+	List<String> erase(String engagement) {
+		List<String> answers = this.database
+			.sql("select answer from outgoing_mail where (engagement = ? or engagement like ?) and answer is not null")
+			.params(engagement, engagement + ".%")
+			.query(String.class)
+			.list();
+		this.database.sql(
+				"delete from outgoing_attachment where mail in (select id from outgoing_mail where engagement = ? or engagement like ?)")
+			.params(engagement, engagement + ".%")
+			.update();
+		this.database.sql("delete from outgoing_mail where engagement = ? or engagement like ?")
+			.params(engagement, engagement + ".%")
+			.update();
+		return answers;
+	}
+
 	List<OutgoingMail> under(String engagement) {
 		return this.database.sql(MAIL + "where engagement = ? or engagement like ? order by id")
 			.params(engagement, engagement + ".%")

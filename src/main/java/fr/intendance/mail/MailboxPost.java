@@ -11,8 +11,12 @@ import fr.intendance.calendar.BusinessZone;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
+import org.springframework.transaction.event.TransactionalEventListener;
+
 /** Puts mails into a folder, where no mail server is set. */
 class MailboxPost implements Post {
+
+	private static final String FILE = "\\d{4}-\\d\\d-\\d\\d-\\d+\\.eml";
 
 	private final Path directory;
 
@@ -36,6 +40,16 @@ class MailboxPost implements Post {
 		Files.write(draft, content.toByteArray());
 		Files.move(draft, this.directory.resolve(name), StandardCopyOption.REPLACE_EXISTING);
 		return name;
+	}
+
+	@TransactionalEventListener
+	void erase(MailsErased erased) throws IOException {
+		for (String answer : erased.answers()) {
+			// the server's answer to a mail that really left names no file
+			if (answer.matches(FILE)) {
+				Files.deleteIfExists(this.directory.resolve(answer));
+			}
+		}
 	}
 
 }

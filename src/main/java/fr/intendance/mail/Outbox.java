@@ -89,6 +89,16 @@ public class Outbox {
 		return this.rows.stop(engagement);
 	}
 
+	/**
+	 * Deletes the mails of an engagement and of all that belongs to it, those in the
+	 * mailbox included; what has left cannot be called back.
+	 * @param engagement its reference, without wildcards
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void erase(String engagement) {
+		this.events.publishEvent(new MailsErased(this.rows.erase(engagement)));
+	}
+
 	/** The mails that were given up, oldest first. */
 	public List<OutgoingMail> failed() {
 		return this.rows.failed();

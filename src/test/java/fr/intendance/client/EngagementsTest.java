@@ -42,7 +42,7 @@ class EngagementsTest {
 		Contact contact = this.engagements.contact(this.engagements.get(this.engagement.reference()));
 
 		assertThat(contact.name()).isEqualTo(new PersonName("Camille Durand"));
-		assertThat(contact.email().value()).isEqualTo("camille.durand@atelier.example");
+		assertThat(contact.email().value()).startsWith("camille.durand.").endsWith("@atelier.example");
 		assertThat(contact.phone()).isEqualTo(new PhoneNumber("06 12 34 56 78"));
 		assertThat(contact.language().getLanguage()).isEqualTo("fr");
 	}

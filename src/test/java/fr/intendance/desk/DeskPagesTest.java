@@ -117,7 +117,7 @@ class DeskPagesTest {
 	@Test
 	void showsWhatPeopleTypedAsTextAndNothingElse() {
 		EngagementReference reference = this.enquiries
-			.receive(new fr.intendance.client.Enquiry("<b>Gras</b> & Cie \u202eשלום",
+			.receive(new fr.intendance.client.Enquiry("<b>Gras</b> & Cie \u202eשלום", Optional.empty(),
 					new fr.intendance.client.PersonName("\"><script>alert(1)</script>"),
 					fr.intendance.mail.EmailAddress.of("email", "gras@example.org"), Optional.empty(), Optional.empty(),
 					Optional.empty(), "fr"), Optional.empty())

@@ -18,10 +18,14 @@ import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.Enquiries;
+import fr.intendance.client.Enquiry;
 import fr.intendance.client.EnquiryFixture;
+import fr.intendance.client.FreeText;
+import fr.intendance.client.PersonName;
 import fr.intendance.client.Whereabouts;
 import fr.intendance.engine.Processes;
 import fr.intendance.engine.Refused;
+import fr.intendance.mail.EmailAddress;
 import fr.intendance.mail.Outbox;
 import fr.intendance.mail.OutgoingMail;
 import fr.intendance.reminder.Awaited;
@@ -32,6 +36,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -173,16 +179,100 @@ class FirstContactProcessTest {
 	}
 
 	@Test
-	void confirmsAnAppointmentEvenWhenTheRemindersHaveRunOut() {
-		while (whereabouts().waitingOn().equals("booking")) {
-			this.clock.moveTo(Jobs.nextTimer(this.engine, this.reference.value()).toInstant());
-			Jobs.run(this.engine, this.reference.value());
-		}
+	void endsInSilenceWhenTheRemindersRunOut() {
+		waitForever();
+
+		assertThat(outcome()).contains("silent");
+		assertThat(this.reminders.of(this.reference)).extracting(Awaited::stoppedBecause)
+			.containsExactly(Optional.of(StopReason.EXHAUSTED));
+	}
+
+	@Test
+	void leavesTheCallToWhoeverTookItAndConfirmsALateAppointment() {
+		this.engine.getTaskService().setAssignee(task().getId(), "manager");
+		waitForever();
 
 		book(this.contacts.freeSlots(this.reference).get(0));
 
 		assertThat(mails()).extracting(OutgoingMail::subject).contains("Votre rendez-vous téléphonique est confirmé");
+		assertThat(task().getAssignee()).isEqualTo("manager");
+	}
+
+	@Test
+	void takesUpTheContactOnTheAgreedDay() {
+		submit(notYet("2027-02-01"));
+		this.clock.moveTo(Jobs.nextTimer(this.engine, this.reference.value()).toInstant());
+		Jobs.run(this.engine, this.reference.value());
+
+		assertThat(day(this.clock.instant())).isEqualTo(LocalDate.of(2027, 2, 1));
+		assertThat(whereabouts().waitingOn()).isEqualTo("booking");
+		assertThat(this.contacts.earlierNotes(this.reference)).containsExactly(new FreeText("Très motivée."));
+		assertThat(this.contacts.call(this.reference)).isEmpty();
+		submit(answers("QUALIFIED"));
+		assertThat(outcome()).contains("qualified");
+	}
+
+	@Test
+	void waitsForTheAgreedDayWithNobodyInTurn() {
+		submit(notYet("2027-02-06"));
+
+		assertThat(whereabouts().waitingOn()).isEqualTo("recontact");
+		assertThat(day(whereabouts().nextAt())).as("the Monday after a Saturday").isEqualTo(LocalDate.of(2027, 2, 8));
+		assertThat(outcome()).isEmpty();
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> book(this.contacts.freeSlots(this.reference).get(0)))
+			.withMessageContaining("a déjà eu lieu");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-11-23", "2026-11-22", "2028-11-24" })
+	void agreesOnADayToComeWithinTwoYears(String day) {
+		assertThatThrownBy(() -> submit(notYet(day))).hasMessageContaining("date à venir, dans les deux ans");
+	}
+
+	@Test
+	void offersAnotherAppointmentOnceAfterAMissedCall() {
+		miss();
+		assertThat(mails()).extracting(OutgoingMail::subject).last().asString().startsWith("Nous nous sommes manqués");
+		assertThat(texts().get(texts().size() - 1)).contains("24 novembre 2026", "/booking");
+		assertThat(this.contacts.appointment(this.reference)).isEmpty();
+		miss();
+
+		assertThat(outcome()).contains("silent");
+		assertThat(isOver()).isTrue();
+	}
+
+	@Test
+	void knowsNoMissedCallWithoutAnAppointmentThatPassed() {
+		assertThatThrownBy(() -> submit(answers("NO_SHOW"))).hasMessageStartingWith("Aucun rendez-vous n’est passé");
+		book(this.contacts.freeSlots(this.reference).get(30));
+		assertThatThrownBy(() -> submit(answers("NO_SHOW"))).hasMessageStartingWith("Aucun rendez-vous n’est passé");
+
 		assertThat(task()).isNotNull();
+	}
+
+	@Test
+	void endsWhatWasNoEnquiryWithoutAWord() {
+		submit(answers("JUNK"));
+
+		assertThat(outcome()).contains("junk");
+		assertThat(mails()).hasSize(1);
+		assertThat(isOver()).isTrue();
+	}
+
+	@Test
+	void addsAnEnquiryOfTheSameBusinessToItsOpenEngagement() {
+		String siren = "732829320";
+		EngagementReference first = opened(of("ancien@un.example", siren));
+
+		EngagementReference second = opened(of("nouveau@deux.example", siren));
+
+		Engagement joined = this.engagements.get(second);
+		assertThat(joined.joinedTo()).contains(first);
+		assertThat(joined.stageOutcome()).contains("joined");
+		assertThat(joined.clientId()).isEqualTo(this.engagements.get(first).clientId());
+		assertThat(this.engagements.joined(first)).extracting(Engagement::reference).containsExactly(second);
+		assertThat(this.outbox.of(second.value())).extracting(OutgoingMail::subject)
+			.containsExactly("Votre message est bien arrivé", "Nouveau message au dossier " + first);
 	}
 
 	@Test
@@ -196,15 +286,15 @@ class FirstContactProcessTest {
 
 	@Test
 	void tellsWhatToPrepareWhenItIsTooEarly() {
-		Map<String, Object> answers = answers("NOT_YET");
-		answers.put("reason", "Votre logiciel change en janvier.");
-		answers.put("recontactOn", "2027-02-01");
+		Map<String, Object> answers = notYet("2027-02-01");
+		answers.remove("recontactOn");
 
 		submit(answers);
 
 		assertThat(outcome()).contains("notYet");
+		assertThat(isOver()).isTrue();
 		assertThat(texts().get(1)).contains("Votre logiciel change en janvier.", "Numérisez vos documents",
-				"1er février 2027");
+				"répondez à ce message");
 	}
 
 	@Test
@@ -244,8 +334,38 @@ class FirstContactProcessTest {
 			.noneMatch((value) -> value.contains("Durand") || value.contains("motivée"));
 	}
 
+	private void miss() {
+		Instant slot = this.contacts.freeSlots(this.reference).get(0);
+		book(slot);
+		this.clock.moveTo(slot.plusSeconds(600));
+		submit(answers("NO_SHOW"));
+	}
+
+	private void waitForever() {
+		while (!Jobs.timers(this.engine, this.reference.value()).isEmpty()) {
+			this.clock.moveTo(Jobs.nextTimer(this.engine, this.reference.value()).toInstant());
+			Jobs.run(this.engine, this.reference.value());
+		}
+	}
+
+	private static Map<String, Object> notYet(String day) {
+		Map<String, Object> answers = answers("NOT_YET");
+		answers.put("reason", "Votre logiciel change en janvier.");
+		answers.put("recontactOn", day);
+		return answers;
+	}
+
+	private static Enquiry of(String email, String siren) {
+		return new Enquiry("Atelier Durand", Optional.of(siren), new PersonName("Camille Durand"),
+				EmailAddress.of("email", email), Optional.empty(), Optional.empty(), Optional.empty(), "fr");
+	}
+
 	private EngagementReference opened() {
-		Engagement engagement = this.enquiries.receive(EnquiryFixture.ofCamille(), Optional.empty());
+		return opened(EnquiryFixture.ofCamille());
+	}
+
+	private EngagementReference opened(Enquiry enquiry) {
+		Engagement engagement = this.enquiries.receive(enquiry, Optional.empty());
 		this.processes.start("first-contact", engagement.reference().value(), engagement.clientId());
 		return engagement.reference();
 	}

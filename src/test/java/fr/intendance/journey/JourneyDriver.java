@@ -283,9 +283,14 @@ final class JourneyDriver {
 		return this.manager.get("/api/engagements/" + this.reference + part);
 	}
 
-	/** The engagement's page of the desk, as the office manager sees it in a browser. */
+	/** The office manager in a browser. */
+	Browser browser() {
+		return Browser.signedIn(this.port, "manager");
+	}
+
+	/** The engagement's page of the desk, as the office manager sees it. */
 	String desk() {
-		return Browser.signedIn(this.port, "manager").get("/desk/engagements/" + this.reference).body();
+		return browser().get("/desk/engagements/" + this.reference).body();
 	}
 
 	/** What happened so far, oldest first. */

@@ -1,6 +1,7 @@
 package fr.intendance.journey;
 
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,13 +45,19 @@ final class TaskList {
 		return this.program.get("/engine-rest/task/" + task.get("id").asText() + "/form-variables");
 	}
 
-	/** Takes a task and sends its form. */
+	/** Takes a task and sends its form, which must be taken. */
 	void submit(JsonNode task, Map<String, ?> values) {
+		HttpResponse<byte[]> answer = sent(task, values);
+		assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isBetween(200, 204);
+	}
+
+	/** Takes a task, sends its form and returns whatever is answered. */
+	HttpResponse<byte[]> sent(JsonNode task, Map<String, ?> values) {
 		String path = "/engine-rest/task/" + task.get("id").asText();
 		this.program.post(path + "/claim", Map.of("userId", this.user));
 		Map<String, Object> variables = new LinkedHashMap<>();
 		values.forEach((field, value) -> variables.put(field, Map.of("value", value)));
-		this.program.post(path + "/submit-form", Map.of("variables", variables));
+		return this.program.send("POST", path + "/submit-form", Program.json(Map.of("variables", variables)));
 	}
 
 	private static String encoded(String text) {

@@ -1,7 +1,7 @@
 package fr.intendance.firstcontact.process;
 
 import fr.intendance.client.EngagementReference;
-import fr.intendance.firstcontact.FirstContacts;
+import fr.intendance.firstcontact.FollowUps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component("assessReadiness")
 class AssessReadinessDelegate implements JavaDelegate {
 
-	private final FirstContacts contacts;
+	private final FollowUps followUps;
 
-	AssessReadinessDelegate(FirstContacts contacts) {
-		this.contacts = contacts;
+	AssessReadinessDelegate(FollowUps followUps) {
+		this.followUps = followUps;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.contacts.assessReadiness(new EngagementReference(execution.getProcessBusinessKey()));
+		this.followUps.assessReadiness(new EngagementReference(execution.getProcessBusinessKey()));
 	}
 
 }

@@ -20,7 +20,7 @@ class ConfirmBookingDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		FirstContactModel.CALL_REMINDER_AT.to(execution,
+		FirstContactModel.NEXT_CONTACT_AT.to(execution,
 				Date.from(this.contacts.confirmBooking(new EngagementReference(execution.getProcessBusinessKey()))));
 	}
 

@@ -7,9 +7,9 @@ import fr.intendance.engine.Variable;
 /** The names of first-contact.bpmn that Java knows. */
 final class FirstContactModel {
 
-	static final Variable<Boolean> CALL_BOOKED = Variable.yesOrNo("callBooked");
+	static final Variable<String> BOOKING_OUTCOME = Variable.text("bookingOutcome");
 
-	static final Variable<Date> CALL_REMINDER_AT = Variable.moment("callReminderAt");
+	static final Variable<Date> NEXT_CONTACT_AT = Variable.moment("nextContactAt");
 
 	static final Variable<String> CALL_OUTCOME = Variable.text("callOutcome");
 

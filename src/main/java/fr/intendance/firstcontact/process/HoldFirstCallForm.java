@@ -1,5 +1,6 @@
 package fr.intendance.firstcontact.process;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ import fr.intendance.firstcontact.CallSignal;
 import fr.intendance.firstcontact.CallSignals;
 import fr.intendance.firstcontact.FirstCall;
 import fr.intendance.firstcontact.FirstContacts;
+import fr.intendance.firstcontact.NextStep;
 
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,8 @@ class HoldFirstCallForm implements TaskForm {
 		shown.put("shownSlot",
 				this.contacts.appointment(reference).map(FrenchDate::dateAndTime).orElse("Pas encore réservé"));
 		shown.put("shownMessage", engagement.message().map(FreeText::value).orElse(""));
+		shown.put("shownEarlier",
+				this.contacts.earlierNotes(reference).stream().map(FreeText::value).collect(Collectors.joining("\n")));
 		return shown;
 	}
 
@@ -64,13 +68,15 @@ class HoldFirstCallForm implements TaskForm {
 	public Map<Variable<?>, Object> submitted(OpenTask task, FormValues values) {
 		CallOutcome outcome = values.requiredChoice("outcome", CallOutcome.class);
 		Optional<FreeText> reason = values.optionalText("reason", 1000).map(FreeText::new);
-		if (outcome != CallOutcome.QUALIFIED && reason.isEmpty()) {
+		if (outcome.needsReason() && reason.isEmpty()) {
 			throw Refused.invalid("reason", "Indiquez le motif : il est repris dans le courrier.");
 		}
-		this.contacts.holdFirstCall(EngagementReference.ofKey(task.businessKey()),
-				new FirstCall(signals(values), values.integer("backlogMonths", 0, 120), outcome, reason,
-						values.optionalDate("recontactOn"), values.optionalText("notes", 4000).map(FreeText::new)));
-		return Map.of(FirstContactModel.CALL_OUTCOME, outcome.code());
+		Optional<LocalDate> recontactOn = values.optionalDate("recontactOn")
+			.filter((day) -> outcome == CallOutcome.NOT_YET);
+		NextStep next = this.contacts.holdFirstCall(EngagementReference.ofKey(task.businessKey()),
+				new FirstCall(signals(values), values.integer("backlogMonths", 0, 120), outcome, reason, recontactOn,
+						values.optionalText("notes", 4000).map(FreeText::new)));
+		return Map.of(FirstContactModel.CALL_OUTCOME, next.code());
 	}
 
 	private static CallSignals signals(FormValues values) {

@@ -18,8 +18,8 @@ class ReadBookingDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		FirstContactModel.CALL_BOOKED.to(execution,
-				this.contacts.readBooking(new EngagementReference(execution.getProcessBusinessKey())));
+		FirstContactModel.BOOKING_OUTCOME.to(execution,
+				this.contacts.readBooking(new EngagementReference(execution.getProcessBusinessKey())).code());
 	}
 
 }

@@ -1,7 +1,9 @@
 package fr.intendance.firstcontact.process;
 
+import java.util.Date;
+
 import fr.intendance.client.EngagementReference;
-import fr.intendance.firstcontact.FirstContacts;
+import fr.intendance.firstcontact.FollowUps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -10,15 +12,16 @@ import org.springframework.stereotype.Component;
 @Component("sendNotYetLetter")
 class SendNotYetLetterDelegate implements JavaDelegate {
 
-	private final FirstContacts contacts;
+	private final FollowUps followUps;
 
-	SendNotYetLetterDelegate(FirstContacts contacts) {
-		this.contacts = contacts;
+	SendNotYetLetterDelegate(FollowUps followUps) {
+		this.followUps = followUps;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.contacts.sendNotYetLetter(new EngagementReference(execution.getProcessBusinessKey()));
+		this.followUps.sendNotYetLetter(new EngagementReference(execution.getProcessBusinessKey()))
+			.ifPresent((at) -> FirstContactModel.NEXT_CONTACT_AT.to(execution, Date.from(at)));
 	}
 
 }

@@ -1,7 +1,7 @@
 package fr.intendance.firstcontact.process;
 
 import fr.intendance.client.EngagementReference;
-import fr.intendance.firstcontact.FirstContacts;
+import fr.intendance.firstcontact.FollowUps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component("sendOutOfScopeLetter")
 class SendOutOfScopeLetterDelegate implements JavaDelegate {
 
-	private final FirstContacts contacts;
+	private final FollowUps followUps;
 
-	SendOutOfScopeLetterDelegate(FirstContacts contacts) {
-		this.contacts = contacts;
+	SendOutOfScopeLetterDelegate(FollowUps followUps) {
+		this.followUps = followUps;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.contacts.sendOutOfScopeLetter(new EngagementReference(execution.getProcessBusinessKey()));
+		this.followUps.sendOutOfScopeLetter(new EngagementReference(execution.getProcessBusinessKey()));
 	}
 
 }

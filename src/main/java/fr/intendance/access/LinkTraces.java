@@ -1,0 +1,23 @@
+package fr.intendance.access;
+
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Traces;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The links of contacts. */
+@Component
+class LinkTraces implements Traces {
+
+	private final JdbcClient database;
+
+	LinkTraces(JdbcClient database) {
+		this.database = database;
+	}
+
+	@Override
+	public void erase(EngagementReference reference) {
+		this.database.sql("delete from link where engagement = ?").param(reference.value()).update();
+	}
+
+}

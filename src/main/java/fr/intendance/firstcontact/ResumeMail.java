@@ -1,0 +1,19 @@
+package fr.intendance.firstcontact;
+
+import fr.intendance.mail.MailView;
+
+/**
+ * The firm is in touch again, as was agreed.
+ *
+ * @param reference the engagement
+ * @param minutes how long the call lasts
+ * @param link where the client chooses an appointment
+ */
+public record ResumeMail(String reference, long minutes, String link) implements MailView {
+
+	@Override
+	public String template() {
+		return "mail/first-contact-resume";
+	}
+
+}

@@ -1,0 +1,24 @@
+package fr.intendance.firstcontact.process;
+
+import fr.intendance.client.EngagementReference;
+import fr.intendance.firstcontact.FollowUps;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.stereotype.Component;
+
+@Component("resumeContact")
+class ResumeContactDelegate implements JavaDelegate {
+
+	private final FollowUps followUps;
+
+	ResumeContactDelegate(FollowUps followUps) {
+		this.followUps = followUps;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.followUps.resumeContact(new EngagementReference(execution.getProcessBusinessKey()));
+	}
+
+}

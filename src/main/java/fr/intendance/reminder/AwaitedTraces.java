@@ -1,0 +1,23 @@
+package fr.intendance.reminder;
+
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Traces;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The answers that were awaited. */
+@Component
+class AwaitedTraces implements Traces {
+
+	private final JdbcClient database;
+
+	AwaitedTraces(JdbcClient database) {
+		this.database = database;
+	}
+
+	@Override
+	public void erase(EngagementReference reference) {
+		this.database.sql("delete from awaited where engagement = ?").param(reference.value()).update();
+	}
+
+}
