@@ -1,5 +1,6 @@
 package fr.intendance.offboarding;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import fr.intendance.client.EngagementReference;
 import fr.intendance.reminder.Awaited;
 import fr.intendance.reminder.Reminders;
 import fr.intendance.reminder.StopReason;
+import fr.intendance.reporting.FinalReports;
 import fr.intendance.work.Work;
 import fr.intendance.work.WorkState;
 import fr.intendance.work.WorkTask;
@@ -26,12 +28,18 @@ class OpenItems {
 
 	private final Reminders reminders;
 
+	private final FinalReports reports;
+
 	private final MessageSource messages;
 
-	OpenItems(Work work, Reminders reminders, MessageSource messages) {
+	private final Clock clock;
+
+	OpenItems(Work work, Reminders reminders, FinalReports reports, MessageSource messages, Clock clock) {
 		this.work = work;
 		this.reminders = reminders;
+		this.reports = reports;
 		this.messages = messages;
+		this.clock = clock;
 	}
 
 	List<OpenItem> of(EngagementReference reference) {
@@ -43,7 +51,10 @@ class OpenItems {
 			.stream()
 			.filter((one) -> one.stoppedBecause().filter((why) -> why != StopReason.ANSWERED).isPresent())
 			.map(this::unanswered);
-		return Stream.concat(tasks, answers).toList();
+		Stream<OpenItem> corrections = this.reports.owed(reference)
+			.stream()
+			.map((one) -> new OpenItem(say("offboarding.open.correction"), one, day(this.clock.instant())));
+		return Stream.of(tasks, answers, corrections).flatMap((items) -> items).toList();
 	}
 
 	private OpenItem unfinished(WorkTask task) {

@@ -52,10 +52,11 @@ class ContractBook {
 			.map((one) -> new Contracts.Service(one.service(), this.services.label(one.service())))
 			.toList();
 		Amount hour = terms.hourlyRate().minus(terms.hourlyRate().percent(terms.discountPercent()));
-		this.contracts.save(new Contract(reference.value(), number, terms.formula(),
-				byTheHour ? BigDecimal.ZERO : terms.hours(), byTheHour ? 0 : quote.totals().net().cents(), hour.cents(),
-				terms.overageRate().cents(), startOn, this.clock.instant(), agreed, this.settings.noticeMonths(),
-				this.settings.trialDays(), this.settings.handoverDays(), null, null, null));
+		this.contracts
+			.save(new Contract(reference.value(), number, terms.formula(), byTheHour ? BigDecimal.ZERO : terms.hours(),
+					byTheHour ? 0 : quote.totals().net().cents(), hour.cents(), terms.overageRate().cents(), startOn,
+					this.clock.instant(), agreed, this.settings.noticeMonths(), this.settings.trialDays(),
+					this.settings.handoverDays(), this.settings.tacitDays().orElse(null), null, null));
 	}
 
 }

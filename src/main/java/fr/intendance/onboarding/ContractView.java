@@ -44,7 +44,7 @@ public record ContractView(Imprint imprint, Party client, Signatory signatory, S
 	 * @param tools which tools are used and who pays for them
 	 * @param validationDays working days in which the client answers
 	 * @param reportWorkingDay the working day of the month on which the report is due
-	 * @param tacitApprovalDays working days after which a report counts as agreed, if so
+	 * @param tacitApprovalDays calendar days after which a report counts as agreed, if so
 	 * @param handoverDays calendar days for handing everything back
 	 * @param liabilityCap the most that is owed for damage
 	 */

@@ -55,7 +55,7 @@ class ContractWriter {
 	private Terms terms(OfferedQuote quote) {
 		return new Terms(quote.terms().startsOn().orElseThrow(), Optional.empty(), this.settings.trialDays(),
 				this.settings.noticeMonths(), this.settings.place(), this.settings.tools(),
-				this.settings.validationDays(), this.settings.reportWorkingDay(), Optional.empty(),
+				this.settings.validationDays(), this.settings.reportWorkingDay(), this.settings.tacitDays(),
 				this.settings.handoverDays(), quote.yearly());
 	}
 

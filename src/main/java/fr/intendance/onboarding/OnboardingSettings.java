@@ -1,5 +1,7 @@
 package fr.intendance.onboarding;
 
+import java.util.Optional;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -15,6 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param noticeMonths months of notice
  * @param validationDays working days in which the client answers
  * @param reportWorkingDay the working day of the month on which the report is due
+ * @param tacitApprovalDays calendar days after which a report counts as agreed; 0 where
+ * silence is no answer
  * @param handoverDays calendar days for handing everything back
  * @param confidentialityYears how long confidentiality holds after the end
  * @param unitMinutes the smallest time that is counted
@@ -29,10 +33,16 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("intendance.onboarding")
 record OnboardingSettings(@DefaultValue("30") @Min(0) int trialDays, @DefaultValue("1") @Min(1) int noticeMonths,
 		@DefaultValue("3") @Min(1) int validationDays, @DefaultValue("5") @Min(1) @Max(20) int reportWorkingDay,
-		@DefaultValue("15") @Min(1) int handoverDays, @DefaultValue("5") @Min(1) int confidentialityYears,
-		@DefaultValue("15") @Min(1) @Max(60) int unitMinutes, @DefaultValue("25") @Min(0) int urgencyPercent,
-		@DefaultValue("30") @Min(0) @Max(45) int paymentDays,
+		@DefaultValue("0") @Min(0) @Max(60) int tacitApprovalDays, @DefaultValue("15") @Min(1) int handoverDays,
+		@DefaultValue("5") @Min(1) int confidentialityYears, @DefaultValue("15") @Min(1) @Max(60) int unitMinutes,
+		@DefaultValue("25") @Min(0) int urgencyPercent, @DefaultValue("30") @Min(0) @Max(45) int paymentDays,
 		@DefaultValue("Le travail est fait à distance, et chez le Client lors des demi-journées convenues.") @NotBlank String place,
 		@DefaultValue("Le Client donne accès à ses logiciels par des comptes nominatifs et en paie les licences.") @NotBlank String tools,
 		@DefaultValue("France") @NotBlank String storage) {
+
+	/** When silence counts as a yes, if it does. */
+	Optional<Integer> tacitDays() {
+		return Optional.of(this.tacitApprovalDays).filter((days) -> days > 0);
+	}
+
 }

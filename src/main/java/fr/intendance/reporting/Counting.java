@@ -1,5 +1,6 @@
 package fr.intendance.reporting;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import fr.intendance.document.Line;
 import fr.intendance.engine.TaskHistory;
 import fr.intendance.engine.TaskHistory.Finished;
 import fr.intendance.reminder.Awaited;
@@ -42,11 +44,14 @@ class Counting {
 
 	private final Reminders reminders;
 
-	Counting(Ledger ledger, Work work, TaskHistory history, Reminders reminders) {
+	private final Corrections corrections;
+
+	Counting(Ledger ledger, Work work, TaskHistory history, Reminders reminders, Corrections corrections) {
 		this.ledger = ledger;
 		this.work = work;
 		this.history = history;
 		this.reminders = reminders;
+		this.corrections = corrections;
 	}
 
 	/**
@@ -78,8 +83,18 @@ class Counting {
 		Figures figures = new Figures(used, billing.includedMinutes(), billing.overageMinutes(), done.size(),
 				open.size(), areas(entries, mandate), deadlines(report, tasks, open, counted, sources),
 				awaited.stream().map((one) -> new Waiting(one.ladder(), one.since(), one.lastStep())).toList(),
-				billing.lines());
+				invoiced(billing, report, sources));
 		return new Counted(figures, sources);
+	}
+
+	/** What the formula makes of the time, and what earlier reports had wrong. */
+	private List<Line> invoiced(Billing billing, Report report, List<ReportSource> sources) {
+		List<Line> lines = new ArrayList<>(billing.lines());
+		this.corrections.carriedBy(report).forEach((one) -> {
+			sources.add(new ReportSource("invoiced", Kind.CORRECTION, String.valueOf(one.id())));
+			lines.add(new Line(one.label(), one.reason().value(), BigDecimal.ONE, "", one.amount()));
+		});
+		return lines;
 	}
 
 	private static boolean isDone(WorkTask task, Instant after, Instant until) {

@@ -24,6 +24,11 @@ import fr.intendance.reminder.Ladder;
 public record Figures(long usedMinutes, Optional<Long> includedMinutes, long overageMinutes, int tasksDone,
 		int tasksOpen, List<Area> areas, List<Deadline> deadlines, List<Waiting> waiting, List<Line> invoiced) {
 
+	/** Whether nothing was done, is to be done or is to be invoiced. */
+	public boolean isEmpty() {
+		return this.usedMinutes == 0 && this.tasksDone == 0 && this.tasksOpen == 0 && this.invoiced.isEmpty();
+	}
+
 	/** How many deadlines are of a state. */
 	public long count(DeadlineState state) {
 		return this.deadlines.stream().filter((one) -> one.state() == state).count();

@@ -3,6 +3,7 @@ package fr.intendance.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ public class FinalReports {
 
 	private final ReportRepository reports;
 
+	private final Corrections corrections;
+
 	private final ReportJourney journey;
 
 	private final Mandates mandates;
@@ -37,9 +40,10 @@ public class FinalReports {
 
 	private final Clock clock;
 
-	FinalReports(ReportRepository reports, ReportJourney journey, Mandates mandates, Engagements engagements,
-			DueDates dueDates, Timeline timeline, Clock clock) {
+	FinalReports(ReportRepository reports, Corrections corrections, ReportJourney journey, Mandates mandates,
+			Engagements engagements, DueDates dueDates, Timeline timeline, Clock clock) {
 		this.reports = reports;
+		this.corrections = corrections;
 		this.journey = journey;
 		this.mandates = mandates;
 		this.engagements = engagements;
@@ -52,16 +56,28 @@ public class FinalReports {
 	public void stop(EngagementReference reference) {
 		this.reports.findByEngagementOrderByPeriod(reference.value())
 			.stream()
-			.filter(Report::isPending)
+			.filter((report) -> report.state().isPending())
 			.map(Report::key)
 			.filter((key) -> !this.journey.reportCancelled(key))
 			.forEach(this::cancel);
 	}
 
+	/** What contested lines came to and no report carries, in French, a line each. */
+	@Transactional(readOnly = true)
+	public List<String> owed(EngagementReference reference) {
+		return this.corrections.owed(reference)
+			.stream()
+			.map((one) -> one.label() + " : " + one.amount().french())
+			.toList();
+	}
+
 	/** One report does not go out, or is not waited for. */
 	public void cancel(String key) {
-		this.reports.findById(key).filter(Report::isPending).ifPresent((report) -> {
+		this.reports.findById(key).filter((report) -> report.state().isPending()).ifPresent((report) -> {
 			report.cancel();
+			if (report.state() == ReportState.CANCELLED) {
+				this.corrections.release(report);
+			}
 			this.timeline.record(report.engagement(),
 					report.state() == ReportState.CANCELLED ? "report.cancelled" : "report.unanswered",
 					report.month().toString());

@@ -128,17 +128,23 @@ public class Report {
 		if (!isAnswerable()) {
 			throw Refused.conflict(answeredAt().isPresent()
 					? "Vous avez déjà donné votre avis sur ce compte rendu. Pour le changer, écrivez-nous."
-					: "Ce compte rendu n’est pas encore envoyé : il n’attend pas d’avis.");
+					: this.state.refusal());
 		}
 		this.answer = answer;
 		this.state = next;
 	}
 
 	/** Nobody waits for the answer any longer, whatever came. */
-	void closed() {
+	void closed(boolean tacit) {
 		if (this.state == ReportState.SENT) {
-			this.state = ReportState.UNANSWERED;
+			this.state = tacit ? ReportState.TACIT : ReportState.UNANSWERED;
 		}
+	}
+
+	/** There is nothing to tell. */
+	void empty() {
+		require(this.state == ReportState.COMPUTED);
+		this.state = ReportState.EMPTY;
 	}
 
 	/** The service ends: what was not sent does not go out, nobody waits for the rest. */
@@ -150,11 +156,6 @@ public class Report {
 	void reopen() {
 		require(this.state == ReportState.CANCELLED);
 		this.state = ReportState.OPENED;
-	}
-
-	/** Whether its process has something to do. */
-	boolean isPending() {
-		return this.state.isPending();
 	}
 
 	private static void require(boolean possible) {

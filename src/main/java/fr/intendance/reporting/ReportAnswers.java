@@ -60,7 +60,8 @@ public class ReportAnswers {
 	}
 
 	/**
-	 * The client does not agree with a line: somebody looks into it.
+	 * The client does not agree with a line: somebody looks into it, in the process of
+	 * the report or, if that is over, by a task of its own.
 	 * @param line a code of {@link Reports#lines}
 	 * @param text what is wrong, in their words
 	 * @throws Refused 400 with the field, 409 if it was answered before or is not sent
@@ -74,14 +75,16 @@ public class ReportAnswers {
 		report.contested(line, text, answer);
 		String label = this.messages.getMessage("reporting.contested",
 				new Object[] { FrenchDate.month(report.month()), lines.get(line) }, Locale.FRANCE);
-		this.work.contested(report.engagement(), label.substring(0, Math.min(LABEL, label.length())), text, answer);
-		recorded(report, "report.contested");
+		if (!recorded(report, "report.contested")) {
+			this.work.contested(report.engagement(), label.substring(0, Math.min(LABEL, label.length())), text, answer);
+		}
 	}
 
-	private void recorded(Report report, String event) {
+	/** Whether the process of the report goes on with it. */
+	private boolean recorded(Report report, String event) {
 		this.rows.save(report);
 		this.timeline.record(report.engagement(), event, report.month().toString());
-		this.reminders.answered(report.key() + ".report");
+		return this.reminders.answered(report.key() + ".report");
 	}
 
 }

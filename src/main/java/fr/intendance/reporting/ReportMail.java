@@ -12,9 +12,10 @@ import fr.intendance.mail.MailView;
  * @param period the month
  * @param number the number of the report
  * @param until until when the client is asked to answer
+ * @param tacit whether it counts as agreed after that day
  * @param link where they do
  */
-public record ReportMail(String reference, YearMonth period, String number, LocalDate until,
+public record ReportMail(String reference, YearMonth period, String number, LocalDate until, boolean tacit,
 		String link) implements MailView {
 
 	@Override

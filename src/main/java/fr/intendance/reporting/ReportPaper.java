@@ -39,7 +39,7 @@ class ReportPaper {
 	Draft draft(Report report, Figures figures, List<LedgerEntry> entries, Mandate mandate) {
 		Engagement engagement = this.engagements.get(report.engagement());
 		Party client = this.engagements.client(engagement).party(this.engagements.contact(engagement));
-		return new Draft(report, figures, entries, mandate.contract(), client);
+		return new Draft(report, figures, entries, mandate, client);
 	}
 
 	private String say(String code) {
@@ -61,13 +61,16 @@ class ReportPaper {
 
 		private final String contract;
 
+		private final boolean tacit;
+
 		private final Party client;
 
-		private Draft(Report report, Figures figures, List<LedgerEntry> entries, String contract, Party client) {
+		private Draft(Report report, Figures figures, List<LedgerEntry> entries, Mandate mandate, Party client) {
 			this.report = report;
 			this.figures = figures;
 			this.entries = entries;
-			this.contract = contract;
+			this.contract = mandate.contract();
+			this.tacit = mandate.tacitDays().isPresent();
 			this.client = client;
 		}
 
@@ -76,7 +79,7 @@ class ReportPaper {
 					this.report.period().last(), summary(), time(), areas(), works(), deadlines(), waiting(),
 					indicators(), List.of(), plan(), this.figures.invoiced(),
 					Totals.of(this.figures.invoiced(), BigDecimal.ZERO, imprint.mentions()),
-					day(this.report.answerUntil().orElseThrow()), false);
+					day(this.report.answerUntil().orElseThrow()), this.tacit);
 		}
 
 		private List<String> summary() {

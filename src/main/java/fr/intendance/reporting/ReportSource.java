@@ -22,7 +22,9 @@ public record ReportSource(String figure, Kind kind, String source) {
 		/** An awaited answer. */
 		AWAITED,
 		/** The contract. */
-		CONTRACT
+		CONTRACT,
+		/** What a contested line of an earlier report came to. */
+		CORRECTION
 
 	}
 

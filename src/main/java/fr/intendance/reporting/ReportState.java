@@ -21,8 +21,19 @@ public enum ReportState {
 	CONTESTED,
 	/** The client said nothing in time; they may still answer. */
 	UNANSWERED,
+	/** The client said nothing in time, which counts as a yes by their contract. */
+	TACIT,
+	/** Nothing was done in its month and nothing is to be invoiced. */
+	EMPTY,
 	/** The service ended before it went out. */
 	CANCELLED;
+
+	/** Why a client who did not answer cannot any more, or not yet. */
+	String refusal() {
+		return (this == TACIT)
+				? "Le délai est passé : comme le contrat le prévoit, ce compte rendu est réputé approuvé. Écrivez-nous si un point ne convient pas."
+				: "Ce compte rendu n’est pas encore envoyé : il n’attend pas d’avis.";
+	}
 
 	/** Whether its process has something to do. */
 	boolean isPending() {

@@ -25,7 +25,7 @@ class ReportWords {
 	/** At most five lines, which whoever reads the report may keep or write anew. */
 	List<String> summary(Figures figures) {
 		List<String> lines = new ArrayList<>();
-		lines.add(time(figures));
+		lines.add((figures.usedMinutes() == 0 && figures.tasksDone() == 0) ? say("reporting.quiet") : time(figures));
 		lines.add(say("reporting.tasks", figures.tasksDone(), figures.tasksOpen()));
 		if (!figures.deadlines().isEmpty()) {
 			lines.add(say("reporting.deadlines", figures.count(DeadlineState.MET), figures.count(DeadlineState.MISSED),

@@ -75,16 +75,21 @@ public class Reporting {
 	/**
 	 * Freezes the cut-off and counts. What is written down later counts in the next
 	 * report, so a month is never counted before the one it follows.
+	 * @return whether there is anything to tell
 	 */
-	public void compute(String key) {
+	public boolean compute(String key) {
 		Report report = get(key);
 		report.computed(cutOff(report));
 		Optional<Report> before = before(report);
 		Counting.Counted counted = this.counting.count(report, this.mandates.of(report.engagement()), counted(before),
 				this.store.usedBefore(report), before.isEmpty());
+		if (counted.figures().isEmpty()) {
+			report.empty();
+		}
 		this.reports.save(report);
 		this.store.replace(key, counted.figures(), counted.sources());
-		record(report, "report.computed");
+		record(report, counted.figures().isEmpty() ? "report.empty" : "report.computed");
+		return !counted.figures().isEmpty();
 	}
 
 	/**
@@ -124,7 +129,8 @@ public class Reporting {
 	/** Gives it its number and prints it. */
 	public void issue(String key) {
 		Report report = get(key);
-		report.answerUntil(this.dueDates.reminder(this.clock.instant(), this.settings.answerDays()));
+		int days = this.mandates.of(report.engagement()).tacitDays().orElse(this.settings.answerDays());
+		report.answerUntil(this.dueDates.reminder(this.clock.instant(), days));
 		ReportPaper.Draft draft = this.paper.draft(report, this.store.of(key).orElseThrow(),
 				this.counting.entries(report, counted(before(report))), this.mandates.of(report.engagement()));
 		Document document = this.documents.issue(ReportingDocument.ACTIVITY, report.engagement().value(), draft::view);
@@ -139,21 +145,8 @@ public class Reporting {
 		report.sent(this.clock.instant());
 		this.reports.save(report);
 		this.reminders.await(key + ".report", Ladder.REPORT, "report/" + report.month(), report.answerUntil());
-		this.post.send(report);
+		this.post.send(report, this.mandates.of(report.engagement()).tacitDays().isPresent());
 		record(report, "report.sent");
-	}
-
-	/**
-	 * Nobody waits for the client any longer.
-	 * @return what became of it: agreed, contested or unanswered
-	 */
-	public ReportState close(String key) {
-		Report report = get(key);
-		report.closed();
-		if (report.state() == ReportState.UNANSWERED) {
-			record(this.reports.save(report), "report.unanswered");
-		}
-		return report.state();
 	}
 
 	/** Whose work it tells of. */

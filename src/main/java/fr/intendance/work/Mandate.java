@@ -25,9 +25,11 @@ import fr.intendance.quote.Formula;
  * @param hourlyRate of an hour that is paid by time
  * @param overageRate of an hour beyond those sold
  * @param endOn the last day of service, once it is known
+ * @param tacitDays calendar days after which a report counts as agreed, where the
+ * contract says so
  */
 public record Mandate(String contract, LocalDate startOn, Formula formula, List<MandatedService> services, long minutes,
-		Amount price, Amount hourlyRate, Amount overageRate, Optional<LocalDate> endOn) {
+		Amount price, Amount hourlyRate, Amount overageRate, Optional<LocalDate> endOn, Optional<Integer> tacitDays) {
 
 	/**
 	 * Whether there is work to plan in a month: a fixed mission is planned once, and

@@ -37,7 +37,8 @@ public class Mandates {
 		return new Mandate(contract.number(), contract.startOn(), contract.formula(),
 				contract.services().stream().map((one) -> new MandatedService(one.code(), one.label())).toList(),
 				contract.includedHours().multiply(MINUTES).longValue(), new Amount(contract.priceCents()),
-				new Amount(contract.hourlyCents()), new Amount(contract.overageCents()), contract.endOn());
+				new Amount(contract.hourlyCents()), new Amount(contract.overageCents()), contract.endOn(),
+				contract.rules().tacitDays());
 	}
 
 }

@@ -28,8 +28,8 @@ final class Remains {
 		COUNTS.put("awaited answers", ours("awaited", "engagement", "stopped_at is null"));
 		COUNTS.put("open work", ours("work_task", "engagement", "state not in ('DONE', 'CANCELLED')"));
 		COUNTS.put("accesses to revoke", ours("delegated_access", "engagement", "revoked_at is null"));
-		COUNTS.put("open reports",
-				ours("report", "engagement", "state not in ('AGREED', 'CONTESTED', 'UNANSWERED', 'CANCELLED')"));
+		COUNTS.put("open reports", ours("report", "engagement",
+				"state not in ('AGREED', 'CONTESTED', 'UNANSWERED', 'TACIT', 'EMPTY', 'CANCELLED')"));
 	}
 
 	private final JdbcTemplate database;

@@ -49,9 +49,14 @@ final class Leaver {
 
 	/** Their contract is in force, with one month's notice and no trial days left. */
 	Leaver underContract() {
+		return signed().at("SubProcess_ClientUnderContract");
+	}
+
+	/** The same before their journey runs. */
+	Leaver signed() {
 		MandateFixture.sign(database(), this.reference);
 		database().sql("update contract set trial_days = 0 where reference = ?").param(this.reference.value()).update();
-		return at("SubProcess_ClientUnderContract");
+		return this;
 	}
 
 	/** They handed over an access and a file. */

@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ContractWriterTest {
 
-	private static final OnboardingSettings SETTINGS = new OnboardingSettings(20, 2, 4, 6, 10, 3, 30, 50, 45,
+	private static final OnboardingSettings SETTINGS = new OnboardingSettings(20, 2, 4, 6, 0, 10, 3, 30, 50, 45,
 			"À distance.", "Les outils du Client.", "France");
 
 	private static final Mentions EXEMPT = new Mentions("TVA non applicable, art. 293 B du CGI", BigDecimal.ZERO, "",

@@ -143,7 +143,7 @@ class ReportGuardsTest {
 	void closingChangesNothingUnlessItAwaitsAnAnswer(ReportState state) {
 		Report report = in(state);
 
-		report.closed();
+		report.closed(true);
 
 		assertThat(report.state()).isEqualTo(state);
 	}
@@ -197,13 +197,18 @@ class ReportGuardsTest {
 			return report;
 		}
 		step(state, ReportState.COMPUTED, () -> report.computed(NOW));
+		if (state == ReportState.EMPTY) {
+			report.empty();
+			return report;
+		}
 		step(state, ReportState.APPROVED, () -> report.reviewed(SUMMARY, true, "manager"));
 		step(state, ReportState.ISSUED, () -> report.issued("CR-2026-0001"));
 		step(state, ReportState.SENT, () -> report.sent(NOW));
 		switch (state) {
 			case AGREED -> report.agreed(5, Optional.empty(), BY_PHONE);
 			case CONTESTED -> report.contested("used", new FreeText("Trop."), BY_PHONE);
-			case UNANSWERED -> report.closed();
+			case UNANSWERED -> report.closed(false);
+			case TACIT -> report.closed(true);
 			default -> assertThat(report.state()).isEqualTo(state);
 		}
 		return report;

@@ -79,7 +79,7 @@ class ReportTest {
 	@Test
 	void isStillAnsweredLate() {
 		sent();
-		this.report.closed();
+		this.report.closed(false);
 
 		this.report.contested("used", new FreeText("Il manque une heure."), BY_LINK);
 

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
+import fr.intendance.CoversProcess;
 import fr.intendance.Jobs;
 import fr.intendance.calendar.BusinessZone;
+import fr.intendance.calendar.FrenchDate;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Answer;
 import fr.intendance.client.Engagement;
@@ -44,6 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ApplicationTest
+@CoversProcess("reporting")
 class ReportingProcessTest {
 
 	private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
@@ -68,6 +71,9 @@ class ReportingProcessTest {
 
 	@Autowired
 	private ReportAnswers answers;
+
+	@Autowired
+	private FinalReports finalReports;
 
 	@Autowired
 	private Documents documents;
@@ -192,9 +198,85 @@ class ReportingProcessTest {
 	}
 
 	@Test
-	void turnsAContestedLineIntoATask() {
+	void correctsAContestedLineInTheNextReport() {
 		due();
 		approve();
+		String number = this.reports.get(this.key).document().orElseThrow();
+
+		this.answers.contest(this.key, "invoice.1", new FreeText("Nous étions convenus de moins."), byLink());
+		assertThat(shown()).containsEntry("shownText", "Nous étions convenus de moins.")
+			.containsEntry("shownLine", "Forfait mensuel de 24\u00a0h");
+		complete(Map.of("decision", "CORRECT", "amount", "-45,50", "explanation", "Une heure comptée en trop."));
+		dueInJanuary();
+
+		assertThat(endedAt()).isEqualTo("EndEvent_ReportContested");
+		assertThat(this.work.tasks(this.reference)).isEmpty();
+		assertThat(this.outbox.of(this.key)).extracting((mail) -> mail.subject())
+			.contains("Votre remarque sur le compte rendu de novembre 2026");
+		Figures december = this.reports.figures(this.reference.key("2026-12")).orElseThrow();
+		assertThat(december.invoiced()).last().satisfies((line) -> {
+			assertThat(line.label()).isEqualTo("Correction du compte rendu n° %s : Forfait mensuel de 24\u00a0h",
+					number);
+			assertThat(line.detail()).isEqualTo("Une heure comptée en trop.");
+			assertThat(line.total().cents()).isEqualTo(-4550);
+		});
+		assertThat(december.total().cents()).isEqualTo(108000 - 4550);
+		assertThat(this.reports.sources(this.reference.key("2026-12")))
+			.anyMatch((source) -> source.kind() == Kind.CORRECTION);
+	}
+
+	@Test
+	void countsACorrectionOnceHoweverOftenTheReportIsCounted() {
+		due();
+		approve();
+		this.answers.contest(this.key, "used", new FreeText("Non."), byLink());
+		complete(Map.of("decision", "CORRECT", "amount", 10, "explanation", "Oubliée."));
+		dueInJanuary();
+
+		complete(this.reference.key("2026-12"), Map.of("decision", "RECOMPUTE"));
+		Jobs.run(this.engine, this.reference.key("2026-12"));
+
+		assertThat(this.reports.figures(this.reference.key("2026-12")).orElseThrow().total().cents())
+			.isEqualTo(108000 + 1000);
+	}
+
+	@Test
+	void maintainsALineAndSaysWhy() {
+		due();
+		approve();
+		this.answers.contest(this.key, "used", new FreeText("Trop."), byLink());
+
+		complete(Map.of("decision", "MAINTAIN", "explanation", "Le registre le montre."));
+		dueInJanuary();
+
+		assertThat(endedAt()).isEqualTo("EndEvent_ReportContested");
+		assertThat(this.reports.figures(this.reference.key("2026-12")).orElseThrow().total().cents()).isEqualTo(108000);
+	}
+
+	@Test
+	void refusesASettlementThatSettlesNothing() {
+		due();
+		approve();
+		this.answers.contest(this.key, "used", new FreeText("Trop."), byLink());
+
+		refused(Map.of("decision", "CORRECT", "explanation", "Oui."), "amount");
+		refused(Map.of("decision", "CORRECT", "amount", 0, "explanation", "Oui."), "amount");
+		refused(Map.of("decision", "CORRECT", "amount", 200000, "explanation", "Oui."), "amount");
+		refused(Map.of("decision", "CORRECT", "amount", 10), "explanation");
+		refused(Map.of("decision", "PERHAPS", "explanation", "Oui."), "decision");
+		refused(Map.of("decision", "MAINTAIN", "explanation", "x".repeat(401)), "explanation");
+
+		assertThat(this.reports.get(this.key).state()).isEqualTo(ReportState.CONTESTED);
+	}
+
+	@Test
+	void turnsALateContestationIntoATask() {
+		due();
+		approve();
+		for (int day = 0; day < 3 && isRunning(); day++) {
+			this.clock.moveTo(nextTimerOfTheReport());
+			Jobs.run(this.engine, this.key);
+		}
 
 		this.answers.contest(this.key, "invoice.1", new FreeText("Nous étions convenus de moins."), byLink());
 
@@ -203,7 +285,58 @@ class ReportingProcessTest {
 			assertThat(task.label()).contains("novembre 2026", "Forfait mensuel");
 			assertThat(open(task)).isNotNull();
 		});
-		assertThat(endedAt()).isEqualTo("EndEvent_ReportContested");
+	}
+
+	@Test
+	void countsSilenceAsAYesOnlyWhereTheContractSaysSo() {
+		this.database.sql("update contract set tacit_days = 8 where reference = ?")
+			.param(this.reference.value())
+			.update();
+		due();
+		approve();
+		assertThat(this.reports.get(this.key).answerUntil().map(FrenchDate::date)).contains("11 décembre 2026");
+
+		for (int timer = 0; timer < 5 && isRunning(); timer++) {
+			this.clock.moveTo(nextTimerOfTheReport());
+			Jobs.run(this.engine, this.key);
+		}
+
+		assertThat(endedAt()).isEqualTo("EndEvent_ReportTacitlyAgreed");
+		assertThat(this.reports.get(this.key).state()).isEqualTo(ReportState.TACIT);
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.answers.agree(this.key, 5, Optional.empty(), byLink()))
+			.withMessageContaining("réputé approuvé");
+	}
+
+	@Test
+	void tellsKindlyOfAQuietMonthThatIsPaidFor() {
+		due();
+
+		assertThat(shown().get("summary").toString()).startsWith("Une période calme");
+		assertThat(this.reports.figures(this.key).orElseThrow().total().cents()).isEqualTo(54000);
+	}
+
+	@Test
+	void sendsNothingWhereNothingWasDoneNorIsPaid() {
+		this.database.sql("update contract set formula = 'HOURLY', price_cents = 0 where reference = ?")
+			.param(this.reference.value())
+			.update();
+
+		due();
+
+		assertThat(endedAt()).isEqualTo("EndEvent_NothingToReport");
+		assertThat(this.reports.get(this.key).state()).isEqualTo(ReportState.EMPTY);
+		assertThat(this.outbox.of(this.key)).isEmpty();
+	}
+
+	@Test
+	void isStoppedByTheModelWhenTheServiceEnds() {
+		due();
+
+		this.finalReports.stop(this.reference);
+
+		assertThat(endedAt()).isEqualTo("EventSubProcess_Cancelled");
+		assertThat(this.reports.get(this.key).state()).isEqualTo(ReportState.CANCELLED);
 	}
 
 	@Test
@@ -280,6 +413,18 @@ class ReportingProcessTest {
 			.satisfies((refused) -> assertThat(refused.field()).contains("line"));
 	}
 
+	private void dueInJanuary() {
+		this.clock.moveTo(inParis(LocalDate.of(2027, 1, 6), LocalTime.of(9, 0)));
+		Jobs.run(this.engine, this.reference.value());
+	}
+
+	private void refused(Map<String, Object> values, String field) {
+		assertThatExceptionOfType(WebApplicationException.class).isThrownBy(() -> complete(values))
+			.satisfies(
+					(refused) -> assertThat(refused.getResponse().getEntity().toString()).contains("field=" + field));
+		this.engine.getIdentityService().clearAuthentication();
+	}
+
 	private void due() {
 		this.clock.moveTo(DUE.plusSeconds(1));
 		Jobs.run(this.engine, this.reference.value());
@@ -327,8 +472,17 @@ class ReportingProcessTest {
 	}
 
 	private void complete(Map<String, Object> values) {
+		complete(this.key, values);
+	}
+
+	private void complete(String report, Map<String, Object> values) {
+		String task = this.engine.getTaskService()
+			.createTaskQuery()
+			.processInstanceBusinessKey(report)
+			.singleResult()
+			.getId();
 		signIn();
-		this.engine.getFormService().submitTaskForm(review().getId(), new HashMap<>(values));
+		this.engine.getFormService().submitTaskForm(task, new HashMap<>(values));
 		this.engine.getIdentityService().clearAuthentication();
 	}
 

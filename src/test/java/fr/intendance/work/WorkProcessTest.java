@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
+import fr.intendance.CoversProcess;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Answer;
@@ -36,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ApplicationTest
+@CoversProcess("delegated-task")
 class WorkProcessTest {
 
 	private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
@@ -48,6 +50,9 @@ class WorkProcessTest {
 
 	@Autowired
 	private Recording recording;
+
+	@Autowired
+	private Stopping stopping;
 
 	@Autowired
 	private Ledger ledger;
@@ -261,6 +266,40 @@ class WorkProcessTest {
 			.withMessageContaining("Aucun contrat");
 
 		assertThat(this.work.tasks(this.reference)).isEmpty();
+	}
+
+	@Test
+	void isDoneAgainAfterTheCheckGaveItBack() {
+		underContract();
+		signIn("assistant", Role.ASSISTANT);
+		complete(open("PAYROLL_VARIABLES"), done());
+		signIn("manager", Role.OFFICE_MANAGER);
+		complete(open("PAYROLL_VARIABLES"), Map.of("decision", "RETURN", "reason", "Il manque les primes."));
+		signIn("assistant", Role.ASSISTANT);
+		assertThat(shown(open("PAYROLL_VARIABLES")).get("shownInstructions").toString())
+			.contains("À reprendre : Il manque les primes.");
+
+		complete(open("PAYROLL_VARIABLES"), done());
+		signIn("manager", Role.OFFICE_MANAGER);
+		complete(open("PAYROLL_VARIABLES"), Map.of("decision", "ACCEPT"));
+
+		assertThat(task("PAYROLL_VARIABLES").state()).isEqualTo(WorkState.DONE);
+		assertThat(this.ledger.of(task("PAYROLL_VARIABLES"))).hasSize(2);
+		assertThat(running(task("PAYROLL_VARIABLES"))).isFalse();
+	}
+
+	@Test
+	void isCancelledByTheModelWhenTheServiceEnds() {
+		underContract();
+		signIn("assistant", Role.ASSISTANT);
+		complete(open("INVOICING"), done());
+		this.engine.getIdentityService().clearAuthentication();
+
+		this.stopping.stop(this.reference);
+
+		assertThat(task("INVOICING").state()).isEqualTo(WorkState.DONE);
+		assertThat(task("PAYROLL_VARIABLES").state()).isEqualTo(WorkState.CANCELLED);
+		assertThat(running(task("PAYROLL_VARIABLES"))).isFalse();
 	}
 
 	@Test

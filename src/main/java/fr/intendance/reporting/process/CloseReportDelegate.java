@@ -1,6 +1,6 @@
 package fr.intendance.reporting.process;
 
-import fr.intendance.reporting.Reporting;
+import fr.intendance.reporting.Settling;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component("closeReport")
 class CloseReportDelegate implements JavaDelegate {
 
-	private final Reporting reporting;
+	private final Settling settling;
 
-	CloseReportDelegate(Reporting reporting) {
-		this.reporting = reporting;
+	CloseReportDelegate(Settling settling) {
+		this.settling = settling;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		ReportingModel.REPORT_ANSWER.to(execution, this.reporting.close(execution.getProcessBusinessKey()).code());
+		ReportingModel.REPORT_ANSWER.to(execution, this.settling.close(execution.getProcessBusinessKey()).code());
 	}
 
 }

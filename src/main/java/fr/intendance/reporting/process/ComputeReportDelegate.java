@@ -17,7 +17,8 @@ class ComputeReportDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.reporting.compute(execution.getProcessBusinessKey());
+		boolean needed = this.reporting.compute(execution.getProcessBusinessKey());
+		ReportingModel.REPORT_NEEDED.to(execution, needed);
 	}
 
 }

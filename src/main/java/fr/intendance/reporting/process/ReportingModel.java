@@ -16,6 +16,10 @@ final class ReportingModel {
 
 	static final String REVIEW_REPORT = "UserTask_ReviewReport";
 
+	static final String SETTLE_CONTESTATION = "UserTask_SettleContestation";
+
+	static final Variable<Boolean> REPORT_NEEDED = Variable.yesOrNo("reportNeeded");
+
 	static final Variable<Date> REPORT_DUE_AT = Variable.moment("reportDueAt");
 
 	static final Variable<Boolean> REPORT_APPROVED = Variable.yesOrNo("reportApproved");
