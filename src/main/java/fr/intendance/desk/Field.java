@@ -31,6 +31,10 @@ record Field(String name, String label, String type, boolean required, List<Opti
 		return new Field(name, label, "select", true, choices, "");
 	}
 
+	static Field choice(String name, String label, List<Option> choices) {
+		return new Field(name, label, "select", false, choices, "");
+	}
+
 	static Field file(String name, String label) {
 		return new Field(name, label, "file", true, List.of(), "");
 	}

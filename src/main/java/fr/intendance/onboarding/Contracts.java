@@ -2,10 +2,14 @@ package fr.intendance.onboarding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.FreeText;
+import fr.intendance.engine.Refused;
 import fr.intendance.quote.Formula;
 
 import org.springframework.data.relational.core.mapping.Table;
@@ -18,11 +22,47 @@ public class Contracts {
 
 	private final ContractRepository contracts;
 
-	Contracts(ContractRepository contracts) {
+	private final ContractChangeRepository changes;
+
+	Contracts(ContractRepository contracts, ContractChangeRepository changes) {
 		this.contracts = contracts;
+		this.changes = changes;
 	}
 
-	/** The contract of an engagement, once it was put in force. */
+	/**
+	 * The terms of a contract one after the other, each from its first to its last day:
+	 * as it was signed, then as each change left it.
+	 */
+	@Transactional(readOnly = true)
+	public List<InForce> terms(EngagementReference reference) {
+		List<InForce> terms = new ArrayList<>(inForce(reference).stream().toList());
+		for (ContractChange change : this.changes.findByReferenceOrderByEffectiveOn(reference.value())) {
+			InForce last = terms.remove(terms.size() - 1);
+			terms.add(last.until(change.effectiveOn().minusDays(1)));
+			terms.add(change.applied(last));
+		}
+		return terms;
+	}
+
+	/**
+	 * Other terms hold from a day on.
+	 * @throws Refused 409 if a change holds from that day or a later one already
+	 */
+	@Transactional
+	public void change(EngagementReference reference, InForce terms, FreeText reason, Answer answer) {
+		List<ContractChange> known = this.changes.findByReferenceOrderByEffectiveOn(reference.value());
+		if (known.stream().anyMatch((one) -> !one.effectiveOn().isBefore(terms.startOn()))) {
+			throw Refused
+				.conflict("Un changement est déjà convenu à cette date ou plus tard : choisissez une date après lui.");
+		}
+		this.changes.save(new ContractChange(reference.key("A" + (known.size() + 1)), reference.value(),
+				terms.startOn(), terms.formula(), terms.includedHours(), terms.priceCents(), terms.hourlyCents(),
+				terms.overageCents(), reason, answer.how(), answer.by(), answer.at(),
+				terms.services().stream().map((one) -> new ContractChange.Service(one.code(), one.label())).toList(),
+				null));
+	}
+
+	/** The contract of an engagement as it was signed, once it was put in force. */
 	@Transactional(readOnly = true)
 	public Optional<InForce> inForce(EngagementReference reference) {
 		return this.contracts.findById(reference.value()).map(Contract::inForce);
@@ -65,6 +105,13 @@ public class Contracts {
 	public record InForce(String number, Formula formula, List<Service> services, BigDecimal includedHours,
 			long priceCents, long hourlyCents, long overageCents, LocalDate startOn, Optional<LocalDate> endOn,
 			Rules rules) {
+
+		/** The same up to a day. */
+		InForce until(LocalDate lastDay) {
+			return new InForce(this.number, this.formula, this.services, this.includedHours, this.priceCents,
+					this.hourlyCents, this.overageCents, this.startOn, Optional.of(lastDay), this.rules);
+		}
+
 	}
 
 	/**

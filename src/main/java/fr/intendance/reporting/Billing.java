@@ -34,6 +34,16 @@ record Billing(Mandate mandate, ServicePeriod period, long usedMinutes, long use
 		};
 	}
 
+	/** What the price holds of all parts of a month. */
+	static Optional<Long> included(List<Billing> parts) {
+		return parts.stream().map(Billing::includedMinutes).flatMap(Optional::stream).reduce(Long::sum);
+	}
+
+	/** The minutes beyond, each part taken on its own. */
+	static long overage(List<Billing> parts) {
+		return parts.stream().mapToLong(Billing::overageMinutes).sum();
+	}
+
 	/** The minutes beyond what the price holds. */
 	long overageMinutes() {
 		return includedMinutes().map((included) -> Math.max(0, this.usedMinutes - included)).orElse(0L);

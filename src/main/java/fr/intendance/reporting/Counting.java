@@ -2,6 +2,7 @@ package fr.intendance.reporting;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import fr.intendance.work.CutOff;
 import fr.intendance.work.Ledger;
 import fr.intendance.work.LedgerEntry;
 import fr.intendance.work.Mandate;
+import fr.intendance.work.ServicePeriod;
 import fr.intendance.work.Work;
 import fr.intendance.work.WorkState;
 import fr.intendance.work.WorkTask;
@@ -61,7 +63,7 @@ class Counting {
 		return this.ledger.between(report.engagement(), counted, report.cutOff().orElseThrow());
 	}
 
-	Counted count(Report report, Mandate mandate, CutOff counted, long usedBefore, boolean first) {
+	Counted count(Report report, List<Mandate> mandates, CutOff counted, long usedBefore, boolean first) {
 		CutOff now = report.cutOff().orElseThrow();
 		List<ReportSource> sources = new ArrayList<>();
 		List<LedgerEntry> entries = entries(report, counted);
@@ -77,19 +79,41 @@ class Counting {
 		open.forEach((task) -> sources.add(new ReportSource("tasks.open", Kind.TASK, task.key())));
 		List<Awaited> awaited = this.reminders.of(report.engagement()).stream().filter(Awaited::isOpen).toList();
 		awaited.forEach((one) -> sources.add(new ReportSource("waiting", Kind.AWAITED, one.key())));
-		sources.add(new ReportSource("invoiced", Kind.CONTRACT, mandate.contract()));
+		sources.add(new ReportSource("invoiced", Kind.CONTRACT, mandates.get(0).contract()));
 		entries.forEach((entry) -> sources.add(entry(entry, "invoiced")));
-		Billing billing = new Billing(mandate, report.period(), used, usedBefore, first);
-		Figures figures = new Figures(used, billing.includedMinutes(), billing.overageMinutes(), done.size(),
-				open.size(), areas(entries, mandate), deadlines(report, tasks, open, counted, sources),
+		List<Billing> billings = billings(report, mandates, entries, usedBefore, first);
+		Figures figures = new Figures(used, Billing.included(billings), Billing.overage(billings), done.size(),
+				open.size(), areas(entries, mandates.get(mandates.size() - 1)),
+				deadlines(report, tasks, open, counted, sources),
 				awaited.stream().map((one) -> new Waiting(one.ladder(), one.since(), one.lastStep())).toList(),
-				invoiced(billing, report, sources));
+				invoiced(billings, report, sources));
 		return new Counted(figures, sources);
 	}
 
+	/**
+	 * One for each part of the month with terms of its own; what was done before the
+	 * first and written down late counts with it.
+	 */
+	private static List<Billing> billings(Report report, List<Mandate> mandates, List<LedgerEntry> entries,
+			long usedBefore, boolean first) {
+		List<Billing> billings = new ArrayList<>();
+		LocalDate after = LocalDate.MIN;
+		for (Mandate mandate : mandates) {
+			ServicePeriod part = mandate.period(report.month());
+			LocalDate from = after;
+			long used = entries.stream()
+				.filter((entry) -> entry.doneOn().isAfter(from) && !entry.doneOn().isAfter(part.last()))
+				.mapToLong(LedgerEntry::minutes)
+				.sum();
+			billings.add(new Billing(mandate, part, used, usedBefore, first && billings.isEmpty()));
+			after = part.last();
+		}
+		return billings;
+	}
+
 	/** What the formula makes of the time, and what earlier reports had wrong. */
-	private List<Line> invoiced(Billing billing, Report report, List<ReportSource> sources) {
-		List<Line> lines = new ArrayList<>(billing.lines());
+	private List<Line> invoiced(List<Billing> billings, Report report, List<ReportSource> sources) {
+		List<Line> lines = new ArrayList<>(billings.stream().flatMap((one) -> one.lines().stream()).toList());
 		this.corrections.carriedBy(report).forEach((one) -> {
 			sources.add(new ReportSource("invoiced", Kind.CORRECTION, String.valueOf(one.id())));
 			lines.add(new Line(one.label(), one.reason().value(), BigDecimal.ONE, "", one.amount()));

@@ -81,8 +81,8 @@ public class Reporting {
 		Report report = get(key);
 		report.computed(cutOff(report));
 		Optional<Report> before = before(report);
-		Counting.Counted counted = this.counting.count(report, this.mandates.of(report.engagement()), counted(before),
-				this.store.usedBefore(report), before.isEmpty());
+		Counting.Counted counted = this.counting.count(report, this.mandates.in(report.engagement(), report.period()),
+				counted(before), this.store.usedBefore(report), before.isEmpty());
 		if (counted.figures().isEmpty()) {
 			report.empty();
 		}

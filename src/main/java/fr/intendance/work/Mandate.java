@@ -45,6 +45,12 @@ public record Mandate(String contract, LocalDate startOn, Formula formula, List<
 		return this.endOn.map((last) -> last.plusDays(1).atStartOfDay(BusinessZone.PARIS).toInstant());
 	}
 
+	/** The same between other days. */
+	Mandate within(LocalDate first, Optional<LocalDate> last) {
+		return new Mandate(this.contract, first, this.formula, this.services, this.minutes, this.price, this.hourlyRate,
+				this.overageRate, last, this.tacitDays);
+	}
+
 	/** The part of a month that it covers. */
 	public ServicePeriod period(YearMonth month) {
 		return ServicePeriod.of(month, this.startOn, this.endOn);

@@ -1,7 +1,11 @@
 package fr.intendance.work;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
+import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.document.Amount;
 import fr.intendance.engine.Refused;
@@ -18,19 +22,45 @@ public class Mandates {
 
 	private final Contracts contracts;
 
-	Mandates(Contracts contracts) {
+	private final Clock clock;
+
+	Mandates(Contracts contracts, Clock clock) {
 		this.contracts = contracts;
+		this.clock = clock;
 	}
 
 	/**
-	 * What the contract of an engagement lets the firm do.
+	 * What the contract of an engagement lets the firm do today; it starts and ends with
+	 * the contract, whatever changed meanwhile.
 	 * @throws Refused 409 if none is in force
 	 */
 	public Mandate of(EngagementReference reference) {
-		return this.contracts.inForce(reference)
-			.map(Mandates::mandate)
-			.orElseThrow(() -> Refused
-				.conflict("Aucun contrat n’est en vigueur pour ce dossier : il doit d’abord être signé et activé."));
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS);
+		List<Mandate> all = all(reference);
+		Mandate first = all.get(0);
+		return all.stream()
+			.filter((one) -> !one.startOn().isAfter(today))
+			.reduce((earlier, later) -> later)
+			.orElse(first)
+			.within(first.startOn(), all.get(all.size() - 1).endOn());
+	}
+
+	/**
+	 * What it lets the firm do in a period, one after the other where it changes in
+	 * between: each starts and ends with its terms.
+	 * @throws Refused 409 if none is in force
+	 */
+	public List<Mandate> in(EngagementReference reference, ServicePeriod period) {
+		return all(reference).stream().filter((one) -> one.period(period.month()).days() > 0).toList();
+	}
+
+	private List<Mandate> all(EngagementReference reference) {
+		List<Mandate> all = this.contracts.terms(reference).stream().map(Mandates::mandate).toList();
+		if (all.isEmpty()) {
+			throw Refused
+				.conflict("Aucun contrat n’est en vigueur pour ce dossier : il doit d’abord être signé et activé.");
+		}
+		return all;
 	}
 
 	private static Mandate mandate(Contracts.InForce contract) {

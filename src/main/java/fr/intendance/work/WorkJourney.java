@@ -12,6 +12,12 @@ public interface WorkJourney {
 	boolean workAsked(EngagementReference engagement);
 
 	/**
+	 * Other terms were agreed on.
+	 * @return whether a contract in force heard of it
+	 */
+	boolean contractChanged(EngagementReference engagement);
+
+	/**
 	 * A task is there to be done.
 	 * @param task its key
 	 * @param client the tenant

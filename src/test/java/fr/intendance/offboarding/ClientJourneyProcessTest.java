@@ -1,6 +1,8 @@
 package fr.intendance.offboarding;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,9 +14,13 @@ import fr.intendance.client.Engagements;
 import fr.intendance.client.Enquiries;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.client.FreeText;
+import fr.intendance.document.Amount;
 import fr.intendance.engine.Processes;
 import fr.intendance.onboarding.AcceptedEngagements;
+import fr.intendance.onboarding.Contracts;
 import fr.intendance.quote.ReviewedEngagements;
+import fr.intendance.work.Changing;
+import fr.intendance.work.Changing.NewTerms;
 import fr.intendance.work.Work;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,9 @@ class ClientJourneyProcessTest {
 
 	@Autowired
 	private Work work;
+
+	@Autowired
+	private Changing changing;
 
 	@Autowired
 	private ProcessEngine engine;
@@ -129,12 +138,18 @@ class ClientJourneyProcessTest {
 		leaver.signed().at("Gateway_ClientActive");
 		this.work.ask(leaver.reference, "INVOICING", new FreeText("Trois relances."),
 				new Answer(Answer.How.PHONE, "manager", this.context.getBean(java.time.Clock.class).instant()));
-		leaver.terminate(LocalDate.of(2026, 12, 23));
+		this.changing.agree(leaver.reference,
+				new NewTerms(LocalDate.of(2026, 12, 1), BigDecimal.TEN, new Amount(50000), new Amount(5000),
+						List.of(new Contracts.Service("INVOICING", "Factures"))),
+				new FreeText("Moins d’heures."), leaver.byLink());
+		leaver.to(LocalDate.of(2026, 12, 1));
+		leaver.terminate(LocalDate.of(2027, 1, 1));
 		leaver.to(LocalDate.of(2026, 12, 3));
 
-		leaver.to(LocalDate.of(2026, 12, 24));
+		leaver.to(LocalDate.of(2027, 1, 2));
 		leaver.settleReport("2026-11");
 		leaver.settleReport("2026-12");
+		leaver.settleReport("2027-01");
 		leaver.receive();
 		leaver.submit("UserTask_ConfirmDeletion",
 				Map.of("copiesDeleted", true, "deletedOn", leaver.today().toString()));

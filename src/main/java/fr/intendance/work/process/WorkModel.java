@@ -14,6 +14,8 @@ final class WorkModel {
 
 	static final String WORK_ASKED = "work.asked";
 
+	static final String CONTRACT_CHANGED = "contract.changed";
+
 	static final String WORK_CANCELLED = "work.cancelled";
 
 	static final String DO_WORK = "UserTask_DoWork";
@@ -25,6 +27,8 @@ final class WorkModel {
 	static final Variable<Boolean> WORK_ACCEPTED = Variable.yesOrNo("workAccepted");
 
 	static final Variable<Date> NEXT_PERIOD_AT = Variable.moment("nextPeriodAt");
+
+	static final Variable<Date> CHANGE_EFFECTIVE_AT = Variable.moment("changeEffectiveAt");
 
 	private WorkModel() {
 	}

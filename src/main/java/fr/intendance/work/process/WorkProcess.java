@@ -21,6 +21,11 @@ class WorkProcess implements WorkJourney {
 	}
 
 	@Override
+	public boolean contractChanged(EngagementReference engagement) {
+		return this.processes.correlate(WorkModel.CONTRACT_CHANGED, engagement.value());
+	}
+
+	@Override
 	public void workEntrusted(String task, String client) {
 		this.processes.start(WorkModel.PROCESS, task, client);
 	}
