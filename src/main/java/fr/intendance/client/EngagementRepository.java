@@ -20,6 +20,16 @@ interface EngagementRepository extends CrudRepository<Engagement, String> {
 			order by e.opened_at desc, e.reference desc limit 1""")
 	Optional<Engagement> open(String email, String siren);
 
+	/** The newest engagement that is over, of a person or of the business. */
+	@Query("""
+			select * from engagement where ended_at is not null and joined_to is null and client_id in (
+			select client_id from contact where email in (:email, lower(:email))
+			union select id from client where siren = :siren)
+			order by opened_at desc, reference desc limit 1""")
+	Optional<Engagement> former(String email, String siren);
+
+	List<Engagement> findByClientIdOrderByOpenedAtDesc(String clientId);
+
 	List<Engagement> findByJoinedToOrderByOpenedAt(String joinedTo);
 
 	@Query("select * from engagement where stage like :stage order by opened_at desc, reference desc")

@@ -80,6 +80,15 @@ public class Engagements {
 			.toList();
 	}
 
+	/** What the same client had with the firm before, newest first. */
+	@Transactional(readOnly = true)
+	public List<Engagement> earlier(Engagement engagement) {
+		return this.engagements.findByClientIdOrderByOpenedAtDesc(engagement.clientId())
+			.stream()
+			.filter((one) -> one.openedAt().isBefore(engagement.openedAt()) && one.joinedTo().isEmpty())
+			.toList();
+	}
+
 	/** The person whom the engagement's letters go to. */
 	@Transactional(readOnly = true)
 	public Contact contact(Engagement engagement) {

@@ -49,8 +49,8 @@ public class Enquiries {
 
 	/**
 	 * Keeps an enquiry; who is signed in as an assistant is assigned to its client. If
-	 * the same person or business has an open engagement, the enquiry belongs to that
-	 * client and nobody is assigned anew: to write in is no way to see a client.
+	 * the same person or business has an open engagement, or had one, the enquiry belongs
+	 * to that client and nobody is assigned anew: to write in is no way to see a client.
 	 * @param wished the reference that a program asked for
 	 * @throws Refused 409 if that reference is taken
 	 */
@@ -58,16 +58,20 @@ public class Enquiries {
 	public Engagement receive(Enquiry enquiry, Optional<EngagementReference> wished) {
 		EngagementReference reference = wished.map(this::free).orElseGet(this::next);
 		Optional<Engagement> open = this.engagements.open(enquiry.email().value(), enquiry.siren().orElse(null));
-		Contact contact = open.map((one) -> this.parties.known(one.clientId(), enquiry))
+		Optional<Engagement> former = open.isPresent() ? Optional.empty()
+				: this.engagements.former(enquiry.email().value(), enquiry.siren().orElse(null));
+		Contact contact = open.or(() -> former)
+			.map((one) -> this.parties.known(one.clientId(), enquiry))
 			.orElseGet(() -> this.parties.open(reference.clientId(), enquiry));
 		Engagement engagement = engagement(reference, contact, enquiry);
 		open.map(Engagement::reference).ifPresent(engagement::join);
 		this.engagements.save(engagement);
-		if (open.isEmpty()) {
+		if (open.isEmpty() && former.isEmpty()) {
 			this.tenants.open(engagement.clientId());
 			engagement.responsible().ifPresent((user) -> this.tenants.assign(user, engagement.clientId()));
 		}
 		this.timeline.record(reference, "enquiry.received");
+		former.ifPresent((one) -> this.timeline.record(reference, "client.returned", one.reference().value()));
 		return engagement;
 	}
 

@@ -76,6 +76,19 @@ interface LeavingExits extends WaysOut {
 		assertEnded(journey, "offboarding", "closed");
 	}
 
+	@Test
+	default void comesBackAndIsKnownAgain() {
+		JourneyDriver before = newJourney().untilThanked();
+		tell(before, "engagement.abandoned", Map.of());
+
+		JourneyDriver again = newJourney(before.prospect()).untilThanked();
+
+		assertThat(again.engagement("").at("/earlier/0").asText()).isEqualTo(before.reference());
+		assertThat(again.desk()).contains("Dossiers précédents");
+		tell(again, "engagement.abandoned", Map.of("reason", "Toujours pas."));
+		assertEnded(again, "first-contact", "abandoned");
+	}
+
 	/** The integrator says it over the engine's REST interface. */
 	private static void tell(JourneyDriver journey, String message, Map<String, String> values) {
 		Map<String, Object> variables = new java.util.LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.Stage;
@@ -43,7 +44,9 @@ class EngagementController {
 
 	@GetMapping("/{reference}")
 	EngagementResource one(@PathVariable String reference) {
-		return EngagementResource.of(this.engagements.visible(known(reference)));
+		Engagement engagement = this.engagements.visible(known(reference));
+		return EngagementResource.of(engagement, Optional
+			.of(this.engagements.earlier(engagement).stream().map((one) -> one.reference().value()).toList()));
 	}
 
 	@GetMapping("/{reference}/documents")
