@@ -118,6 +118,18 @@ public class Engagements {
 		return names;
 	}
 
+	/**
+	 * Answers count only while the journey runs.
+	 * @throws Refused 409 if it is over, which the client reads calmly and the firm hears
+	 * of
+	 */
+	@Transactional(readOnly = true)
+	public void requireRunning(EngagementReference reference) {
+		if (this.engagements.findById(reference.value()).filter((one) -> one.endedAt().isPresent()).isPresent()) {
+			throw Refused.late("Votre dossier est clos\u00a0: plus aucune réponse n’est attendue.");
+		}
+	}
+
 	/** A stage begins or goes on: whose turn it is now. */
 	public void stands(EngagementReference reference, Stage stage, Whereabouts whereabouts) {
 		Engagement engagement = get(reference);

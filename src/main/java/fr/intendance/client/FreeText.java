@@ -1,6 +1,7 @@
 package fr.intendance.client;
 
 import fr.intendance.engine.Refused;
+import com.fasterxml.jackson.annotation.JsonValue;
 import fr.intendance.engine.Text;
 
 /**
@@ -8,7 +9,7 @@ import fr.intendance.engine.Text;
  *
  * @param value the text, with its line breaks
  */
-public record FreeText(String value) {
+public record FreeText(@JsonValue String value) {
 
 	/**
 	 * @param max the greatest length in UTF-16 units

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import fr.intendance.engine.Actor;
 import fr.intendance.engine.Actors;
@@ -36,20 +37,29 @@ public class Timeline {
 	 * @param about what it happened to, such as a document's number
 	 */
 	public void record(EngagementReference engagement, String event, String about) {
-		this.database
-			.sql("insert into timeline_entry (engagement, happened_at, actor, event, about) values (?, ?, ?, ?, ?)")
+		record(engagement, event, about, new FreeText(""));
+	}
+
+	/**
+	 * @param said why, in somebody's own words; may be empty
+	 */
+	public void record(EngagementReference engagement, String event, String about, FreeText said) {
+		this.database.sql(
+				"insert into timeline_entry (engagement, happened_at, actor, event, about, said) values (?, ?, ?, ?, ?, ?)")
 			.params(engagement.value(), this.clock.instant().atOffset(ZoneOffset.UTC),
-					this.actors.current().map(Actor::id).orElse(null), event, about)
+					this.actors.current().map(Actor::id).orElse(null), event, about,
+					said.value().isBlank() ? null : said.value())
 			.update();
 	}
 
 	/** All entries of an engagement, oldest first. */
 	public List<TimelineEntry> of(EngagementReference engagement) {
 		return this.database.sql(
-				"select happened_at, actor, event, about from timeline_entry where engagement = ? order by happened_at, id")
+				"select happened_at, actor, event, about, said from timeline_entry where engagement = ? order by happened_at, id")
 			.param(engagement.value())
 			.query((row, number) -> new TimelineEntry(row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-					row.getString("actor"), row.getString("event"), row.getString("about")))
+					row.getString("actor"), row.getString("event"), row.getString("about"),
+					Optional.ofNullable(row.getString("said")).map(FreeText::new)))
 			.list();
 	}
 

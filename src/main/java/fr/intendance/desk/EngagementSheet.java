@@ -49,7 +49,7 @@ class EngagementSheet {
 				person(engagement), this.traces.documents(engagement), this.traces.awaited(engagement),
 				this.traces.mails(engagement, frame.manager()), this.traces.happenings(engagement),
 				this.summaries.stream().flatMap((one) -> one.of(engagement.reference()).stream()).toList(),
-				this.answering.open(engagement).stream().map((form) -> form(form, typed)).toList(),
+				forms(engagement, typed, true), forms(engagement, typed, false),
 				engagement.endedAt().isEmpty() && isAsked(engagement), this.call.isOpen(engagement.reference()));
 	}
 
@@ -65,6 +65,14 @@ class EngagementSheet {
 		return new Person(contact.name().value(), contact.email().value(),
 				Optional.ofNullable(contact.phone()).map((phone) -> phone.value()),
 				engagement.message().map(FreeText::value), FrenchDate.date(engagement.openedAt()));
+	}
+
+	private List<Form> forms(Engagement engagement, Typed typed, boolean answers) {
+		return this.answering.open(engagement)
+			.stream()
+			.filter((form) -> form.answer() == answers)
+			.map((form) -> form(form, typed))
+			.toList();
 	}
 
 	private static Form form(AnswerForm.Open form, Typed typed) {
@@ -89,13 +97,14 @@ class EngagementSheet {
 	 * @param happenings what happened, newest first
 	 * @param cards what the stages tell
 	 * @param forms the answers that can be written down
+	 * @param decisions what the firm can decide
 	 * @param questionnaire whether the questionnaire can be filled in
 	 * @param erasable whether it can still turn out to be no enquiry at all
 	 */
 	record View(Frame frame, String reference, String company, String stage, Standing standing, Person person,
 			List<EngagementTraces.Paper> documents, List<EngagementTraces.Wait> awaited,
 			List<EngagementTraces.Letter> mails, List<EngagementTraces.Happening> happenings, List<Card> cards,
-			List<Form> forms, boolean questionnaire, boolean erasable) {
+			List<Form> forms, List<Form> decisions, boolean questionnaire, boolean erasable) {
 	}
 
 	/**

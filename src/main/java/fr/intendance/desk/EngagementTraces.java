@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagement;
+import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.TimelineEntry;
 import fr.intendance.document.Documents;
@@ -85,7 +86,7 @@ class EngagementTraces {
 	private Happening happening(TimelineEntry entry) {
 		return new Happening(FrenchDate.dateAndTime(entry.happenedAt()), this.words.event(entry.event()),
 				Optional.ofNullable(entry.about()).map((about) -> this.words.about(entry.event(), about)),
-				Optional.ofNullable(entry.actor()));
+				entry.said().map(FreeText::value), Optional.ofNullable(entry.actor()));
 	}
 
 	/**
@@ -120,9 +121,10 @@ class EngagementTraces {
 	 * @param at when
 	 * @param what in words
 	 * @param about what it happened to
+	 * @param said why, in somebody's own words
 	 * @param by who did it
 	 */
-	record Happening(String at, String what, Optional<String> about, Optional<String> by) {
+	record Happening(String at, String what, Optional<String> about, Optional<String> said, Optional<String> by) {
 	}
 
 }

@@ -39,6 +39,11 @@ record Field(String name, String label, String type, boolean required, List<Opti
 		return new Field(name, label, "file", true, List.of(), "");
 	}
 
+	/** The same field where it may be left out. */
+	Field optional() {
+		return new Field(this.name, this.label, this.type, false, this.choices, this.value);
+	}
+
 	static Field hidden(String name, String value) {
 		return new Field(name, "", "hidden", true, List.of(), value);
 	}

@@ -41,6 +41,8 @@ class QuoteSummary implements Summary {
 		facts.add(Fact.of(terms.formula().isMonthly() ? "Par mois, hors taxes" : "Hors taxes", net(quote)));
 		terms.startsOn().ifPresent((day) -> facts.add(Fact.of("Début souhaité", FrenchDate.date(day))));
 		facts.add(Fact.of("Valable jusqu’au", FrenchDate.date(quote.validUntil())));
+		quote.replaces().ifPresent((number) -> facts.add(new Fact("Remplace", number, "/api/documents/" + number)));
+		this.quotes.said(quote.reference()).ifPresent((said) -> facts.add(Fact.of("Motif", said.value())));
 		return facts;
 	}
 

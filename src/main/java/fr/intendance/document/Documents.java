@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import fr.intendance.calendar.BusinessZone;
 
@@ -48,9 +49,29 @@ public class Documents {
 	@Transactional
 	public Document issue(DocumentTemplate template, String engagement,
 			Function<Imprint, ? extends DocumentView> view) {
+		return issueAs(template, engagement, () -> {
+			int year = LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS).getYear();
+			return this.numbers.next(template.series(), year);
+		}, view);
+	}
+
+	/**
+	 * Issues another version of a document in the same way, under the number of the first
+	 * one and its own place among them, such as {@code D-2026-0012-2}.
+	 * @param first the number of the first version
+	 * @param version counts from 2
+	 * @throws FirmIncomplete while the settings do not say who the firm is
+	 */
+	@Transactional
+	public Document issueVersion(DocumentTemplate template, String engagement, String first, int version,
+			Function<Imprint, ? extends DocumentView> view) {
+		return issueAs(template, engagement, () -> first + "-" + version, view);
+	}
+
+	private Document issueAs(DocumentTemplate template, String engagement, Supplier<String> numbered,
+			Function<Imprint, ? extends DocumentView> view) {
 		this.imprints.requireFirm();
-		int year = LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS).getYear();
-		String number = this.numbers.next(template.series(), year);
+		String number = numbered.get();
 		// read after the counter is locked, so that times follow numbers; databases keep
 		// microseconds
 		Instant issuedAt = this.clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -3,6 +3,8 @@ package fr.intendance.onboarding;
 import java.time.Instant;
 import java.util.Optional;
 
+import fr.intendance.client.FileType;
+
 /**
  * A piece as pages and programs see it.
  *
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param type the kind of file
  */
 public record HandedPiece(String code, String label, boolean file, PieceState state, Optional<Instant> handedInAt,
-		Optional<String> sha256, Optional<PieceType> type) {
+		Optional<String> sha256, Optional<FileType> type) {
 
 	/** A name that tells nothing personal, such as {@code piece-registration.pdf}. */
 	public String fileName() {

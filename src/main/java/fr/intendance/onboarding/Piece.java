@@ -3,6 +3,8 @@ package fr.intendance.onboarding;
 import java.time.Instant;
 import java.util.Optional;
 
+import fr.intendance.client.FileType;
+import fr.intendance.client.HandedFile;
 import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
 import fr.intendance.engine.Refused;
@@ -56,7 +58,7 @@ class Piece {
 	}
 
 	/** A file arrives, or a better one in its place. */
-	void handIn(PieceFile given, Answer answer) {
+	void handIn(HandedFile given, Answer answer) {
 		if (!this.file) {
 			throw Refused.invalid("piece", "Ici, aucun fichier n’est attendu\u00a0: cochez la ligne.");
 		}
@@ -115,7 +117,7 @@ class Piece {
 
 	HandedPiece view() {
 		return new HandedPiece(this.code, this.label, this.file, this.state, Optional.ofNullable(this.givenAt),
-				Optional.ofNullable(this.sha256), Optional.ofNullable(this.contentType).map(PieceType::of));
+				Optional.ofNullable(this.sha256), Optional.ofNullable(this.contentType).map(FileType::of));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.HandedFile;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
 import fr.intendance.engine.Refused;
@@ -69,7 +70,7 @@ public class Pieces {
 	 */
 	public void handIn(EngagementReference reference, String code, byte[] content, Answer answer) {
 		Piece piece = get(reference, code);
-		PieceFile file = PieceFile.of(content);
+		HandedFile file = HandedFile.of(content);
 		piece.handIn(file, answer);
 		this.archive.keep(this.pieces.save(piece).id(), file.content());
 		handedIn(reference, code);

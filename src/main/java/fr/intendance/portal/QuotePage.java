@@ -1,12 +1,15 @@
 package fr.intendance.portal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.PersonName;
 import fr.intendance.engine.Refused;
@@ -14,6 +17,7 @@ import fr.intendance.quote.Acceptance;
 import fr.intendance.quote.Consent;
 import fr.intendance.quote.OfferedQuote;
 import fr.intendance.quote.QuoteAnswers;
+import fr.intendance.quote.QuoteState;
 import fr.intendance.quote.Quotes;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +76,14 @@ class QuotePage {
 				"Merci de votre confiance ! Vous recevez une confirmation par courriel, puis les documents à signer.");
 	}
 
+	/** The edition that stood on the page, where the page sent it along. */
+	private void requireShown(Visit visit, Map<String, String> typed) {
+		Optional.ofNullable(typed.get("sha256"))
+			.ifPresent((sha256) -> this.answers.requireShown(visit.reference(), sha256));
+	}
+
 	private ResponseEntity<String> decline(Visit visit, Map<String, String> typed) {
+		requireShown(visit, typed);
 		this.answers.decline(visit.reference(), FreeText.of("reason", typed.getOrDefault("reason", ""), 2000),
 				visit.answer(this.clock.instant()));
 		return this.pages.thank(visit, "Votre refus est noté",
@@ -80,6 +91,7 @@ class QuotePage {
 	}
 
 	private ResponseEntity<String> change(Visit visit, Map<String, String> typed) {
+		requireShown(visit, typed);
 		this.answers.askForChanges(visit.reference(), FreeText.of("text", typed.getOrDefault("text", ""), 2000),
 				visit.answer(this.clock.instant()));
 		return this.pages.thank(visit, "Votre demande est notée",
@@ -89,7 +101,10 @@ class QuotePage {
 	private View view(Frame frame, Visit visit, Map<String, String> typed) {
 		OfferedQuote quote = this.quotes.offered(visit.reference())
 			.orElseThrow(() -> Refused.unknown("Aucun devis ne vous a encore été adressé."));
-		return new View(frame, visit.path("quote"), quote, visit.path("documents/" + quote.number()),
+		boolean open = quote.isOpen(LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS));
+		// its last day may have passed before the process hears of it
+		String state = (quote.isOpen() && !open) ? QuoteState.EXPIRED.name() : quote.state().name();
+		return new View(frame, visit.path("quote"), quote, state, open, visit.path("documents/" + quote.number()),
 				List.of(Consent.values()), typed);
 	}
 
@@ -97,12 +112,14 @@ class QuotePage {
 	 * @param frame what surrounds the page
 	 * @param action where the form goes
 	 * @param quote what is offered
+	 * @param state where it stands today
+	 * @param open whether it can be answered today
 	 * @param pdf where the exact document is
 	 * @param consents the boxes to tick
 	 * @param typed what was typed before it was refused
 	 */
-	record View(Frame frame, String action, OfferedQuote quote, String pdf, List<Consent> consents,
-			Map<String, String> typed) {
+	record View(Frame frame, String action, OfferedQuote quote, String state, boolean open, String pdf,
+			List<Consent> consents, Map<String, String> typed) {
 	}
 
 }

@@ -1,11 +1,13 @@
 package fr.intendance.quote;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
+import fr.intendance.client.HandedFile;
 import fr.intendance.client.PersonName;
 import fr.intendance.engine.Refused;
 
@@ -16,11 +18,28 @@ import fr.intendance.engine.Refused;
  * @param name who accepts
  * @param capacity as what, « gérante »
  * @param consents the boxes they ticked; by link all of them
+ * @param onPaper what is known of it where it was not given by link
  */
-public record Acceptance(String sha256, PersonName name, FreeText capacity, Set<Consent> consents) {
+public record Acceptance(String sha256, PersonName name, FreeText capacity, Set<Consent> consents, OnPaper onPaper) {
 
 	public Acceptance {
 		consents = Set.copyOf(consents);
+	}
+
+	/** A yes of today, given at a distance, with nothing on paper. */
+	public Acceptance(String sha256, PersonName name, FreeText capacity, Set<Consent> consents) {
+		this(sha256, name, capacity, consents, OnPaper.nothing());
+	}
+
+	/**
+	 * @throws Refused 400 naming {@code file} if it came on paper without a scan, or that
+	 * is none
+	 */
+	Optional<HandedFile> scan(Answer.How how) {
+		if (how == Answer.How.PAPER && this.onPaper.scan().isEmpty()) {
+			throw Refused.invalid("file", "Joignez le scan ou la photo du devis signé.");
+		}
+		return this.onPaper.scan().map(HandedFile::of);
 	}
 
 	/**

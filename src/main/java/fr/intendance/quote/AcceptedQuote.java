@@ -11,7 +11,9 @@ import fr.intendance.client.PersonName;
  * @param offer what was accepted
  * @param name who accepted
  * @param capacity as what
- * @param acceptedAt UTC
+ * @param acceptedAt when it was given or written down, UTC
+ * @param place where it was given
  */
-public record AcceptedQuote(OfferedQuote offer, PersonName name, FreeText capacity, Instant acceptedAt) {
+public record AcceptedQuote(OfferedQuote offer, PersonName name, FreeText capacity, Instant acceptedAt,
+		SigningPlace place) {
 }

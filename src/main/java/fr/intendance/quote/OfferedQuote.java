@@ -22,16 +22,22 @@ import fr.intendance.document.Line;
  * @param totals the amounts; for monthly formulas those of one month
  * @param validUntil the last day on which it can be accepted, in Paris
  * @param specification the number of the cahier des charges
+ * @param replaces the number of the quote that this one replaced
  */
 public record OfferedQuote(EngagementReference reference, String number, int edition, String sha256, QuoteState state,
 		QuoteTerms terms, List<Line> lines, List<Line> options, IssuedTotals totals, LocalDate validUntil,
-		Optional<String> specification) {
+		Optional<String> specification, Optional<String> replaces) {
 
 	private static final int MONTHS = 12;
 
 	/** Whether the client can still answer. */
 	public boolean isOpen() {
 		return this.state == QuoteState.SENT;
+	}
+
+	/** Whether the client can still answer on this day in Paris. */
+	public boolean isOpen(LocalDate today) {
+		return isOpen() && !today.isAfter(this.validUntil);
 	}
 
 	/** What is taken off the lines; nothing where there is no discount. */

@@ -160,10 +160,15 @@ class Quote {
 		this.state = next;
 	}
 
-	/** The client wants another one. */
-	void change(FreeText wish) {
-		become(QuoteState.CHANGES_ASKED);
-		this.reason = wish;
+	/** The client or the firm has it end in this way, and says why. */
+	void become(QuoteState next, FreeText why) {
+		become(next);
+		this.reason = why;
+	}
+
+	/** The number that all its editions begin with, once one was issued. */
+	Optional<String> firstNumber() {
+		return number().map((last) -> (this.edition == 1) ? last : last.substring(0, last.lastIndexOf('-')));
 	}
 
 	EngagementReference reference() {
@@ -201,6 +206,11 @@ class Quote {
 
 	Optional<FreeText> reason() {
 		return Optional.ofNullable(this.reason);
+	}
+
+	/** All lines as they stand in their rows. */
+	List<QuoteLine> rows() {
+		return List.copyOf(this.lines);
 	}
 
 	List<Line> lines(boolean offeredBeside) {

@@ -1,6 +1,7 @@
 package fr.intendance.quote;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
@@ -23,20 +24,23 @@ import org.springframework.data.annotation.Id;
  * @param capacity as what they accepted, else null
  * @param consents the sentences they ticked, else null
  * @param text why they declined or what they want, else null
+ * @param acceptedOn the day of the yes, in Paris, else null
+ * @param place where the yes was given, else null
  */
 record QuoteAnswer(@Id Long id, String engagement, String number, String sha256, QuoteState kind, Answer.How cameBy,
-		String givenBy, Instant givenAt, PersonName name, FreeText capacity, String consents, FreeText text) {
+		String givenBy, Instant givenAt, PersonName name, FreeText capacity, String consents, FreeText text,
+		LocalDate acceptedOn, SigningPlace place) {
 
-	static QuoteAnswer yes(Quote quote, Acceptance acceptance, Answer answer) {
+	static QuoteAnswer yes(Quote quote, Acceptance acceptance, LocalDate on, Answer answer) {
 		return new QuoteAnswer(null, quote.reference().value(), quote.number().orElseThrow(), acceptance.sha256(),
 				QuoteState.ACCEPTED, answer.how(), answer.by(), answer.at(), acceptance.name(), acceptance.capacity(),
-				acceptance.sentences(), null);
+				acceptance.sentences(), null, on, acceptance.onPaper().place());
 	}
 
 	static QuoteAnswer other(Quote quote, FreeText text, Answer answer) {
 		return new QuoteAnswer(null, quote.reference().value(), quote.number().orElseThrow(),
 				quote.sha256().orElseThrow(), quote.state(), answer.how(), answer.by(), answer.at(), null, null, null,
-				text);
+				text, null, null);
 	}
 
 }

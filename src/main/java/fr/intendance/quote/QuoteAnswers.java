@@ -1,11 +1,15 @@
 package fr.intendance.quote;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
+import fr.intendance.client.HandedFile;
+import fr.intendance.client.Scans;
 import fr.intendance.client.Timeline;
 import fr.intendance.engine.Refused;
 import fr.intendance.reminder.Reminders;
@@ -23,7 +27,13 @@ public class QuoteAnswers {
 
 	private final QuoteRepository quotes;
 
+	private final QuoteEditionRepository editions;
+
 	private final QuoteAnswerRepository answers;
+
+	private final Scans scans;
+
+	private final Engagements engagements;
 
 	private final QuoteLetters letters;
 
@@ -31,10 +41,13 @@ public class QuoteAnswers {
 
 	private final Timeline timeline;
 
-	QuoteAnswers(QuoteRepository quotes, QuoteAnswerRepository answers, QuoteLetters letters, Reminders reminders,
-			Timeline timeline) {
+	QuoteAnswers(QuoteRepository quotes, QuoteEditionRepository editions, QuoteAnswerRepository answers, Scans scans,
+			Engagements engagements, QuoteLetters letters, Reminders reminders, Timeline timeline) {
 		this.quotes = quotes;
+		this.editions = editions;
 		this.answers = answers;
+		this.scans = scans;
+		this.engagements = engagements;
 		this.letters = letters;
 		this.reminders = reminders;
 		this.timeline = timeline;
@@ -42,15 +55,32 @@ public class QuoteAnswers {
 
 	/**
 	 * The client says yes to the exact PDF they saw.
-	 * @throws Refused 400 naming a box that is missing; 409 with a calm sentence if the
-	 * quote expired, was replaced or was answered before
+	 * @throws Refused 400 naming a box that is missing, the day or the scan; 409 with a
+	 * calm sentence if the quote expired, was replaced or was answered before
 	 */
 	public void accept(EngagementReference reference, Acceptance acceptance, Answer answer) {
 		acceptance.requireConsents(answer.how());
+		Optional<HandedFile> scan = acceptance.scan(answer.how());
 		Quote quote = get(reference);
-		QuoteRules.requireCurrent(quote, acceptance.sha256(), day(answer));
+		requireShown(reference, acceptance.sha256());
+		QuoteRules.requireInTime(quote, day(answer));
 		quote.become(QuoteState.ACCEPTED);
-		keep(quote, QuoteAnswer.yes(quote, acceptance, answer), "quote.accepted");
+		LocalDate on = acceptance.onPaper().on().orElse(day(answer));
+		QuoteRules.requireDay(on, edition(quote), day(answer));
+		this.quotes.save(quote);
+		String number = quote.number().orElseThrow();
+		scan.ifPresent((file) -> this.scans.keep(reference, "quote-" + number,
+				"Devis " + number + " accepté sur papier", file, answer));
+		keep(quote, QuoteAnswer.yes(quote, acceptance, on, answer), "quote.accepted");
+	}
+
+	/**
+	 * Who answers must have seen the edition that counts.
+	 * @param sha256 the fingerprint of the PDF that they saw
+	 * @throws Refused 409 if it was replaced
+	 */
+	public void requireShown(EngagementReference reference, String sha256) {
+		QuoteRules.requireCurrent(get(reference), sha256);
 	}
 
 	/**
@@ -61,7 +91,8 @@ public class QuoteAnswers {
 	public void decline(EngagementReference reference, FreeText reason, Answer answer) {
 		Quote quote = get(reference);
 		QuoteRules.requireInTime(quote, day(answer));
-		quote.become(QuoteState.DECLINED);
+		quote.become(QuoteState.DECLINED, reason);
+		this.quotes.save(quote);
 		keep(quote, QuoteAnswer.other(quote, reason, answer), "quote.declined");
 	}
 
@@ -77,21 +108,31 @@ public class QuoteAnswers {
 		}
 		Quote quote = get(reference);
 		QuoteRules.requireInTime(quote, day(answer));
-		quote.change(wish);
+		quote.become(QuoteState.CHANGES_ASKED, wish);
+		this.quotes.save(quote);
 		keep(quote, QuoteAnswer.other(quote, wish, answer), "quote.changesAsked");
 	}
 
 	/** Recorded first, told second, passed on to the process last. */
 	private void keep(Quote quote, QuoteAnswer answer, String event) {
-		this.quotes.save(quote);
 		this.answers.save(answer);
-		this.timeline.record(quote.reference(), event, answer.number());
+		this.timeline.record(quote.reference(), event, answer.number(),
+				Optional.ofNullable(answer.text()).orElse(new FreeText("")));
 		this.letters.tellTheFirm(quote, answer);
 		this.reminders.answered(Quoting.awaited(quote.reference()));
 	}
 
+	/**
+	 * @throws Refused 409 if the journey is over, whatever its quote says
+	 */
 	private Quote get(EngagementReference reference) {
-		return this.quotes.findById(reference.value()).orElseThrow(Quotes::unknown);
+		Quote quote = this.quotes.findById(reference.value()).orElseThrow(Quotes::unknown);
+		this.engagements.requireRunning(reference);
+		return quote;
+	}
+
+	private QuoteEdition edition(Quote quote) {
+		return this.editions.findById(quote.number().orElseThrow()).orElseThrow();
 	}
 
 	private static LocalDate day(Answer answer) {

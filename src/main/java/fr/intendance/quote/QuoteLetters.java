@@ -49,6 +49,16 @@ class QuoteLetters {
 				quote.terms().startsOn().orElseThrow(), quote.sha256().orElseThrow()));
 	}
 
+	/** To the client: it does not count any more, and why. */
+	void takeBack(Quote quote, boolean again) {
+		Contact contact = contact(quote);
+		QuoteWithdrawnMail view = new QuoteWithdrawnMail(quote.number().orElseThrow(), again,
+				quote.reason().orElseThrow().value());
+		this.outbox
+			.queue(new Mail(key(quote, "quote.takenBack"), contact.email(), Salutation.to(contact.name().value()), view)
+				.in(contact.language()));
+	}
+
 	/** To the firm, at once. */
 	void tellTheFirm(Quote quote, QuoteAnswer answer) {
 		Engagement engagement = this.engagements.get(quote.reference());

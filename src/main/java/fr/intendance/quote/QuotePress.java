@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.intendance.client.Engagement;
@@ -72,8 +73,12 @@ class QuotePress {
 	Document issue(Quote quote, LocalDate today) {
 		Totals totals = totals(quote);
 		LocalDate validUntil = quote.validUntil(today);
-		Document document = this.documents.issue(QuoteDocument.OFFER, quote.reference().value(),
-				(imprint) -> view(quote, imprint, totals, validUntil));
+		Function<Imprint, QuoteView> view = (imprint) -> view(quote, imprint, totals, validUntil);
+		String reference = quote.reference().value();
+		Document document = quote.firstNumber()
+			.map((first) -> this.documents.issueVersion(QuoteDocument.OFFER, reference, first, quote.edition() + 1,
+					view))
+			.orElseGet(() -> this.documents.issue(QuoteDocument.OFFER, reference, view));
 		quote.issued(document, totals, validUntil);
 		return document;
 	}

@@ -17,8 +17,8 @@ final class QuoteRules {
 	private static final int LONGEST_VALIDITY = 180;
 
 	private static final Map<QuoteState, Set<QuoteState>> NEXT = Map.of(QuoteState.ISSUED, Set.of(QuoteState.SENT),
-			QuoteState.SENT,
-			Set.of(QuoteState.ACCEPTED, QuoteState.DECLINED, QuoteState.CHANGES_ASKED, QuoteState.EXPIRED));
+			QuoteState.SENT, Set.of(QuoteState.ACCEPTED, QuoteState.DECLINED, QuoteState.CHANGES_ASKED,
+					QuoteState.EXPIRED, QuoteState.TAKEN_BACK, QuoteState.WITHDRAWN));
 
 	private static final String EXPIRED = "La validité de ce devis est passée. Écrivez-nous : nous vous en "
 			+ "préparerons un nouveau avec plaisir.";
@@ -73,15 +73,25 @@ final class QuoteRules {
 			case ACCEPTED -> "Ce devis a déjà été accepté : nous nous en occupons, vous n’avez plus rien à faire.";
 			case DECLINED -> "Ce devis a été décliné. Si vous avez changé d’avis, écrivez-nous simplement.";
 			case EXPIRED -> EXPIRED;
+			case WITHDRAWN ->
+				"Nous avons dû retirer ce devis : nous vous l’avons écrit. Si votre besoin demeure, répondez à notre courriel.";
 			case SENT, ISSUED -> "Ce devis est déjà chez le client.";
 			default -> REPLACED;
 		});
 	}
 
-	/** Who answers must have seen what they answer, and in time. */
-	static void requireCurrent(Quote quote, String sha256, LocalDate today) {
+	/** Who answers must have seen what they answer. */
+	static void requireCurrent(Quote quote, String sha256) {
 		requireAwaited(quote.sha256().filter(sha256::equals).isPresent(), REPLACED);
-		requireInTime(quote, today);
+	}
+
+	/** The day on which somebody said yes on paper lies where the quote was valid. */
+	static void requireDay(LocalDate on, QuoteEdition edition, LocalDate today) {
+		if (on.isAfter(today) || on.isBefore(edition.issuedOn())) {
+			throw Refused.invalid("acceptedOn",
+					"Indiquez le jour de l’accord\u00a0: depuis l’émission du devis, et pas dans l’avenir.");
+		}
+		requireAwaited(!on.isAfter(edition.validUntil()), EXPIRED);
 	}
 
 	static void requireInTime(Quote quote, LocalDate today) {

@@ -31,10 +31,24 @@ public enum QuoteState {
 	CHANGES_ASKED,
 
 	/** Its last day passed without answer (C. civ. art. 1117). */
-	EXPIRED;
+	EXPIRED,
+
+	/** The firm took it back, and prepares another one. */
+	TAKEN_BACK,
+
+	/** The firm took it back for good. */
+	WITHDRAWN,
+
+	/** Another one took its place, or is being made. */
+	REPLACED;
 
 	boolean isPreparable() {
-		return this == PRICED || this == SENT_BACK || this == CHANGES_ASKED;
+		return this == PRICED || this == SENT_BACK || this == CHANGES_ASKED || this == TAKEN_BACK;
+	}
+
+	/** Where an issued edition stands while the quote is prepared anew. */
+	QuoteState ofTheEdition() {
+		return (this == PRICED || this == PREPARED || this == SENT_BACK || this == APPROVED) ? REPLACED : this;
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
-import fr.intendance.document.Line;
+import fr.intendance.client.FreeText;
 import fr.intendance.engine.Refused;
 
 import org.springframework.stereotype.Service;
@@ -19,14 +19,18 @@ public class Quotes {
 
 	private final QuoteRepository quotes;
 
+	private final QuoteEditionRepository editions;
+
 	private final QuoteAnswerRepository answers;
 
 	private final QuotePress press;
 
 	private final Engagements engagements;
 
-	Quotes(QuoteRepository quotes, QuoteAnswerRepository answers, QuotePress press, Engagements engagements) {
+	Quotes(QuoteRepository quotes, QuoteEditionRepository editions, QuoteAnswerRepository answers, QuotePress press,
+			Engagements engagements) {
 		this.quotes = quotes;
+		this.editions = editions;
 		this.answers = answers;
 		this.press = press;
 		this.engagements = engagements;
@@ -43,9 +47,22 @@ public class Quotes {
 				quote.lines(false), quote.lines(true), this.press.totals(quote), this.press.regime(), quote.reason());
 	}
 
-	/** The quote that the client has or had last, if one was issued. */
+	/**
+	 * The quote that the client has or had last, as it was issued, if one was; what is
+	 * prepared after it does not show.
+	 */
 	public Optional<OfferedQuote> offered(EngagementReference reference) {
-		return this.quotes.findById(reference.value()).filter((quote) -> quote.number().isPresent()).map(Quotes::offer);
+		List<QuoteEdition> issued = this.editions.findByReferenceOrderByEditionDesc(reference.value());
+		return issued.stream()
+			.findFirst()
+			.map((last) -> last.offer(state(reference), issued.stream().skip(1).findFirst().map(QuoteEdition::number)));
+	}
+
+	/** What was said last about it: why it was declined, or what is to change. */
+	public Optional<FreeText> said(EngagementReference reference) {
+		return this.quotes.findById(reference.value())
+			.flatMap(Quote::reason)
+			.filter((reason) -> !reason.value().isBlank());
 	}
 
 	/**
@@ -55,7 +72,8 @@ public class Quotes {
 	public AcceptedQuote accepted(EngagementReference reference) {
 		QuoteAnswer yes = this.answers.findFirstByEngagementAndKindOrderByIdDesc(reference.value(), QuoteState.ACCEPTED)
 			.orElseThrow(() -> Refused.conflict("Le devis de ce dossier n’est pas accepté."));
-		return new AcceptedQuote(offered(reference).orElseThrow(), yes.name(), yes.capacity(), yes.givenAt());
+		return new AcceptedQuote(offered(reference).orElseThrow(), yes.name(), yes.capacity(), yes.givenAt(),
+				Optional.ofNullable(yes.place()).orElse(SigningPlace.AT_A_DISTANCE));
 	}
 
 	/** The user who prepared the quote, once somebody did. */
@@ -63,11 +81,8 @@ public class Quotes {
 		return this.quotes.findById(reference.value()).flatMap(Quote::preparedBy);
 	}
 
-	private static OfferedQuote offer(Quote quote) {
-		List<Line> options = quote.lines(true);
-		return new OfferedQuote(quote.reference(), quote.number().orElseThrow(), quote.edition(),
-				quote.sha256().orElseThrow(), quote.state(), quote.terms(), quote.lines(false), options,
-				quote.issuedTotals().orElseThrow(), quote.validUntil().orElseThrow(), quote.specification());
+	private QuoteState state(EngagementReference reference) {
+		return this.quotes.findById(reference.value()).orElseThrow(Quotes::unknown).state().ofTheEdition();
 	}
 
 	static Refused unknown() {

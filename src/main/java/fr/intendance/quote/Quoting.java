@@ -37,6 +37,8 @@ public class Quoting {
 
 	private final QuoteRepository quotes;
 
+	private final QuoteEditionRepository editions;
+
 	private final Prices prices;
 
 	private final QuotePress press;
@@ -57,10 +59,11 @@ public class Quoting {
 
 	private final Clock clock;
 
-	Quoting(QuoteRepository quotes, Prices prices, QuotePress press, QuoteLetters letters, QuoteSettings settings,
-			Engagements engagements, Reminders reminders, SecondLook secondLook, Timeline timeline, DueDates dueDates,
-			Clock clock) {
+	Quoting(QuoteRepository quotes, QuoteEditionRepository editions, Prices prices, QuotePress press,
+			QuoteLetters letters, QuoteSettings settings, Engagements engagements, Reminders reminders,
+			SecondLook secondLook, Timeline timeline, DueDates dueDates, Clock clock) {
 		this.quotes = quotes;
+		this.editions = editions;
 		this.prices = prices;
 		this.press = press;
 		this.letters = letters;
@@ -121,7 +124,7 @@ public class Quoting {
 		Quote quote = get(reference);
 		quote.sendBack(reason);
 		this.quotes.save(quote);
-		this.timeline.record(reference, "quote.sentBack");
+		this.timeline.record(reference, "quote.sentBack", null, reason);
 		stands(reference, Whereabouts.firm("prepare-quote", nextEvening()));
 	}
 
@@ -131,6 +134,7 @@ public class Quoting {
 		QuoteRules.require(quote.state() == QuoteState.APPROVED, "Ce devis n’est pas approuvé.");
 		Document document = this.press.issue(quote, today());
 		this.quotes.save(quote);
+		this.editions.save(QuoteEdition.of(quote, today()));
 		this.timeline.record(reference, "quote.issued", document.number());
 	}
 
@@ -147,8 +151,29 @@ public class Quoting {
 	}
 
 	/**
+	 * The firm takes a quote back that the client has and did not answer. The law lets it
+	 * do so before the last day only with the client's consent (C. civ. art. 1116).
+	 * @param reason why, which the client reads
+	 * @param again whether another one is prepared; the journey ends otherwise
+	 * @throws Refused 400 naming {@code reason} if it is empty; 409 if it is not with the
+	 * client
+	 */
+	public void takeBack(EngagementReference reference, FreeText reason, boolean again) {
+		if (reason.value().isBlank()) {
+			throw Refused.invalid("reason", "Dites au client pourquoi ce devis est repris.");
+		}
+		Quote quote = get(reference);
+		quote.become(again ? QuoteState.TAKEN_BACK : QuoteState.WITHDRAWN, reason);
+		this.quotes.save(quote);
+		this.timeline.record(reference, again ? "quote.takenBack" : "quote.withdrawn", quote.number().orElseThrow(),
+				reason);
+		this.letters.takeBack(quote, again);
+		this.reminders.noLongerNeeded(awaited(reference));
+	}
+
+	/**
 	 * Reads how the waiting ended; who did not answer in time let it expire.
-	 * @return accepted, declined, changes asked or expired
+	 * @return accepted, declined, changes asked, taken back, withdrawn or expired
 	 */
 	public QuoteState readAnswer(EngagementReference reference) {
 		Quote quote = get(reference);
@@ -160,7 +185,8 @@ public class Quoting {
 		switch (quote.state()) {
 			case DECLINED -> this.engagements.finishStage(reference, "declined");
 			case EXPIRED -> this.engagements.finishStage(reference, "expired");
-			case CHANGES_ASKED -> stands(reference, Whereabouts.firm("prepare-quote", nextEvening()));
+			case WITHDRAWN -> this.engagements.finishStage(reference, "quoteWithdrawn");
+			case CHANGES_ASKED, TAKEN_BACK -> stands(reference, Whereabouts.firm("prepare-quote", nextEvening()));
 			default -> {
 				// an acceptance is confirmed first
 			}

@@ -121,8 +121,8 @@ class AnswerPageTest {
 	void acceptsTheQuoteInTheNameOfWhoSaidYes() {
 		aQuoteWasSent();
 
-		var answer = send("quote-acceptance", Map.of("name", "Camille Durand", "capacity", "gérante", "channel",
-				"PAPER", "sha256", hidden("sha256")));
+		var answer = send("quote-acceptance",
+				Map.of("name", "Camille Durand", "capacity", "gérante", "channel", "MAIL", "sha256", hidden("sha256")));
 
 		assertThat(answer.statusCode()).isEqualTo(303);
 		assertThat(this.quotes.accepted(this.reference).name()).isEqualTo(new PersonName("Camille Durand"));

@@ -2,6 +2,7 @@ package fr.intendance.journey;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,6 +47,18 @@ final class ClientSide {
 	/** Answers by the first form of a page. */
 	void answer(String page, Map<String, List<String>> typed) {
 		this.portal.send(follow(page).forms().get(0), typed);
+	}
+
+	/** Answers by one of the forms of a page, with the button of this value. */
+	Document send(String page, int form, Map<String, List<String>> typed, String button) {
+		Map<String, List<String>> all = new HashMap<>(typed);
+		all.put("answer", List.of(button));
+		return send(follow(page), form, all);
+	}
+
+	/** Answers by one of the forms of a page that was opened before. */
+	Document send(Document page, int form, Map<String, List<String>> typed) {
+		return this.portal.send(page.forms().get(form), typed);
 	}
 
 	/** The last of the appointments offered, taken. */

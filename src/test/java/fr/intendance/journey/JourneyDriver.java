@@ -122,11 +122,16 @@ final class JourneyDriver {
 	/** The client has the quote. */
 	JourneyDriver untilQuoteSent() {
 		untilQuotePrepared();
+		prepareQuote();
+		return this;
+	}
+
+	/** The quote is prepared, or anew, and goes out. */
+	void prepareQuote() {
 		submit("UserTask_PrepareQuote",
 				Map.of("formula", "PACKAGE", "hours", 30, "startOn", this.hand.today().plusDays(7).toString()));
 		submit("UserTask_ApproveQuote", with(REREAD,
 				Map.of("discountPercent", 5, "validityDays", 30, "optionSetUp", true, "decision", "APPROVE")));
-		return this;
 	}
 
 	/** The client accepted the quote; what will be signed is to be read over. */
@@ -291,6 +296,11 @@ final class JourneyDriver {
 	/** The engagement's page of the desk, as the office manager sees it. */
 	String desk() {
 		return browser().get("/desk/engagements/" + this.reference).body();
+	}
+
+	/** What the office manager writes down and decides on that page. */
+	DeskForms deskForms() {
+		return new DeskForms(this.port, this.reference);
 	}
 
 	/** What happened so far, oldest first. */

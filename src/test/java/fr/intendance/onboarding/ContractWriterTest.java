@@ -249,7 +249,7 @@ class ContractWriterTest {
 		return new OfferedQuote(new EngagementReference("E-2026-0042"), "D-2026-0001", 1, "ab".repeat(32),
 				QuoteState.ACCEPTED, terms, lines, List.of(),
 				new IssuedTotals(totals.net(), totals.vat(), totals.due()), LocalDate.of(2026, 12, 23),
-				Optional.of("CDC-2026-0007"));
+				Optional.of("CDC-2026-0007"), Optional.empty());
 	}
 
 	@EnableConfigurationProperties(OnboardingSettings.class)

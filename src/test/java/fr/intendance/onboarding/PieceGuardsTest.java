@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.intendance.client.FileType;
+import fr.intendance.client.HandedFile;
 import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
 import fr.intendance.engine.Refusal;
@@ -58,7 +60,7 @@ class PieceGuardsTest {
 	void saysWhetherAFileOrATickIsExpected() {
 		Piece access = new Piece("E-2026-0042", "mail-access", "Délégation", false, 1);
 
-		Refused file = Refusal.of(() -> access.handIn(PieceFile.of(PieceTest.PDF), ANSWER));
+		Refused file = Refusal.of(() -> access.handIn(HandedFile.of(PieceTest.PDF), ANSWER));
 		Refused tick = Refusal.of(() -> in(PieceState.REQUESTED).handOver(new FreeText("Voilà"), ANSWER));
 
 		assertThat(file.status()).isEqualTo(400);
@@ -93,7 +95,7 @@ class PieceGuardsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "PDF, piece-letterhead.pdf", "PNG, piece-letterhead.png", "JPEG, piece-letterhead.jpg" })
-	void namesItsFileByCodeAndKind(PieceType type, String name) {
+	void namesItsFileByCodeAndKind(FileType type, String name) {
 		HandedPiece piece = new HandedPiece("letterhead", "Logo", true, PieceState.HANDED_IN, Optional.empty(),
 				Optional.empty(), Optional.of(type));
 
@@ -105,15 +107,15 @@ class PieceGuardsTest {
 		Piece piece = in(PieceState.HANDED_IN);
 		byte[] better = { (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1 };
 
-		piece.handIn(PieceFile.of(better), new Answer(Answer.How.MAIL, "assistant", ANSWER.at().plusSeconds(60)));
+		piece.handIn(HandedFile.of(better), new Answer(Answer.How.MAIL, "assistant", ANSWER.at().plusSeconds(60)));
 
 		assertThat(piece.view().handedInAt()).contains(Instant.parse("2026-11-23T09:01:00Z"));
-		assertThat(piece.view().type()).contains(PieceType.JPEG);
-		assertThat(piece.view().sha256()).contains(PieceFile.of(better).sha256());
+		assertThat(piece.view().type()).contains(FileType.JPEG);
+		assertThat(piece.view().sha256()).contains(HandedFile.of(better).sha256());
 	}
 
 	private static Map<String, ThrowingCallable> verbs(Piece piece) {
-		return Map.of("handIn", () -> piece.handIn(PieceFile.of(PieceTest.PDF), ANSWER), "accept",
+		return Map.of("handIn", () -> piece.handIn(HandedFile.of(PieceTest.PDF), ANSWER), "accept",
 				() -> piece.accept("assistant"), "waive", () -> piece.waive("assistant"));
 	}
 
@@ -123,7 +125,7 @@ class PieceGuardsTest {
 			piece.waive("assistant");
 		}
 		if (state == PieceState.HANDED_IN || state == PieceState.ACCEPTED) {
-			piece.handIn(PieceFile.of(PieceTest.PDF), ANSWER);
+			piece.handIn(HandedFile.of(PieceTest.PDF), ANSWER);
 		}
 		if (state == PieceState.ACCEPTED) {
 			piece.accept("assistant");

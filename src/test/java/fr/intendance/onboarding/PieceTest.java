@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 
+import fr.intendance.client.FileType;
+import fr.intendance.client.HandedFile;
 import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
 import fr.intendance.engine.Refused;
@@ -24,9 +26,9 @@ class PieceTest {
 
 	@Test
 	void tellsTheKindOfAFileByItsBytes() {
-		assertThat(PieceFile.of(PDF).type()).isEqualTo(PieceType.PDF);
-		assertThat(PieceFile.of(PNG).type()).isEqualTo(PieceType.PNG);
-		assertThat(PieceFile.of(JPEG).type()).isEqualTo(PieceType.JPEG);
+		assertThat(HandedFile.of(PDF).type()).isEqualTo(FileType.PDF);
+		assertThat(HandedFile.of(PNG).type()).isEqualTo(FileType.PNG);
+		assertThat(HandedFile.of(JPEG).type()).isEqualTo(FileType.JPEG);
 	}
 
 	@Test
@@ -40,7 +42,7 @@ class PieceTest {
 	void takesTenMegabytesAndNoMore() {
 		int most = 10 * 1024 * 1024;
 
-		assertThat(PieceFile.of(Arrays.copyOf(PDF, most)).content()).hasSize(most);
+		assertThat(HandedFile.of(Arrays.copyOf(PDF, most)).content()).hasSize(most);
 		assertRefused("trop lourd", Arrays.copyOf(PDF, most + 1));
 	}
 
@@ -48,7 +50,7 @@ class PieceTest {
 	void isNamedAfterWhatItIsAndNotAfterTheClientsFile() {
 		Piece piece = aFile();
 
-		piece.handIn(PieceFile.of(PNG), this.answer);
+		piece.handIn(HandedFile.of(PNG), this.answer);
 
 		assertThat(piece.view().fileName()).isEqualTo("piece-registration.png");
 		assertThat(piece.view().sha256()).get().asString().hasSize(64);
@@ -58,13 +60,13 @@ class PieceTest {
 	@Test
 	void mayBeReplacedUntilItIsAccepted() {
 		Piece piece = aFile();
-		piece.handIn(PieceFile.of(PNG), this.answer);
+		piece.handIn(HandedFile.of(PNG), this.answer);
 
-		piece.handIn(PieceFile.of(PDF), this.answer);
+		piece.handIn(HandedFile.of(PDF), this.answer);
 		piece.accept("assistant");
 
-		assertThat(piece.view().type()).contains(PieceType.PDF);
-		assertThatThrownBy(() -> piece.handIn(PieceFile.of(PDF), this.answer)).isInstanceOf(Refused.class)
+		assertThat(piece.view().type()).contains(FileType.PDF);
+		assertThatThrownBy(() -> piece.handIn(HandedFile.of(PDF), this.answer)).isInstanceOf(Refused.class)
 			.hasMessageContaining("déjà en ordre");
 	}
 
@@ -75,7 +77,7 @@ class PieceTest {
 		access.handOver(new FreeText("C’est fait."), this.answer);
 
 		assertThat(access.state()).isEqualTo(PieceState.HANDED_IN);
-		assertThatThrownBy(() -> access.handIn(PieceFile.of(PDF), this.answer)).isInstanceOf(Refused.class);
+		assertThatThrownBy(() -> access.handIn(HandedFile.of(PDF), this.answer)).isInstanceOf(Refused.class);
 		assertThatThrownBy(() -> aFile().handOver(new FreeText(""), this.answer)).isInstanceOf(Refused.class);
 	}
 
@@ -95,7 +97,7 @@ class PieceTest {
 	}
 
 	private static void assertRefused(String sentence, byte[] content) {
-		assertThatThrownBy(() -> PieceFile.of(content)).isInstanceOfSatisfying(Refused.class, (refused) -> {
+		assertThatThrownBy(() -> HandedFile.of(content)).isInstanceOfSatisfying(Refused.class, (refused) -> {
 			assertThat(refused.field()).contains("file");
 			assertThat(refused.sentence()).contains(sentence);
 		});

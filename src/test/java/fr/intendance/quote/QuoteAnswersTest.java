@@ -120,7 +120,7 @@ class QuoteAnswersTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Answer.How.class, mode = EnumSource.Mode.EXCLUDE, names = "LINK")
+	@EnumSource(value = Answer.How.class, mode = EnumSource.Mode.EXCLUDE, names = { "LINK", "PAPER" })
 	void takesAYesThatTheFirmWritesDown(Answer.How how) {
 		EngagementReference reference = sent("0");
 		Acceptance yes = yes(seen(reference).sha256(), Set.of());

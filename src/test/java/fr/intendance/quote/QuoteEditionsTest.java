@@ -59,7 +59,7 @@ class QuoteEditionsTest {
 	@Test
 	void countsItsEditionsAndForgetsTheLastWish() {
 		Quote quote = QuoteFixture.sent();
-		quote.change(new FreeText("Plutôt huit heures."));
+		quote.become(QuoteState.CHANGES_ASKED, new FreeText("Plutôt huit heures."));
 
 		quote.prepare(QuoteFixture.aPackage(8), "assistant", QuoteFixture.TODAY, QuoteFixture.pricing());
 		Optional<FreeText> whilePrepared = quote.reason();
@@ -77,7 +77,7 @@ class QuoteEditionsTest {
 	@Test
 	void takesNothingOverThatWasGrantedBefore() {
 		Quote quote = QuoteFixture.sent();
-		quote.change(new FreeText("Sans remise à plat."));
+		quote.become(QuoteState.CHANGES_ASKED, new FreeText("Sans remise à plat."));
 
 		quote.prepare(QuoteFixture.aPackage(24), "assistant", QuoteFixture.TODAY, QuoteFixture.pricing());
 
@@ -89,7 +89,7 @@ class QuoteEditionsTest {
 	@Test
 	void replacesTheOptionsOfAnEarlierApproval() {
 		Quote quote = QuoteFixture.sent();
-		quote.change(new FreeText("Avec une demi-journée chez nous."));
+		quote.become(QuoteState.CHANGES_ASKED, new FreeText("Avec une demi-journée chez nous."));
 		quote.prepare(QuoteFixture.aPackage(24), "assistant", QuoteFixture.TODAY, QuoteFixture.pricing());
 
 		quote.approve(QuoteFixture.granted("0", QuoteOption.ON_SITE), 30, "manager", QuoteFixture.pricing());
@@ -171,10 +171,7 @@ class QuoteEditionsTest {
 	}
 
 	private static OfferedQuote offered(Quote quote) {
-		List<Line> options = quote.lines(true);
-		return new OfferedQuote(quote.reference(), quote.number().orElseThrow(), quote.edition(),
-				quote.sha256().orElseThrow(), quote.state(), quote.terms(), quote.lines(false), options,
-				quote.issuedTotals().orElseThrow(), quote.validUntil().orElseThrow(), quote.specification());
+		return QuoteEdition.of(quote, QuoteFixture.TODAY).offer(quote.state().ofTheEdition(), Optional.empty());
 	}
 
 	private static Totals totals(Quote quote) {

@@ -135,7 +135,7 @@ class QuoteRulesTest {
 	void hasNothingToAcceptBeforeAPdfExists() {
 		Quote quote = QuoteFixture.approved();
 
-		Refused refused = Refusal.of(() -> QuoteRules.requireCurrent(quote, QuoteFixture.SHA256, TODAY));
+		Refused refused = Refusal.of(() -> QuoteRules.requireCurrent(quote, QuoteFixture.SHA256));
 
 		assertThat(refused.status()).isEqualTo(409);
 	}

@@ -88,7 +88,7 @@ class QuoteTest {
 	void keepsTheWishOfTheClientForTheNextEdition() {
 		Quote quote = QuoteFixture.sent();
 
-		quote.change(new FreeText("Plutôt dix heures."));
+		quote.become(QuoteState.CHANGES_ASKED, new FreeText("Plutôt dix heures."));
 
 		assertThat(quote.state()).isEqualTo(QuoteState.CHANGES_ASKED);
 		assertThat(quote.reason()).contains(new FreeText("Plutôt dix heures."));
@@ -126,18 +126,17 @@ class QuoteTest {
 		Quote quote = QuoteFixture.sent();
 		LocalDate last = LocalDate.of(2026, 12, 23);
 
-		QuoteRules.requireCurrent(quote, QuoteFixture.SHA256, last);
+		QuoteRules.requireInTime(quote, last);
 
 		assertThat(quote.validUntil()).contains(last);
-		assertConflict("validité de ce devis est passée",
-				() -> QuoteRules.requireCurrent(quote, QuoteFixture.SHA256, last.plusDays(1)));
+		assertConflict("validité de ce devis est passée", () -> QuoteRules.requireInTime(quote, last.plusDays(1)));
 	}
 
 	@Test
 	void isAcceptedAsItWasSeenOrNotAtAll() {
 		Quote quote = QuoteFixture.sent();
 
-		assertConflict("remplacé", () -> QuoteRules.requireCurrent(quote, "cd".repeat(32), QuoteFixture.TODAY));
+		assertConflict("remplacé", () -> QuoteRules.requireCurrent(quote, "cd".repeat(32)));
 	}
 
 	@Test
@@ -156,7 +155,8 @@ class QuoteTest {
 	void evidenceTellsWhoHowAndWhat() {
 		Answer answer = new Answer(Answer.How.LINK, "C-2026-0042.1", Instant.parse("2026-11-25T10:00:00Z"));
 
-		QuoteAnswer yes = QuoteAnswer.yes(QuoteFixture.sent(), QuoteFixture.yes(QuoteFixture.SHA256), answer);
+		QuoteAnswer yes = QuoteAnswer.yes(QuoteFixture.sent(), QuoteFixture.yes(QuoteFixture.SHA256),
+				QuoteFixture.TODAY, answer);
 
 		assertThat(yes.kind()).isEqualTo(QuoteState.ACCEPTED);
 		assertThat(yes.sha256()).isEqualTo(QuoteFixture.SHA256);
@@ -169,7 +169,7 @@ class QuoteTest {
 		Quote quote = QuoteFixture.sent();
 		OfferedQuote monthly = new OfferedQuote(quote.reference(), "D-2026-0001", 1, QuoteFixture.SHA256, quote.state(),
 				quote.terms(), quote.lines(false), quote.lines(true), quote.issuedTotals().orElseThrow(),
-				quote.validUntil().orElseThrow(), Optional.empty());
+				quote.validUntil().orElseThrow(), Optional.empty(), Optional.empty());
 
 		assertThat(monthly.yearly()).isEqualTo(new Amount(1436400));
 		assertThat(monthly.isOpen()).isTrue();

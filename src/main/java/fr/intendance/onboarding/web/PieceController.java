@@ -1,10 +1,15 @@
 package fr.intendance.onboarding.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.client.FileType;
+import fr.intendance.client.Scan;
+import fr.intendance.client.Scans;
 import fr.intendance.engine.Refused;
 import fr.intendance.onboarding.HandedPiece;
 import fr.intendance.onboarding.Pieces;
@@ -22,35 +27,55 @@ class PieceController {
 
 	private final Pieces pieces;
 
+	private final Scans scans;
+
 	private final Engagements engagements;
 
-	PieceController(Pieces pieces, Engagements engagements) {
+	PieceController(Pieces pieces, Scans scans, Engagements engagements) {
 		this.pieces = pieces;
+		this.scans = scans;
 		this.engagements = engagements;
 	}
 
-	/** The checklist, for whoever may see the engagement. */
+	/**
+	 * The checklist and every paper that was scanned as evidence, for whoever may see the
+	 * engagement.
+	 */
 	@GetMapping("/api/engagements/{reference}/pieces")
 	List<PieceResource> pieces(@PathVariable String reference) {
 		EngagementReference visible = visible(reference);
-		return this.pieces.of(visible).stream().map((piece) -> PieceResource.of(visible, piece)).toList();
+		return Stream
+			.concat(this.pieces.of(visible).stream().map((piece) -> PieceResource.of(visible, piece)),
+					this.scans.of(visible).stream().map((scan) -> PieceResource.of(visible, scan)))
+			.toList();
 	}
 
-	/** The file that was handed in, never shown within our pages. */
+	/** The file that was handed in or scanned, never shown within our pages. */
 	@GetMapping("/api/engagements/{reference}/pieces/{code}")
 	ResponseEntity<byte[]> file(@PathVariable String reference, @PathVariable String code) {
 		EngagementReference visible = visible(reference);
-		HandedPiece piece = this.pieces.of(visible)
+		Optional<HandedPiece> piece = this.pieces.of(visible)
 			.stream()
 			.filter((one) -> one.code().equals(code) && one.type().isPresent())
+			.findFirst();
+		if (piece.isPresent()) {
+			return download(piece.get().type().orElseThrow(), piece.get().fileName(),
+					this.pieces.content(visible, code));
+		}
+		Scan scan = this.scans.of(visible)
+			.stream()
+			.filter((one) -> one.code().equals(code))
 			.findFirst()
 			.orElseThrow(PieceController::unknown);
+		return download(scan.type(), scan.fileName(), this.scans.content(visible, code));
+	}
+
+	private static ResponseEntity<byte[]> download(FileType type, String name, Optional<byte[]> content) {
 		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(piece.type().orElseThrow().contentType()))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(piece.fileName()).build().toString())
+			.contentType(MediaType.parseMediaType(type.contentType()))
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
 			.header("X-Content-Type-Options", "nosniff")
-			.body(this.pieces.content(visible, code).orElseThrow(PieceController::unknown));
+			.body(content.orElseThrow(PieceController::unknown));
 	}
 
 	private EngagementReference visible(String reference) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Scan;
 import fr.intendance.onboarding.HandedPiece;
 import fr.intendance.onboarding.PieceState;
 
@@ -24,6 +25,12 @@ record PieceResource(String code, String label, PieceState state, Instant handed
 		String path = "/api/engagements/" + reference + "/pieces/" + piece.code();
 		return new PieceResource(piece.code(), piece.label(), piece.state(), piece.handedInAt().orElse(null),
 				piece.sha256().orElse(null), piece.sha256().map((known) -> path).orElse(null));
+	}
+
+	/** What was scanned as evidence needs no further look. */
+	static PieceResource of(EngagementReference reference, Scan scan) {
+		return new PieceResource(scan.code(), scan.label(), PieceState.ACCEPTED, scan.givenAt(), scan.sha256(),
+				"/api/engagements/" + reference + "/pieces/" + scan.code());
 	}
 
 }

@@ -21,7 +21,11 @@ final class QuoteModel {
 
 	/** The answer as the gateway spells it. */
 	static String answer(QuoteState state) {
-		return (state == QuoteState.CHANGES_ASKED) ? "changesAsked" : state.name().toLowerCase(Locale.ROOT);
+		return switch (state) {
+			case CHANGES_ASKED -> "changesAsked";
+			case TAKEN_BACK -> "takenBack";
+			default -> state.name().toLowerCase(Locale.ROOT);
+		};
 	}
 
 }

@@ -1,4 +1,4 @@
-package fr.intendance.onboarding;
+package fr.intendance.client;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,15 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class PieceFileTest {
+class HandedFileTest {
+
+	private static final byte[] PDF = "%PDF-1.7 and so on".getBytes(StandardCharsets.US_ASCII);
 
 	private static final int MOST = 10 * 1024 * 1024;
 
 	@ParameterizedTest
 	@CsvSource({ "255044462D, PDF", "255044462D312E37, PDF", "89504E470D0A1A0A, PNG", "FFD8FF, JPEG", "FFD8FFE1, JPEG",
 			"FFD8FFDB00, JPEG" })
-	void goesByTheFirstBytes(String beginning, PieceType type) {
-		assertThat(PieceFile.of(HexFormat.of().parseHex(beginning)).type()).isEqualTo(type);
+	void goesByTheFirstBytes(String beginning, FileType type) {
+		assertThat(HandedFile.of(HexFormat.of().parseHex(beginning)).type()).isEqualTo(type);
 	}
 
 	@ParameterizedTest
@@ -32,7 +34,7 @@ class PieceFileTest {
 	void takesNothingElseForAPieceNotEvenWithOneByteBefore(String beginning) {
 		byte[] content = HexFormat.of().parseHex(beginning);
 
-		Refused refused = Refusal.of(() -> PieceFile.of(content));
+		Refused refused = Refusal.of(() -> HandedFile.of(content));
 
 		assertThat(refused.status()).isEqualTo(400);
 		assertThat(refused.field()).contains("file");
@@ -45,14 +47,14 @@ class PieceFileTest {
 	void isNotFooledByAPdfThatBeginsLater(String content) {
 		byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
 
-		assertThat(Refusal.of(() -> PieceFile.of(bytes)).field()).contains("file");
+		assertThat(Refusal.of(() -> HandedFile.of(bytes)).field()).contains("file");
 	}
 
 	@Test
 	void callsAPageInDisguiseAPdfSoThatNoBrowserRunsIt() {
 		byte[] disguised = "%PDF-1.7\n<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
 
-		PieceFile file = PieceFile.of(disguised);
+		HandedFile file = HandedFile.of(disguised);
 
 		assertThat(file.type().contentType()).isEqualTo("application/pdf");
 		assertThat(file.content()).isEqualTo(disguised);
@@ -60,7 +62,7 @@ class PieceFileTest {
 
 	@Test
 	void saysThatAnEmptyFileIsEmpty() {
-		Refused refused = Refusal.of(() -> PieceFile.of(new byte[0]));
+		Refused refused = Refusal.of(() -> HandedFile.of(new byte[0]));
 
 		assertThat(refused.status()).isEqualTo(400);
 		assertThat(refused.sentence()).isEqualTo("Ce fichier est vide : choisissez-en un autre.");
@@ -68,8 +70,8 @@ class PieceFileTest {
 
 	@Test
 	void saysThatALargeFileIsTooLargeWhateverItIs() {
-		Refused picture = Refusal.of(() -> PieceFile.of(Arrays.copyOf(PieceTest.PDF, MOST + 1)));
-		Refused unknown = Refusal.of(() -> PieceFile.of(new byte[MOST + 1]));
+		Refused picture = Refusal.of(() -> HandedFile.of(Arrays.copyOf(PDF, MOST + 1)));
+		Refused unknown = Refusal.of(() -> HandedFile.of(new byte[MOST + 1]));
 
 		assertThat(picture.sentence()).contains("10\u00a0Mo au plus").isEqualTo(unknown.sentence());
 		assertThat(picture.field()).contains("file");
@@ -77,33 +79,33 @@ class PieceFileTest {
 
 	@Test
 	void keepsItsBytesWhenTheCallersChange() {
-		byte[] content = PieceTest.PDF.clone();
-		PieceFile file = PieceFile.of(content);
+		byte[] content = PDF.clone();
+		HandedFile file = HandedFile.of(content);
 		String before = file.sha256();
 
 		content[0] = 0;
 
-		assertThat(file.content()).isEqualTo(PieceTest.PDF);
+		assertThat(file.content()).isEqualTo(PDF);
 		assertThat(file.sha256()).isEqualTo(before);
 	}
 
 	@Test
 	void hasTheFingerprintThatEveryToolComputes() {
-		assertThat(PieceFile.of("%PDF-".getBytes(StandardCharsets.US_ASCII)).sha256())
+		assertThat(HandedFile.of("%PDF-".getBytes(StandardCharsets.US_ASCII)).sha256())
 			.isEqualTo("38523c087796e5d5dd1cf9bad1fb026781a838dd9dd2cf8af58b9f6502a46778");
 	}
 
 	@ParameterizedTest
-	@EnumSource(PieceType.class)
-	void isFoundAgainByItsMediaType(PieceType type) {
-		assertThat(PieceType.of(type.contentType())).isEqualTo(type);
+	@EnumSource(FileType.class)
+	void isFoundAgainByItsMediaType(FileType type) {
+		assertThat(FileType.of(type.contentType())).isEqualTo(type);
 		assertThat(type.ending()).matches("[a-z]{3}");
 	}
 
 	@Test
 	void knowsNoOtherMediaType() {
-		assertThatThrownBy(() -> PieceType.of("text/html")).isInstanceOf(RuntimeException.class);
-		assertThatThrownBy(() -> PieceType.of("application/PDF")).isInstanceOf(RuntimeException.class);
+		assertThatThrownBy(() -> FileType.of("text/html")).isInstanceOf(RuntimeException.class);
+		assertThatThrownBy(() -> FileType.of("application/PDF")).isInstanceOf(RuntimeException.class);
 	}
 
 }

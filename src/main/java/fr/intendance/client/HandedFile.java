@@ -1,4 +1,4 @@
-package fr.intendance.onboarding;
+package fr.intendance.client;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,11 +12,15 @@ import fr.intendance.engine.Refused;
  * @param type what its bytes say it is
  * @param content at most 10 MB
  */
-record PieceFile(PieceType type, byte[] content) {
+public record HandedFile(FileType type, byte[] content) {
 
 	private static final int MOST_BYTES = 10 * 1024 * 1024;
 
-	static PieceFile of(byte[] content) {
+	/**
+	 * @throws Refused 400 naming {@code file} if it is empty, too large or of another
+	 * kind
+	 */
+	public static HandedFile of(byte[] content) {
 		if (content.length == 0) {
 			throw Refused.invalid("file", "Ce fichier est vide : choisissez-en un autre.");
 		}
@@ -24,10 +28,11 @@ record PieceFile(PieceType type, byte[] content) {
 			throw Refused.invalid("file",
 					"Ce fichier est trop lourd : 10\u00a0Mo au plus. Envoyez-en une version réduite.");
 		}
-		return new PieceFile(PieceType.of(content), content.clone());
+		return new HandedFile(FileType.of(content), content.clone());
 	}
 
-	String sha256() {
+	/** Its fingerprint, in hexadecimal. */
+	public String sha256() {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(this.content));
 		}

@@ -1,11 +1,11 @@
-package fr.intendance.onboarding;
+package fr.intendance.client;
 
 import java.util.Arrays;
 
 import fr.intendance.engine.Refused;
 
 /** The kinds of files that clients may hand over, told by how their bytes begin. */
-public enum PieceType {
+public enum FileType {
 
 	/** A document. */
 	PDF("application/pdf", "pdf", 0x25, 0x50, 0x44, 0x46, 0x2D),
@@ -22,7 +22,7 @@ public enum PieceType {
 
 	private final int[] beginning;
 
-	PieceType(String contentType, String ending, int... beginning) {
+	FileType(String contentType, String ending, int... beginning) {
 		this.contentType = contentType;
 		this.ending = ending;
 		this.beginning = beginning;
@@ -38,8 +38,11 @@ public enum PieceType {
 		return this.ending;
 	}
 
-	/** Whatever a browser claims, the bytes decide. */
-	static PieceType of(byte[] content) {
+	/**
+	 * Whatever a browser claims, the bytes decide.
+	 * @throws Refused 400 naming {@code file} for any other kind
+	 */
+	public static FileType of(byte[] content) {
 		return Arrays.stream(values())
 			.filter((type) -> type.begins(content))
 			.findFirst()
@@ -47,7 +50,8 @@ public enum PieceType {
 					"Envoyez un fichier PDF, PNG ou JPEG\u202f; celui-ci n’en est pas un."));
 	}
 
-	static PieceType of(String contentType) {
+	/** The kind that has this media type. */
+	public static FileType of(String contentType) {
 		return Arrays.stream(values()).filter((type) -> type.contentType.equals(contentType)).findFirst().orElseThrow();
 	}
 

@@ -1,0 +1,21 @@
+package fr.intendance.client;
+
+import java.time.Instant;
+
+/**
+ * Paper that came with an answer, scanned or photographed.
+ *
+ * @param code names it within its engagement, such as {@code quote-D-2026-0012}
+ * @param label what people call it, in French
+ * @param type the kind of file
+ * @param sha256 the fingerprint of the file
+ * @param givenAt when it was written down, UTC
+ */
+public record Scan(String code, String label, FileType type, String sha256, Instant givenAt) {
+
+	/** A name that tells nothing personal. */
+	public String fileName() {
+		return this.code + "." + this.type.ending();
+	}
+
+}

@@ -1,0 +1,54 @@
+package fr.intendance.client;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps the paper that the firm's people scan as evidence of an answer. */
+@Repository
+public class Scans {
+
+	private final JdbcClient database;
+
+	Scans(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * Keeps a scan for good.
+	 * @param code names it within its engagement; each is kept once
+	 * @param answer how the paper came, who wrote it down, when
+	 */
+	public void keep(EngagementReference engagement, String code, String label, HandedFile file, Answer answer) {
+		this.database.sql(
+				"insert into scan (engagement, code, label, content_type, sha256, came_by, given_by, given_at, content)"
+						+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(engagement.value(), code, label, file.type().contentType(), file.sha256(), answer.how().name(),
+					answer.by(), answer.at().atOffset(ZoneOffset.UTC), file.content())
+			.update();
+	}
+
+	/** What was kept of an engagement, oldest first. */
+	public List<Scan> of(EngagementReference engagement) {
+		return this.database
+			.sql("select code, label, content_type, sha256, given_at from scan where engagement = ? order by id")
+			.param(engagement.value())
+			.query((row, number) -> new Scan(row.getString("code"), row.getString("label"),
+					FileType.of(row.getString("content_type")), row.getString("sha256"),
+					row.getObject("given_at", OffsetDateTime.class).toInstant()))
+			.list();
+	}
+
+	/** The bytes of a scan, if there is one under this code. */
+	public Optional<byte[]> content(EngagementReference engagement, String code) {
+		return this.database.sql("select content from scan where engagement = ? and code = ?")
+			.params(engagement.value(), code)
+			.query((row, number) -> row.getBytes("content"))
+			.optional();
+	}
+
+}
