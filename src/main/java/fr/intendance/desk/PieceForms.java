@@ -7,7 +7,6 @@ import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FreeText;
 import fr.intendance.engine.Refused;
 import fr.intendance.onboarding.HandedPiece;
-import fr.intendance.onboarding.PieceState;
 import fr.intendance.onboarding.Pieces;
 
 import org.springframework.core.annotation.Order;
@@ -27,7 +26,7 @@ class PieceForms implements AnswerForm {
 	public List<Open> open(EngagementReference reference) {
 		List<HandedPiece> missing = this.pieces.of(reference)
 			.stream()
-			.filter((piece) -> piece.state() == PieceState.REQUESTED)
+			.filter((piece) -> piece.state().isMissing())
 			.toList();
 		List<Open> forms = new ArrayList<>();
 		if (missing.stream().anyMatch(HandedPiece::file)) {

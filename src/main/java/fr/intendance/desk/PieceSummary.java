@@ -1,9 +1,12 @@
 package fr.intendance.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.onboarding.FirmClock;
 import fr.intendance.onboarding.HandedPiece;
 import fr.intendance.onboarding.Pieces;
 
@@ -16,21 +19,29 @@ class PieceSummary implements Summary {
 
 	private final Pieces pieces;
 
+	private final FirmClock clock;
+
 	private final Words words;
 
-	PieceSummary(Pieces pieces, Words words) {
+	PieceSummary(Pieces pieces, FirmClock clock, Words words) {
 		this.pieces = pieces;
+		this.clock = clock;
 		this.words = words;
 	}
 
 	@Override
 	public Optional<Card> of(EngagementReference reference) {
-		List<Fact> facts = this.pieces.of(reference).stream().map((piece) -> fact(reference, piece)).toList();
+		List<Fact> facts = new ArrayList<>();
+		this.pieces.of(reference).forEach((piece) -> facts.add(fact(reference, piece)));
+		this.clock.stoppedSince(reference)
+			.ifPresent((since) -> facts.add(Fact.of("Nos délais", "suspendus depuis le " + FrenchDate.date(since))));
 		return Optional.of(new Card("Pièces du client", facts)).filter((card) -> !facts.isEmpty());
 	}
 
 	private Fact fact(EngagementReference reference, HandedPiece piece) {
-		return new Fact(piece.label(), this.words.of("desk.piece." + piece.state()),
+		return new Fact(piece.label(),
+				this.words.of("desk.piece." + piece.state())
+						+ piece.reason().map((reason) -> " : " + reason.value()).orElse(""),
 				piece.type().map((type) -> "/api/engagements/" + reference + "/pieces/" + piece.code()).orElse(""));
 	}
 

@@ -38,14 +38,21 @@ class SignatureForm implements AnswerForm {
 		String labels = documents.stream().map(Document::label).collect(Collectors.joining(", "));
 		return List.of(new Open("signature", "Signature : " + labels,
 				List.of(Field.hidden("documents", seen(documents)), Field.line("name", "Nom du signataire"),
-						Field.line("capacity", "Sa qualité, par exemple gérante")),
-				(given) -> this.contracting.sign(reference, signature(given.values()), given.answer())));
+						Field.line("capacity", "Sa qualité, par exemple gérante"),
+						Field.file("file", "Scan ou photo des documents signés, s’ils sont sur papier").optional(),
+						Field
+							.select("earlyStart", "Début demandé avant la fin du délai de rétractation, s’il y en a un",
+									List.of(new Field.Option("true", "Oui, par écrit")))
+							.optional()),
+				(given) -> this.contracting.sign(reference, signature(given), given.answer())));
 	}
 
-	private static Signature signature(FormValues values) {
+	private static Signature signature(Given given) {
+		FormValues values = given.values();
 		return new Signature(PersonName.of("name", values.requiredLine("name", 120)),
 				new FreeText(values.requiredLine("capacity", 100)), Set.of(),
-				fingerprints(values.requiredLine("documents", 2000)));
+				fingerprints(values.requiredLine("documents", 2000)), values.optionalLine("earlyStart", 5).isPresent(),
+				given.file());
 	}
 
 	/** Numbers and fingerprints in turn, so that what was replaced is not signed. */

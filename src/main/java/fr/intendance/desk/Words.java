@@ -43,7 +43,11 @@ class Words {
 		if (event.startsWith("answer.")) {
 			return find("answer.about." + about).orElse(about);
 		}
-		return find("outcome." + about).or(() -> month(about)).or(() -> day(about)).orElse(about);
+		return find("outcome." + about).or(() -> find("piece." + about))
+			.or(() -> range(about))
+			.or(() -> month(about))
+			.or(() -> day(about))
+			.orElse(about);
 	}
 
 	/** How a journey or a stage ended. */
@@ -81,6 +85,13 @@ class Words {
 		catch (DateTimeException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** From one day to another. */
+	private static Optional<String> range(String about) {
+		String[] days = about.split("/");
+		return (days.length == 2) ? Optional.of(FrenchDate.range(LocalDate.parse(days[0]), LocalDate.parse(days[1])))
+				: Optional.empty();
 	}
 
 	private static String lower(String text) {

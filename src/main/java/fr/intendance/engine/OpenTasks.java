@@ -2,10 +2,12 @@ package fr.intendance.engine;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,6 +72,25 @@ public class OpenTasks {
 
 	private TaskQuery of(String businessKey, String key) {
 		return this.tasks.getObject().createTaskQuery().processInstanceBusinessKey(businessKey).taskDefinitionKey(key);
+	}
+
+	/**
+	 * Has the open tasks of one process due later, or earlier.
+	 * @param businessKey names the one aggregate that the process works on
+	 * @param moved when a task is due that was due then, UTC
+	 */
+	public void postpone(String businessKey, UnaryOperator<Instant> moved) {
+		Inside.run(() -> {
+			this.tasks.getObject()
+				.createTaskQuery()
+				.processInstanceBusinessKey(businessKey)
+				.list()
+				.stream()
+				.filter((task) -> task.getDueDate() != null)
+				.forEach((task) -> this.tasks.getObject()
+					.setDueDate(task.getId(), Date.from(moved.apply(task.getDueDate().toInstant()))));
+			return null;
+		});
 	}
 
 	private TaskQuery query() {

@@ -69,10 +69,11 @@ class ClientSetup {
 
 	/** Each is signed once; a second try is told so calmly. */
 	void sign() {
-		require(OnboardingState.SENT,
-				(this.state == OnboardingState.UNSIGNED)
-						? "Le délai de signature est passé. Écrivez-nous : nous vous renverrons les documents."
-						: "Ces documents sont déjà signés : vous n’avez plus rien à faire.");
+		if (this.state != OnboardingState.SENT) {
+			throw Refused.late((this.state == OnboardingState.UNSIGNED)
+					? "Le délai de signature est passé. Écrivez-nous : nous vous renverrons les documents."
+					: "Ces documents sont déjà signés : vous n’avez plus rien à faire.");
+		}
 		this.state = OnboardingState.SIGNED;
 	}
 
@@ -114,6 +115,15 @@ class ClientSetup {
 	void activate() {
 		require(OnboardingState.READY, "La mise en service n’est pas encore confirmée.");
 		this.state = OnboardingState.ACTIVE;
+	}
+
+	/** The client goes back on it, signed or in force. */
+	void withdraw() {
+		if (this.state != OnboardingState.SIGNED && this.state != OnboardingState.READY
+				&& this.state != OnboardingState.ACTIVE) {
+			throw Refused.late("Ce contrat n’est pas signé\u00a0: il n’y a rien dont se rétracter.");
+		}
+		this.state = OnboardingState.WITHDRAWN;
 	}
 
 	private void requireSigned() {

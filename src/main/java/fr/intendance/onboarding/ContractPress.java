@@ -41,17 +41,18 @@ class ContractPress {
 	}
 
 	/** The contract as it would be issued now: a PDF without number. */
-	byte[] preview(AcceptedQuote quote, boolean vigilance) {
-		return this.documents.preview(OnboardingDocument.CONTRACT, (imprint) -> view(imprint, quote, vigilance));
+	byte[] preview(AcceptedQuote quote, boolean vigilance, boolean withdrawal) {
+		return this.documents.preview(OnboardingDocument.CONTRACT,
+				(imprint) -> view(imprint, quote, vigilance, withdrawal));
 	}
 
-	ClientSetup issue(AcceptedQuote quote, boolean vigilance) {
+	ClientSetup issue(AcceptedQuote quote, boolean vigilance, boolean withdrawal) {
 		EngagementReference reference = quote.offer().reference();
 		AgreedNeeds agreed = this.needs.needs(reference).orElseThrow();
 		Party client = client(reference);
 		Signatory signatory = signatory(quote);
 		Document signed = this.documents.issue(OnboardingDocument.CONTRACT, reference.value(),
-				(imprint) -> view(imprint, quote, vigilance));
+				(imprint) -> view(imprint, quote, vigilance, withdrawal));
 		Document confidentiality = this.documents.issue(OnboardingDocument.CONFIDENTIALITY, reference.value(),
 				(imprint) -> new ConfidentialityView(imprint, client, signatory, signed.number(),
 						this.settings.confidentialityYears()));
@@ -61,10 +62,19 @@ class ContractPress {
 				vigilance);
 	}
 
-	private ContractView view(Imprint imprint, AcceptedQuote quote, boolean vigilance) {
+	/** The notice of the right to withdraw from a contract; its number. */
+	String issueNotice(ClientSetup setup, WithdrawalLaw.Rule rule) {
+		return this.documents
+			.issue(OnboardingDocument.WITHDRAWAL, setup.reference().value(),
+					(imprint) -> new WithdrawalView(imprint, client(setup.reference()), setup.numbers().get(0),
+							rule.days(), rule.daysWithoutPayment()))
+			.number();
+	}
+
+	private ContractView view(Imprint imprint, AcceptedQuote quote, boolean vigilance, boolean withdrawal) {
 		EngagementReference reference = quote.offer().reference();
 		return this.contract.write(imprint, client(reference), signatory(quote), quote.offer(),
-				this.needs.needs(reference).orElseThrow(), vigilance);
+				this.needs.needs(reference).orElseThrow(), vigilance, withdrawal);
 	}
 
 	private static Signatory signatory(AcceptedQuote quote) {

@@ -33,12 +33,10 @@ class ContractWriter {
 	}
 
 	ContractView write(Imprint imprint, Party client, Signatory signatory, OfferedQuote quote, AgreedNeeds needs,
-			boolean vigilance) {
-		// a quote accepted by link is concluded at a distance: no withdrawal (C. conso
-		// L221-3);
+			boolean vigilance, boolean withdrawal) {
 		// the court is left to the law, since the client may be no merchant (CPC art. 48)
 		return new ContractView(imprint, client, signatory, quote.number(), needs.specification(), scope(needs),
-				terms(quote), prices(quote), vigilance, false, Optional.empty());
+				terms(quote), prices(quote), vigilance, withdrawal, Optional.empty());
 	}
 
 	private List<ScopeLine> scope(AgreedNeeds needs) {

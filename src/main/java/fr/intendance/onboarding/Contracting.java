@@ -16,6 +16,8 @@ import fr.intendance.calendar.DueDates;
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.client.HandedFile;
+import fr.intendance.client.Scans;
 import fr.intendance.client.Stage;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.Whereabouts;
@@ -41,6 +43,10 @@ public class Contracting {
 
 	private final ContractPress press;
 
+	private final WithdrawalRights rights;
+
+	private final Scans scans;
+
 	private final OnboardingLetters letters;
 
 	private final VigilanceThreshold threshold;
@@ -62,12 +68,14 @@ public class Contracting {
 	private final Clock clock;
 
 	Contracting(ClientSetupRepository setups, ContractSignatureRepository signatures, ContractPress press,
-			OnboardingLetters letters, VigilanceThreshold threshold, Quotes quotes, Documents documents,
-			Reminders reminders, SecondLook secondLook, DueDates dueDates, Engagements engagements, Timeline timeline,
-			Clock clock) {
+			WithdrawalRights rights, Scans scans, OnboardingLetters letters, VigilanceThreshold threshold,
+			Quotes quotes, Documents documents, Reminders reminders, SecondLook secondLook, DueDates dueDates,
+			Engagements engagements, Timeline timeline, Clock clock) {
 		this.setups = setups;
 		this.signatures = signatures;
 		this.press = press;
+		this.rights = rights;
+		this.scans = scans;
 		this.letters = letters;
 		this.threshold = threshold;
 		this.quotes = quotes;
@@ -89,13 +97,15 @@ public class Contracting {
 
 	/**
 	 * Somebody read over what is going to be signed, all of it, whoever they are.
+	 * @param circumstances on what it depends whether the client may withdraw
 	 * @param by the user who read it
-	 * @throws Refused 400 naming what was not read over; 409 if they prepared the quote
-	 * and somebody else can read it
+	 * @throws Refused 400 naming what was not read over, or {@code headcount}; 409 if
+	 * they prepared the quote and somebody else can read it
 	 */
-	public void review(EngagementReference reference, Rereading rereading, String by) {
+	public void review(EngagementReference reference, Rereading rereading, Circumstances circumstances, String by) {
 		this.secondLook.atOnce(this.quotes.preparedBy(reference).stream().collect(Collectors.toSet()), rereading, by);
 		rereading.requireAll();
+		this.rights.decide(reference, circumstances);
 		this.timeline.record(reference, "contract.reviewed");
 	}
 
@@ -107,7 +117,7 @@ public class Contracting {
 	@Transactional(readOnly = true)
 	public byte[] preview(EngagementReference reference) {
 		AcceptedQuote quote = this.quotes.accepted(reference);
-		return this.press.preview(quote, isVigilanceNeeded(quote));
+		return this.press.preview(quote, isVigilanceNeeded(quote), this.rights.isGranted(reference));
 	}
 
 	private boolean isVigilanceNeeded(AcceptedQuote quote) {
@@ -118,8 +128,11 @@ public class Contracting {
 	/** Issues contract, confidentiality agreement and data-processing agreement. */
 	public void drawUpContract(EngagementReference reference) {
 		AcceptedQuote quote = this.quotes.accepted(reference);
-		ClientSetup setup = this.press.issue(quote, isVigilanceNeeded(quote));
+		ClientSetup setup = this.press.issue(quote, isVigilanceNeeded(quote), this.rights.isGranted(reference));
 		this.setups.save(setup);
+		if (this.rights.isGranted(reference)) {
+			this.rights.notified(reference, this.press.issueNotice(setup, this.rights.rule()));
+		}
 		this.timeline.record(reference, "contract.drawnUp", setup.numbers().get(0));
 	}
 
@@ -128,7 +141,7 @@ public class Contracting {
 		ClientSetup setup = get(reference);
 		setup.send();
 		this.setups.save(setup);
-		this.letters.askForSignature(setup);
+		this.letters.askForSignature(setup, this.rights.of(reference).flatMap(WithdrawalRight::notice));
 		Instant reminder = this.reminders.await(awaited(reference), Ladder.SIGNATURE, "signature", Optional.empty());
 		this.timeline.record(reference, "contract.sent", setup.numbers().get(0));
 		this.engagements.stands(reference, Stage.ONBOARDING, Whereabouts.client("signature", reminder));
@@ -157,6 +170,9 @@ public class Contracting {
 	 */
 	public void sign(EngagementReference reference, Signature signature, Answer answer) {
 		signature.requireConsents(answer.how());
+		Optional<HandedFile> paper = Paper.required(answer.how(), signature.scan(),
+				"Joignez le scan ou la photo des documents signés.");
+		this.engagements.requireRunning(reference);
 		ClientSetup setup = get(reference);
 		setup.sign();
 		Map<String, String> issued = new LinkedHashMap<>();
@@ -165,7 +181,10 @@ public class Contracting {
 		this.setups.save(setup);
 		this.signatures.save(ContractSignature.of(setup, signature, answer));
 		this.timeline.record(reference, "contract.signed", setup.numbers().get(0));
-		this.letters.confirmSignature(setup);
+		paper.ifPresent((file) -> this.scans.keep(reference, "contract-" + setup.numbers().get(0),
+				"Contrat " + setup.numbers().get(0) + " signé sur papier", file, answer));
+		this.rights.begin(reference, LocalDate.ofInstant(answer.at(), BusinessZone.PARIS), signature.earlyStart());
+		this.letters.confirmSignature(setup, this.rights.of(reference));
 		this.reminders.answered(awaited(reference));
 	}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import fr.intendance.client.FileType;
+import fr.intendance.client.FreeText;
 
 /**
  * A piece as pages and programs see it.
@@ -15,9 +16,10 @@ import fr.intendance.client.FileType;
  * @param handedInAt when it came, UTC
  * @param sha256 the fingerprint of the file
  * @param type the kind of file
+ * @param reason why it is to be handed in anew, if it is
  */
 public record HandedPiece(String code, String label, boolean file, PieceState state, Optional<Instant> handedInAt,
-		Optional<String> sha256, Optional<FileType> type) {
+		Optional<String> sha256, Optional<FileType> type, Optional<FreeText> reason) {
 
 	/** A name that tells nothing personal, such as {@code piece-registration.pdf}. */
 	public String fileName() {

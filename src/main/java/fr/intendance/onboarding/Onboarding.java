@@ -28,6 +28,10 @@ public class Onboarding {
 
 	private final Pieces pieces;
 
+	private final PieceCheck pieceCheck;
+
+	private final WithdrawalRights rights;
+
 	private final ContractBook contracts;
 
 	private final OnboardingSteps steps;
@@ -44,11 +48,13 @@ public class Onboarding {
 
 	private final Clock clock;
 
-	Onboarding(ClientSetupRepository setups, Pieces pieces, ContractBook contracts, OnboardingSteps steps,
-			OnboardingLetters letters, NeedsReviews needs, Engagements engagements, SecondLook secondLook,
-			Timeline timeline, Clock clock) {
+	Onboarding(ClientSetupRepository setups, Pieces pieces, PieceCheck pieceCheck, WithdrawalRights rights,
+			ContractBook contracts, OnboardingSteps steps, OnboardingLetters letters, NeedsReviews needs,
+			Engagements engagements, SecondLook secondLook, Timeline timeline, Clock clock) {
 		this.setups = setups;
 		this.pieces = pieces;
+		this.pieceCheck = pieceCheck;
+		this.rights = rights;
 		this.contracts = contracts;
 		this.steps = steps;
 		this.letters = letters;
@@ -105,6 +111,8 @@ public class Onboarding {
 	 */
 	public void confirmReadyToServe(EngagementReference reference, LocalDate startOn, Checklist checklist, String by) {
 		checklist.requireAll();
+		this.pieceCheck.requireNothingAwaited(reference);
+		this.rights.of(reference).ifPresent((right) -> right.requireStart(startOn));
 		ClientSetup setup = get(reference);
 		setup.preparedAt().ifPresent((at) -> this.secondLook.afterANight(setup.preparedBy(), at, by));
 		setup.ready(startOn, by, today());

@@ -4,7 +4,7 @@ import fr.intendance.document.DocumentTemplate;
 import fr.intendance.document.DocumentView;
 
 /**
- * The documents that are signed before the work begins.
+ * The documents that are signed before the work begins, and what goes with them.
  */
 enum OnboardingDocument implements DocumentTemplate {
 
@@ -17,7 +17,10 @@ enum OnboardingDocument implements DocumentTemplate {
 
 	/** The data-processing agreement of GDPR art. 28. */
 	DATA_PROCESSING("document/onboarding-data-processing", DataProcessingView.class, "ST",
-			"Contrat de sous-traitance de données");
+			"Contrat de sous-traitance de données"),
+
+	/** How to withdraw, with the form to do so. */
+	WITHDRAWAL("document/onboarding-withdrawal", WithdrawalView.class, "NR", "Notice et formulaire de rétractation");
 
 	private final String template;
 

@@ -1,6 +1,8 @@
 package fr.intendance.onboarding;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.intendance.access.Links;
 import fr.intendance.client.Contact;
@@ -38,18 +40,18 @@ class OnboardingLetters {
 	}
 
 	/** To the client, with the three documents and the link to sign. */
-	void askForSignature(ClientSetup setup) {
+	void askForSignature(ClientSetup setup, Optional<String> notice) {
 		Contact contact = contact(setup.reference());
 		String link = this.links.to(contact.id(), setup.reference().value(), "signature");
 		queue(setup.reference(), "contract.sent", contact, new SignatureMail(setup.numbers().get(0), link),
-				setup.numbers());
+				with(notice, setup));
 	}
 
 	/** To the client, with what they signed, and to the firm. */
-	void confirmSignature(ClientSetup setup) {
+	void confirmSignature(ClientSetup setup, Optional<WithdrawalRight> right) {
 		EngagementReference reference = setup.reference();
-		queue(reference, "contract.confirmed", contact(reference), new SignedMail(setup.numbers().get(0)),
-				setup.numbers());
+		queue(reference, "contract.confirmed", contact(reference), signed(setup, right),
+				with(right.flatMap(WithdrawalRight::notice), setup));
 		Engagement engagement = this.engagements.get(reference);
 		ContractSignedMail view = new ContractSignedMail(reference.value(), setup.numbers().get(0),
 				this.engagements.client(engagement).company());
@@ -57,11 +59,43 @@ class OnboardingLetters {
 				EmailAddress.of("intendance.firm.email", this.firm.email()), Salutation.neutral(), view));
 	}
 
+	private SignedMail signed(ClientSetup setup, Optional<WithdrawalRight> right) {
+		Optional<String> link = right.flatMap(WithdrawalRight::window)
+			.map((one) -> this.links.to(contact(setup.reference()).id(), setup.reference().value(), "withdrawal"));
+		return new SignedMail(setup.numbers().get(0),
+				right.flatMap(WithdrawalRight::window).map(Withdrawals.Window::lastDay), link);
+	}
+
+	private static List<String> with(Optional<String> notice, ClientSetup setup) {
+		return Stream.concat(setup.numbers().stream(), notice.stream()).toList();
+	}
+
+	/** To the client, that their withdrawal arrived, and to the firm. */
+	void confirmWithdrawal(ClientSetup setup) {
+		EngagementReference reference = setup.reference();
+		String contract = setup.numbers().get(0);
+		queue(reference, "contract.withdrawn", contact(reference), new WithdrawnMail(contract), List.of());
+		String company = this.engagements.client(this.engagements.get(reference)).company();
+		this.outbox.queue(new Mail(new MailKey(reference.value(), "contract.withdrawn.told", 1),
+				EmailAddress.of("intendance.firm.email", this.firm.email()), Salutation.neutral(),
+				new ContractWithdrawnMail(reference.value(), contract, company)));
+	}
+
 	/** To the client, with the list and the link to hand over. */
 	void requestPieces(EngagementReference reference, List<String> labels) {
 		Contact contact = contact(reference);
 		String link = this.links.to(contact.id(), reference.value(), "pieces");
 		queue(reference, "pieces.requested", contact, new PiecesMail(labels, link), List.of());
+	}
+
+	/** To the client: why a piece is to be handed in anew, and where. */
+	void returnPiece(EngagementReference reference, Piece piece) {
+		Contact contact = contact(reference);
+		PieceReturnedMail view = new PieceReturnedMail(piece.label(), piece.reason().orElseThrow().value(),
+				this.links.to(contact.id(), reference.value(), "pieces"));
+		MailKey key = new MailKey(reference.value(), "piece.sentBack." + piece.code(), piece.timesSentBack());
+		this.outbox
+			.queue(new Mail(key, contact.email(), Salutation.to(contact.name().value()), view).in(contact.language()));
 	}
 
 	private void queue(EngagementReference reference, String purpose, Contact contact, MailView view,

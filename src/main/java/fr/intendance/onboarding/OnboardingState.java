@@ -19,6 +19,9 @@ public enum OnboardingState {
 	READY,
 
 	/** The contract is in force. */
-	ACTIVE
+	ACTIVE,
+
+	/** The client withdrew within the legal days. */
+	WITHDRAWN
 
 }

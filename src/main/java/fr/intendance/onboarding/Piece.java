@@ -46,6 +46,10 @@ class Piece {
 
 	private String acceptedBy;
 
+	private FreeText reason;
+
+	private int timesSentBack;
+
 	@Version
 	private Long version;
 
@@ -82,6 +86,7 @@ class Piece {
 			throw Refused.conflict("Cette pièce est déjà en ordre : vous n’avez plus rien à faire.");
 		}
 		this.state = PieceState.HANDED_IN;
+		this.reason = null;
 		this.cameBy = answer.how();
 		this.givenBy = answer.by();
 		this.givenAt = answer.at();
@@ -95,8 +100,18 @@ class Piece {
 		this.acceptedBy = by;
 	}
 
+	/** The client is to hand it in anew. */
+	void sendBack(FreeText reason) {
+		if (this.state != PieceState.HANDED_IN) {
+			throw Refused.conflict("Cette pièce n’attend pas de contrôle : rechargez la page.");
+		}
+		this.state = PieceState.SENT_BACK;
+		this.reason = reason;
+		this.timesSentBack++;
+	}
+
 	void waive(String by) {
-		if (this.state != PieceState.REQUESTED) {
+		if (!this.state.isMissing()) {
 			throw Refused.conflict("Cette pièce est déjà reçue : rechargez la page.");
 		}
 		this.state = PieceState.WAIVED;
@@ -111,13 +126,26 @@ class Piece {
 		return this.state;
 	}
 
+	String code() {
+		return this.code;
+	}
+
+	/** Why it was sent back last, if it is to be handed in anew. */
+	Optional<FreeText> reason() {
+		return Optional.ofNullable(this.reason);
+	}
+
+	int timesSentBack() {
+		return this.timesSentBack;
+	}
+
 	String label() {
 		return this.label;
 	}
 
 	HandedPiece view() {
 		return new HandedPiece(this.code, this.label, this.file, this.state, Optional.ofNullable(this.givenAt),
-				Optional.ofNullable(this.sha256), Optional.ofNullable(this.contentType).map(FileType::of));
+				Optional.ofNullable(this.sha256), Optional.ofNullable(this.contentType).map(FileType::of), reason());
 	}
 
 }

@@ -9,14 +9,18 @@ public enum PieceState {
 	/** The client handed it over; the firm has not looked yet. */
 	HANDED_IN,
 
+	/** The firm looked, and asks for another one. */
+	SENT_BACK,
+
 	/** The firm looked, and it is right. */
 	ACCEPTED,
 
 	/** The client need not hand it over. */
 	WAIVED;
 
-	boolean isMissing() {
-		return this == REQUESTED;
+	/** Whether the client is to hand it over. */
+	public boolean isMissing() {
+		return this == REQUESTED || this == SENT_BACK;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
 import fr.intendance.client.HandedFile;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
@@ -25,16 +26,22 @@ public class Pieces {
 
 	private final PieceArchive archive;
 
+	private final FirmClock clock;
+
+	private final Engagements engagements;
+
 	private final OnboardingSteps steps;
 
 	private final Reminders reminders;
 
 	private final Timeline timeline;
 
-	Pieces(PieceRepository pieces, PieceArchive archive, OnboardingSteps steps, Reminders reminders,
-			Timeline timeline) {
+	Pieces(PieceRepository pieces, PieceArchive archive, FirmClock clock, Engagements engagements,
+			OnboardingSteps steps, Reminders reminders, Timeline timeline) {
 		this.pieces = pieces;
 		this.archive = archive;
+		this.clock = clock;
+		this.engagements = engagements;
 		this.steps = steps;
 		this.reminders = reminders;
 		this.timeline = timeline;
@@ -46,6 +53,7 @@ public class Pieces {
 		this.pieces.saveAll(asked);
 		Instant reminder = this.reminders.await(awaited(reference), Ladder.PIECES, "pieces", Optional.empty());
 		this.timeline.record(reference, "pieces.requested");
+		this.clock.stop(reference);
 		this.steps.awaitPieces(reference, reminder);
 		return asked.stream().map(Piece::label).toList();
 	}
@@ -69,6 +77,7 @@ public class Pieces {
 	 * 409 if it is in order already
 	 */
 	public void handIn(EngagementReference reference, String code, byte[] content, Answer answer) {
+		this.engagements.requireRunning(reference);
 		Piece piece = get(reference, code);
 		HandedFile file = HandedFile.of(content);
 		piece.handIn(file, answer);
@@ -82,6 +91,7 @@ public class Pieces {
 	 * @throws Refused as for a file
 	 */
 	public void handOver(EngagementReference reference, String code, FreeText note, Answer answer) {
+		this.engagements.requireRunning(reference);
 		Piece piece = get(reference, code);
 		piece.handOver(note, answer);
 		this.pieces.save(piece);
@@ -126,17 +136,21 @@ public class Pieces {
 		if (this.pieces.findByEngagementOrderByRank(reference.value())
 			.stream()
 			.noneMatch((one) -> one.state().isMissing())) {
+			this.clock.goOn(reference);
 			this.steps.goOn(reference);
 			this.reminders.answered(awaited(reference));
 		}
 	}
 
 	private Piece get(EngagementReference reference, String code) {
-		return this.pieces.findByEngagementAndCode(reference.value(), code)
-			.orElseThrow(() -> Refused.unknown("Cette pièce n’est pas sur la liste : rechargez la page."));
+		return this.pieces.findByEngagementAndCode(reference.value(), code).orElseThrow(Pieces::unlisted);
 	}
 
-	private static String awaited(EngagementReference reference) {
+	static Refused unlisted() {
+		return Refused.unknown("Cette pièce n’est pas sur la liste : rechargez la page.");
+	}
+
+	static String awaited(EngagementReference reference) {
 		return reference.key(Ladder.PIECES.code());
 	}
 

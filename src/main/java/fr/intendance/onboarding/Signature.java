@@ -2,8 +2,10 @@ package fr.intendance.onboarding;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
@@ -17,13 +19,23 @@ import fr.intendance.engine.Refused;
  * @param capacity as what, « gérante »
  * @param consents the boxes they ticked; by link all of them
  * @param documents the fingerprint of each document they saw, by its number
+ * @param earlyStart whether they ask that the service begins while they may withdraw
+ * @param scan the bytes of the signed paper, where it was signed on paper
  */
-public record Signature(PersonName name, FreeText capacity, Set<SigningConsent> consents,
-		Map<String, String> documents) {
+public record Signature(PersonName name, FreeText capacity, Set<SigningConsent> consents, Map<String, String> documents,
+		boolean earlyStart, Optional<byte[]> scan) {
+
+	/** The express request to begin early (C. conso art. L221-25). */
+	public static final String EARLY_START = "Je demande expressément que la prestation commence avant la fin de mon délai de rétractation. Si je me rétracte, je paierai ce qui aura été fourni jusque-là.";
 
 	public Signature {
 		consents = Set.copyOf(consents);
 		documents = Map.copyOf(documents);
+	}
+
+	/** By link, without a wish to begin early. */
+	public Signature(PersonName name, FreeText capacity, Set<SigningConsent> consents, Map<String, String> documents) {
+		this(name, capacity, consents, documents, false, Optional.empty());
 	}
 
 	/**
@@ -50,7 +62,8 @@ public record Signature(PersonName name, FreeText capacity, Set<SigningConsent> 
 	String sentences() {
 		Set<SigningConsent> inOrder = EnumSet.noneOf(SigningConsent.class);
 		inOrder.addAll(this.consents);
-		return inOrder.stream().map(SigningConsent::sentence).collect(Collectors.joining("\n"));
+		Stream<String> early = this.earlyStart ? Stream.of(EARLY_START) : Stream.of();
+		return Stream.concat(inOrder.stream().map(SigningConsent::sentence), early).collect(Collectors.joining("\n"));
 	}
 
 	String fingerprints() {

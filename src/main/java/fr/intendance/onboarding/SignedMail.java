@@ -1,13 +1,19 @@
 package fr.intendance.onboarding;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 import fr.intendance.mail.MailView;
 
 /**
  * To the client: your signature arrived.
  *
  * @param contract the contract's number
+ * @param withdrawUntil the last day on which they may withdraw, if they may
+ * @param withdrawal where they do so, if they may
  */
-public record SignedMail(String contract) implements MailView {
+public record SignedMail(String contract, Optional<LocalDate> withdrawUntil,
+		Optional<String> withdrawal) implements MailView {
 
 	@Override
 	public String template() {

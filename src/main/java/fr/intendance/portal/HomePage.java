@@ -1,10 +1,12 @@
 package fr.intendance.portal;
 
 import java.util.List;
+import java.util.Optional;
 
 import fr.intendance.client.Engagements;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
+import fr.intendance.onboarding.Withdrawals;
 import fr.intendance.reminder.Awaited;
 import fr.intendance.reminder.Reminders;
 import org.springframework.http.ContentDisposition;
@@ -27,19 +29,26 @@ class HomePage {
 
 	private final Documents documents;
 
+	private final Withdrawals withdrawals;
+
 	private final PortalPages pages;
 
-	HomePage(Engagements engagements, Reminders reminders, Documents documents, PortalPages pages) {
+	HomePage(Engagements engagements, Reminders reminders, Documents documents, Withdrawals withdrawals,
+			PortalPages pages) {
 		this.engagements = engagements;
 		this.reminders = reminders;
 		this.documents = documents;
+		this.withdrawals = withdrawals;
 		this.pages = pages;
 	}
 
 	@GetMapping({ "/portal/{link}", "/portal/{link}/home" })
 	ResponseEntity<String> show(Visit visit) {
-		return this.pages.show("home", visit, (frame) -> new View(frame, visit.contact().name().value(),
-				this.engagements.get(visit.reference()).stage().kebab(), expected(visit), papers(visit)));
+		return this.pages.show("home", visit,
+				(frame) -> new View(frame, visit.contact().name().value(),
+						this.engagements.get(visit.reference()).stage().kebab(), expected(visit), papers(visit),
+						Optional.of(visit.path("withdrawal"))
+							.filter((href) -> this.withdrawals.isPossible(visit.reference()))));
 	}
 
 	@GetMapping("/portal/{link}/documents/{number}")
@@ -76,8 +85,10 @@ class HomePage {
 	 * @param stage where the journey stands, a code
 	 * @param expected what the client is to do
 	 * @param papers their documents
+	 * @param withdrawal where they go back on the contract, while they may
 	 */
-	record View(Frame frame, String contact, String stage, List<Expected> expected, List<Paper> papers) {
+	record View(Frame frame, String contact, String stage, List<Expected> expected, List<Paper> papers,
+			Optional<String> withdrawal) {
 	}
 
 	/**

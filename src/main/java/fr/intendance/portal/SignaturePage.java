@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ import fr.intendance.onboarding.Contracting;
 import fr.intendance.onboarding.OnboardingState;
 import fr.intendance.onboarding.Signature;
 import fr.intendance.onboarding.SigningConsent;
+import fr.intendance.onboarding.Withdrawals;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,12 +30,15 @@ class SignaturePage {
 
 	private final Contracting contracting;
 
+	private final Withdrawals withdrawals;
+
 	private final PortalPages pages;
 
 	private final Clock clock;
 
-	SignaturePage(Contracting contracting, PortalPages pages, Clock clock) {
+	SignaturePage(Contracting contracting, Withdrawals withdrawals, PortalPages pages, Clock clock) {
 		this.contracting = contracting;
+		this.withdrawals = withdrawals;
 		this.pages = pages;
 		this.clock = clock;
 	}
@@ -50,7 +55,8 @@ class SignaturePage {
 				.filter((consent) -> typed.containsKey(consent.name()))
 				.collect(Collectors.toSet());
 			Signature signature = new Signature(PersonName.of("name", typed.getOrDefault("name", "")),
-					Capacity.of(typed.getOrDefault("capacity", "")), consents, seen(typed));
+					Capacity.of(typed.getOrDefault("capacity", "")), consents, seen(typed),
+					typed.containsKey("EARLY_START"), Optional.empty());
 			this.contracting.sign(visit.reference(), signature, visit.answer(this.clock.instant()));
 			return this.pages.thank(visit, "Documents signés",
 					"Merci ! Vous recevez un exemplaire de chaque document par courriel, ainsi que la liste des pièces à nous transmettre.");
@@ -77,7 +83,9 @@ class SignaturePage {
 			.map((document) -> Sheet.of(document, visit))
 			.toList();
 		boolean open = this.contracting.state(visit.reference()).filter(OnboardingState.SENT::equals).isPresent();
-		return new View(frame, visit.path("signature"), sheets, open, List.of(SigningConsent.values()), typed);
+		return new View(frame, visit.path("signature"), sheets, open, List.of(SigningConsent.values()),
+				this.withdrawals.isGranted(visit.reference()) ? Optional.of(Signature.EARLY_START) : Optional.empty(),
+				typed);
 	}
 
 	/**
@@ -86,10 +94,11 @@ class SignaturePage {
 	 * @param sheets what is to be signed
 	 * @param open whether a signature is awaited
 	 * @param consents the boxes to tick
+	 * @param earlyStart the box that they may tick, where they may withdraw
 	 * @param typed what was typed before it was refused
 	 */
 	record View(Frame frame, String action, List<Sheet> sheets, boolean open, List<SigningConsent> consents,
-			Map<String, String> typed) {
+			Optional<String> earlyStart, Map<String, String> typed) {
 	}
 
 	/**

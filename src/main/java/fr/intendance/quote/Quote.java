@@ -166,11 +166,6 @@ class Quote {
 		this.reason = why;
 	}
 
-	/** The number that all its editions begin with, once one was issued. */
-	Optional<String> firstNumber() {
-		return number().map((last) -> (this.edition == 1) ? last : last.substring(0, last.lastIndexOf('-')));
-	}
-
 	EngagementReference reference() {
 		return new EngagementReference(this.reference);
 	}

@@ -75,12 +75,17 @@ class QuotePress {
 		LocalDate validUntil = quote.validUntil(today);
 		Function<Imprint, QuoteView> view = (imprint) -> view(quote, imprint, totals, validUntil);
 		String reference = quote.reference().value();
-		Document document = quote.firstNumber()
+		Document document = firstNumber(quote)
 			.map((first) -> this.documents.issueVersion(QuoteDocument.OFFER, reference, first, quote.edition() + 1,
 					view))
 			.orElseGet(() -> this.documents.issue(QuoteDocument.OFFER, reference, view));
 		quote.issued(document, totals, validUntil);
 		return document;
+	}
+
+	/** The number that all editions begin with, once one was issued. */
+	private static Optional<String> firstNumber(Quote quote) {
+		return quote.number().map((last) -> (quote.edition() == 1) ? last : last.substring(0, last.lastIndexOf('-')));
 	}
 
 	private QuoteView view(Quote quote, Imprint imprint, Totals totals, LocalDate validUntil) {

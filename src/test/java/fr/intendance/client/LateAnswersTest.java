@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
+import fr.intendance.CoversProcess;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.engine.Refusal;
 import jakarta.ws.rs.WebApplicationException;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @ApplicationTest
+@CoversProcess("late-answer")
 class LateAnswersTest {
 
 	@Autowired

@@ -176,7 +176,7 @@ class AnswerPageTest {
 	@Test
 	void signsOnPaperAndTakesThePieces() {
 		theContractWasSent();
-		send("signature", Map.of("name", "Camille Durand", "capacity", "gérante", "channel", "PAPER", "documents",
+		send("signature", Map.of("name", "Camille Durand", "capacity", "gérante", "channel", "MAIL", "documents",
 				hidden("documents")));
 		assertThat(this.contracting.state(this.reference)).contains(OnboardingState.SIGNED);
 
@@ -193,7 +193,7 @@ class AnswerPageTest {
 	@Test
 	void takesNoFileThatIsNotADocument() {
 		theContractWasSent();
-		send("signature", Map.of("name", "Camille Durand", "capacity", "gérante", "channel", "PAPER", "documents",
+		send("signature", Map.of("name", "Camille Durand", "capacity", "gérante", "channel", "MAIL", "documents",
 				hidden("documents")));
 		String file = this.pieces.of(this.reference)
 			.stream()

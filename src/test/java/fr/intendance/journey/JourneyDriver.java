@@ -145,8 +145,13 @@ final class JourneyDriver {
 	/** The client has the contract to sign. */
 	JourneyDriver untilSignature() {
 		untilContractReview();
-		submit("UserTask_ReviewContract", REREAD);
+		reviewContract(Map.of());
 		return this;
+	}
+
+	/** What will be signed is read over, and this is said of it. */
+	void reviewContract(Map<String, ?> said) {
+		submit("UserTask_ReviewContract", with(REREAD, said));
 	}
 
 	/** The client signed and is to hand over the pieces. */

@@ -116,7 +116,7 @@ interface LeavingExits extends WaysOut {
 	}
 
 	/** Everything is revoked, handed back, received, deleted and certified. */
-	private static void windUp(JourneyDriver journey) {
+	static void windUp(JourneyDriver journey) {
 		journey.tasks()
 			.open(journey.reference(), "UserTask_RevokeAccesses")
 			.forEach((task) -> journey.submit(task, Map.of("allRevoked", true)));

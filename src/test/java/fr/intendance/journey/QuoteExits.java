@@ -21,7 +21,7 @@ interface QuoteExits extends WaysOut {
 		journey.hand().settle(journey.reference());
 
 		assertThat(journey.engagement("/timeline").findValuesAsText("said")).contains("Canari trop cher");
-		assertThat(journey.desk()).contains("« Canari trop cher »", "décliné");
+		assertThat(journey.desk()).contains("Canari trop cher", "décliné");
 		assertThat(new Tables(database()).inTheEngine(List.of("Canari trop cher"))).isEmpty();
 		assertEnded(journey, "quote", "declined");
 	}
@@ -59,13 +59,12 @@ interface QuoteExits extends WaysOut {
 		journey.hand().pass(Duration.ofDays(32), journey.reference());
 
 		assertThat(later).contains("pas dans l’avenir");
-		assertEnded(journey, "quote", "expired");
 		assertThat(desk.open()).doesNotContain("quote-acceptance");
 		assertThat(journey.client().follow("quote").text()).contains("validité de ce devis est passée");
 		assertThat(journey.client().send(page, 0, accepting(journey)).text())
 			.contains("Votre réponse nous est parvenue");
 		readLateAnswer(journey, "Accepte.");
-		new Remains(database()).assertNothingOf(journey.reference());
+		assertEnded(journey, "quote", "expired");
 	}
 
 	@Test
@@ -107,10 +106,10 @@ interface QuoteExits extends WaysOut {
 		assertThat(journey.manager().send("GET", piece.get("href").asText(), null).body()).asString()
 			.isEqualTo("%PDF-1.7 signed");
 		assertThat(journey.desk()).contains("Devis accepté", "par manager");
-		journey.integrator()
-			.post("/engine-rest/message",
-					Map.of("messageName", "engagement.abandoned", "businessKey", journey.reference()));
-		assertThat(journey.engagement("").get("state").asText()).isEqualTo("ended");
+		journey.reviewContract(Map.of());
+		journey.hand().pass(Duration.ofDays(45), journey.reference());
+		assertThat(journey.timeline()).contains("contract.unsigned");
+		assertEnded(journey, "onboarding", "silent");
 	}
 
 	private static Map<String, List<String>> accepting(JourneyDriver journey) {

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The application in which ways out are taken; a subclass says on which database. */
 @ApplicationTest
-abstract class WaysOutRun implements FirstContactExits, NeedsReviewExits, QuoteExits, LeavingExits {
+abstract class WaysOutRun implements FirstContactExits, NeedsReviewExits, QuoteExits, OnboardingExits, LeavingExits {
 
 	@Autowired
 	private ApplicationContext application;

@@ -217,7 +217,8 @@ class ContractWriterTest {
 	}
 
 	private ContractView written(OfferedQuote quote) {
-		return this.contract.write(imprint(), PartyFixture.client(), PartyFixture.signatory(), quote, needs(), true);
+		return this.contract.write(imprint(), PartyFixture.client(), PartyFixture.signatory(), quote, needs(), true,
+				false);
 	}
 
 	private DataProcessingView processing() {

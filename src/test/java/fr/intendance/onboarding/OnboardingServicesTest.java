@@ -2,8 +2,10 @@ package fr.intendance.onboarding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -114,7 +116,7 @@ class OnboardingServicesTest {
 	void takesASignatureThatCameOnPaperWithoutBoxes() {
 		EngagementReference reference = sent(AcceptedEngagements.ofAMission(this.context));
 		Signature onPaper = new Signature(new PersonName("Camille Durand"), new FreeText("gérante"), Set.of(),
-				shown(reference));
+				shown(reference), false, Optional.of("%PDF-1.7 signed".getBytes(StandardCharsets.US_ASCII)));
 
 		this.contracting.sign(reference, onPaper, new Answer(Answer.How.PAPER, "assistant", this.clock.instant()));
 

@@ -53,7 +53,7 @@ class PieceGuardsTest {
 	@ParameterizedTest
 	@EnumSource(PieceState.class)
 	void isMissingOnlyWhileItIsAskedFor(PieceState state) {
-		assertThat(state.isMissing()).isEqualTo(state == PieceState.REQUESTED);
+		assertThat(state.isMissing()).isEqualTo(state == PieceState.REQUESTED || state == PieceState.SENT_BACK);
 	}
 
 	@Test
@@ -97,7 +97,7 @@ class PieceGuardsTest {
 	@CsvSource({ "PDF, piece-letterhead.pdf", "PNG, piece-letterhead.png", "JPEG, piece-letterhead.jpg" })
 	void namesItsFileByCodeAndKind(FileType type, String name) {
 		HandedPiece piece = new HandedPiece("letterhead", "Logo", true, PieceState.HANDED_IN, Optional.empty(),
-				Optional.empty(), Optional.of(type));
+				Optional.empty(), Optional.of(type), Optional.empty());
 
 		assertThat(piece.fileName()).isEqualTo(name);
 	}

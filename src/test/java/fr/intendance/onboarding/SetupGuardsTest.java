@@ -190,7 +190,8 @@ class SetupGuardsTest {
 		if (state == OnboardingState.UNSIGNED) {
 			setup.lapse();
 		}
-		if (Set.of(OnboardingState.SIGNED, OnboardingState.READY, OnboardingState.ACTIVE).contains(state)) {
+		if (Set.of(OnboardingState.SIGNED, OnboardingState.READY, OnboardingState.ACTIVE, OnboardingState.WITHDRAWN)
+			.contains(state)) {
 			setup.sign();
 		}
 		if (state == OnboardingState.READY || state == OnboardingState.ACTIVE) {
@@ -198,6 +199,9 @@ class SetupGuardsTest {
 		}
 		if (state == OnboardingState.ACTIVE) {
 			setup.activate();
+		}
+		if (state == OnboardingState.WITHDRAWN) {
+			setup.withdraw();
 		}
 		return setup;
 	}

@@ -26,8 +26,8 @@ class QuoteRulesTest {
 	private static final LocalDate TODAY = QuoteFixture.TODAY;
 
 	private static final Map<QuoteState, Set<QuoteState>> ALLOWED = Map.of(QuoteState.ISSUED,
-			EnumSet.of(QuoteState.SENT), QuoteState.SENT,
-			EnumSet.of(QuoteState.ACCEPTED, QuoteState.DECLINED, QuoteState.CHANGES_ASKED, QuoteState.EXPIRED));
+			EnumSet.of(QuoteState.SENT), QuoteState.SENT, EnumSet.of(QuoteState.ACCEPTED, QuoteState.DECLINED,
+					QuoteState.CHANGES_ASKED, QuoteState.EXPIRED, QuoteState.TAKEN_BACK, QuoteState.WITHDRAWN));
 
 	static Stream<Arguments> steps() {
 		return Stream.of(QuoteState.values())
@@ -52,7 +52,8 @@ class QuoteRulesTest {
 	@CsvSource({ "ACCEPTED, vous n’avez plus rien à faire", "DECLINED, Si vous avez changé d’avis",
 			"EXPIRED, nous vous en préparerons un nouveau", "SENT, est déjà chez le client",
 			"ISSUED, est déjà chez le client", "CHANGES_ASKED, vous la recevrez par courriel",
-			"PREPARED, vous la recevrez par courriel", "SENT_BACK, vous la recevrez par courriel" })
+			"PREPARED, vous la recevrez par courriel", "SENT_BACK, vous la recevrez par courriel",
+			"WITHDRAWN, Si votre besoin demeure" })
 	void saysWhatToDoInstead(QuoteState state, String sentence) {
 		Refused refused = Refusal.of(() -> QuoteRules.requireNext(state, QuoteState.PRICED));
 
@@ -62,7 +63,9 @@ class QuoteRulesTest {
 	@ParameterizedTest
 	@EnumSource(QuoteState.class)
 	void isPreparedOnlyWhenNobodyElseHasIt(QuoteState state) {
-		boolean preparable = Set.of(QuoteState.PRICED, QuoteState.SENT_BACK, QuoteState.CHANGES_ASKED).contains(state);
+		boolean preparable = Set
+			.of(QuoteState.PRICED, QuoteState.SENT_BACK, QuoteState.CHANGES_ASKED, QuoteState.TAKEN_BACK)
+			.contains(state);
 
 		assertThat(state.isPreparable()).isEqualTo(preparable);
 	}

@@ -3,6 +3,7 @@ package fr.intendance.onboarding.process;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.engine.Actors;
 import fr.intendance.engine.FormValues;
@@ -10,6 +11,7 @@ import fr.intendance.engine.OpenTask;
 import fr.intendance.engine.TaskForm;
 import fr.intendance.engine.Variable;
 import fr.intendance.onboarding.Checklist;
+import fr.intendance.onboarding.FirmClock;
 import fr.intendance.onboarding.HandedPiece;
 import fr.intendance.onboarding.Onboarding;
 import fr.intendance.onboarding.Pieces;
@@ -23,13 +25,16 @@ class ConfirmReadyToServeForm implements TaskForm {
 
 	private final Pieces pieces;
 
+	private final FirmClock clock;
+
 	private final ShownClient client;
 
 	private final Actors actors;
 
-	ConfirmReadyToServeForm(Onboarding onboarding, Pieces pieces, ShownClient client, Actors actors) {
+	ConfirmReadyToServeForm(Onboarding onboarding, Pieces pieces, FirmClock clock, ShownClient client, Actors actors) {
 		this.onboarding = onboarding;
 		this.pieces = pieces;
+		this.clock = clock;
 		this.client = client;
 		this.actors = actors;
 	}
@@ -47,7 +52,15 @@ class ConfirmReadyToServeForm implements TaskForm {
 					.stream()
 					.map(ConfirmReadyToServeForm::line)
 					.collect(Collectors.joining("\n")));
+		shown.put("shownStart", start(EngagementReference.ofKey(task.businessKey())));
 		return shown;
+	}
+
+	private String start(EngagementReference reference) {
+		int days = this.clock.daysStopped(reference);
+		String day = FrenchDate.date(this.clock.start(reference));
+		return (days == 0) ? "Le " + day : "Le " + day + ", reporté de " + days + ((days == 1) ? " jour" : " jours")
+				+ " par l’attente des pièces";
 	}
 
 	@Override
@@ -62,6 +75,7 @@ class ConfirmReadyToServeForm implements TaskForm {
 	private static String line(HandedPiece piece) {
 		return piece.label() + "\u00a0: " + switch (piece.state()) {
 			case REQUESTED -> "manque";
+			case SENT_BACK -> "à renvoyer par le client";
 			case HANDED_IN -> "reçu, à contrôler";
 			case ACCEPTED -> "contrôlé";
 			case WAIVED -> "non demandé";

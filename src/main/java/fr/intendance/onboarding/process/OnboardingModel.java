@@ -13,6 +13,11 @@ final class OnboardingModel {
 
 	static final String CONFIRM_READY_TO_SERVE = "UserTask_ConfirmReadyToServe";
 
+	static final String PIECE_SENT_BACK = "piece.sentBack";
+
+	/** Taken by the client's journey. */
+	static final String CONTRACT_WITHDRAWN = "contract.withdrawn";
+
 	static final Variable<Boolean> CONTRACT_SIGNED = Variable.yesOrNo("contractSigned");
 
 	static final Variable<Boolean> VIGILANCE_NEEDED = Variable.yesOrNo("vigilanceNeeded");

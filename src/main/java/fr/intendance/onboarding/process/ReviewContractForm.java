@@ -13,10 +13,13 @@ import fr.intendance.engine.FormValues;
 import fr.intendance.engine.OpenTask;
 import fr.intendance.engine.TaskForm;
 import fr.intendance.engine.Variable;
+import fr.intendance.needsreview.Questionnaires;
+import fr.intendance.onboarding.Circumstances;
 import fr.intendance.onboarding.Contracting;
 import fr.intendance.quote.AcceptedQuote;
 import fr.intendance.quote.OfferedQuote;
 import fr.intendance.quote.Quotes;
+import fr.intendance.quote.SigningPlace;
 
 import org.springframework.stereotype.Component;
 
@@ -27,13 +30,17 @@ class ReviewContractForm implements TaskForm {
 
 	private final Quotes quotes;
 
+	private final Questionnaires questionnaires;
+
 	private final ShownClient client;
 
 	private final Actors actors;
 
-	ReviewContractForm(Contracting contracting, Quotes quotes, ShownClient client, Actors actors) {
+	ReviewContractForm(Contracting contracting, Quotes quotes, Questionnaires questionnaires, ShownClient client,
+			Actors actors) {
 		this.contracting = contracting;
 		this.quotes = quotes;
+		this.questionnaires = questionnaires;
 		this.client = client;
 		this.actors = actors;
 	}
@@ -49,6 +56,10 @@ class ReviewContractForm implements TaskForm {
 		Map<String, Object> shown = this.client.company(task);
 		shown.put("shownSignatory", quote.name().value() + ", " + quote.capacity().value());
 		shown.put("shownTerms", terms(quote.offer()));
+		shown.put("signingPlace", quote.place().name());
+		this.questionnaires.answers(EngagementReference.ofKey(task.businessKey()))
+			.number("headcount")
+			.ifPresent((count) -> shown.put("headcount", count));
 		return shown;
 	}
 
@@ -70,8 +81,15 @@ class ReviewContractForm implements TaskForm {
 	@Override
 	public Map<Variable<?>, Object> submitted(OpenTask task, FormValues values) {
 		this.contracting.review(EngagementReference.ofKey(task.businessKey()), Rereading.of(values),
-				this.actors.required().id());
+				circumstances(values), this.actors.required().id());
 		return Map.of();
+	}
+
+	private static Circumstances circumstances(FormValues values) {
+		SigningPlace place = values.optionalLine("signingPlace", 20).isEmpty() ? SigningPlace.AT_A_DISTANCE
+				: values.requiredChoice("signingPlace", SigningPlace.class);
+		return new Circumstances(place, values.optionalInteger("headcount", 0, 100_000),
+				values.yes("outsideMainActivity"));
 	}
 
 }

@@ -1,7 +1,9 @@
 package fr.intendance.onboarding.process;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.intendance.ApplicationTest;
+import fr.intendance.CoversProcess;
 import fr.intendance.Jobs;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Answer;
@@ -16,23 +19,29 @@ import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.PersonName;
+import fr.intendance.client.Timeline;
+import fr.intendance.client.TimelineEntry;
 import fr.intendance.client.Whereabouts;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
 import fr.intendance.document.Pages;
 import fr.intendance.engine.Processes;
+import fr.intendance.engine.Refusal;
 import fr.intendance.engine.Refused;
 import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Outbox;
 import fr.intendance.onboarding.AcceptedEngagements;
 import fr.intendance.onboarding.Contracting;
 import fr.intendance.onboarding.Contracts;
+import fr.intendance.onboarding.FirmClock;
 import fr.intendance.onboarding.HandedPiece;
 import fr.intendance.onboarding.OnboardingState;
+import fr.intendance.onboarding.PieceCheck;
 import fr.intendance.onboarding.PieceState;
 import fr.intendance.onboarding.Pieces;
 import fr.intendance.onboarding.Signature;
 import fr.intendance.onboarding.SigningConsent;
+import fr.intendance.onboarding.Withdrawals;
 import fr.intendance.quote.Formula;
 import jakarta.ws.rs.WebApplicationException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -47,6 +56,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @ApplicationTest
+@CoversProcess("onboarding")
 class OnboardingProcessTest {
 
 	private static final byte[] PDF = "%PDF-1.7 and so on".getBytes(StandardCharsets.US_ASCII);
@@ -65,6 +75,18 @@ class OnboardingProcessTest {
 
 	@Autowired
 	private Pieces pieces;
+
+	@Autowired
+	private PieceCheck check;
+
+	@Autowired
+	private FirmClock firmClock;
+
+	@Autowired
+	private Withdrawals withdrawals;
+
+	@Autowired
+	private Timeline timeline;
 
 	@Autowired
 	private Contracts contracts;
@@ -231,6 +253,99 @@ class OnboardingProcessTest {
 		assertThat(shown(READY).get("shownPieces")).asString()
 			.contains("RIB à porter sur vos factures\u00a0: reçu, à contrôler");
 		assertThat(whereabouts()).isEqualTo("confirm-ready-to-serve");
+	}
+
+	@Test
+	void asksForAPieceOnceMoreAndLetsTheFirmSClockStandStill() {
+		start(AcceptedEngagements.ofAPackage(this.context));
+		sign();
+		handInEverything();
+		Date due = task(KICK_OFF).getDueDate();
+
+		this.check.sendBack(this.reference, "registration", new FreeText("La photo est floue."));
+		HandedPiece sentBack = this.pieces.of(this.reference).get(0);
+		String meanwhile = whereabouts();
+		this.clock.moveTo(this.clock.instant().plus(Duration.ofDays(3)));
+		this.pieces.handIn(this.reference, "registration", PDF, byLink());
+
+		assertThat(sentBack.state()).isEqualTo(PieceState.SENT_BACK);
+		assertThat(sentBack.reason()).contains(new FreeText("La photo est floue."));
+		assertThat(meanwhile).isEqualTo("pieces");
+		assertThat(whereabouts()).isEqualTo("hold-kick-off");
+		assertThat(subjects()).endsWith("Une pièce à nous renvoyer");
+		assertThat(task(KICK_OFF).getDueDate()).isAfterOrEqualTo(Date.from(due.toInstant().plus(Duration.ofDays(3))));
+		assertThat(this.firmClock.daysStopped(this.reference)).isEqualTo(3);
+		assertThat(this.firmClock.start(this.reference)).isEqualTo(LocalDate.of(2027, 1, 7));
+		assertThat(this.timeline.of(this.reference)).filteredOn((entry) -> entry.event().equals("clock.suspended"))
+			.extracting(TimelineEntry::about)
+			.containsExactly("2026-11-23/2026-11-26");
+	}
+
+	@Test
+	void beginsNoServiceWhileAPieceIsAskedForAgain() {
+		start(AcceptedEngagements.ofAMission(this.context));
+		sign();
+		handInEverything();
+		complete(KICK_OFF, "assistant", Map.of("heldOn", "2026-11-23"));
+		this.check.sendBack(this.reference, "registration", new FreeText("Elle date de 2019."));
+
+		assertThatThrownBy(() -> complete(READY, "office-manager", allSet("2027-01-05")))
+			.isInstanceOf(WebApplicationException.class)
+			.hasMessageContaining("redemandée");
+		this.pieces.waive(this.reference, "registration", "manager");
+		complete(READY, "office-manager", allSet("2027-01-05"));
+
+		assertThat(isOver()).isTrue();
+		assertConflict("n’attend pas de contrôle",
+				() -> this.check.sendBack(this.reference, "registration", new FreeText("Trop tard.")));
+		assertConflict("directement",
+				() -> this.check.sendBack(this.reference, "bank-details", new FreeText("Trop tard.")));
+	}
+
+	@Test
+	void goesOnRemindingOfWhatWasSentBackWhileOthersAreMissing() {
+		start(AcceptedEngagements.ofAMission(this.context));
+		sign();
+		this.pieces.handIn(this.reference, "registration", PDF, byLink());
+
+		this.check.sendBack(this.reference, "registration", new FreeText("Une page manque."));
+		Refused empty = Refusal.of(() -> this.check.sendBack(this.reference, "registration", new FreeText(" ")));
+
+		assertThat(whereabouts()).isEqualTo("pieces");
+		assertThat(empty.field()).contains("reason");
+		assertThat(this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processInstanceBusinessKey(this.reference.key("pieces"))
+			.count()).isEqualTo(1);
+	}
+
+	@Test
+	void startsNothingBeforeTheClientCanWithdrawNoMore() {
+		this.reference = AcceptedEngagements.ofAMission(this.context);
+		this.tenant = this.engagements.get(this.reference).clientId();
+		this.processes.start("onboarding", this.reference.value(), this.tenant);
+		Map<String, Object> said = new HashMap<>(Map.of("rereadParties", true, "rereadServices", true, "rereadTerms",
+				true, "signingPlace", "OFF_PREMISES", "outsideMainActivity", true));
+		assertThatThrownBy(() -> review(said)).isInstanceOf(WebApplicationException.class)
+			.hasMessageContaining("effectif");
+		said.put("headcount", 5);
+		review(said);
+		sign();
+		handInEverything();
+		complete(KICK_OFF, "assistant", Map.of("heldOn", "2026-11-23"));
+
+		assertThatThrownBy(() -> complete(READY, "office-manager", allSet("2026-12-07")))
+			.isInstanceOf(WebApplicationException.class)
+			.hasMessageContaining("7 décembre 2026");
+		complete(READY, "office-manager", allSet("2026-12-08"));
+
+		Withdrawals.Window window = this.withdrawals.window(this.reference).orElseThrow();
+		assertThat(window.lastDay()).isEqualTo(LocalDate.of(2026, 12, 7));
+		assertThat(window.noPaymentBefore()).isEqualTo(LocalDate.of(2026, 12, 1));
+		assertThat(this.documents.of(this.reference.value())).extracting(Document::kind)
+			.contains("onboarding-withdrawal");
+		assertThat(text(this.contracting.toSign(this.reference).get(0))).contains("Droit de rétractation");
+		assertThat(isOver()).isTrue();
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package fr.intendance.quote.process;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import fr.intendance.ApplicationTest;
+import fr.intendance.CoversProcess;
 import fr.intendance.Jobs;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Answer;
@@ -16,6 +18,7 @@ import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.PersonName;
+import fr.intendance.client.Scans;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.TimelineEntry;
 import fr.intendance.client.Whereabouts;
@@ -23,16 +26,20 @@ import fr.intendance.document.Amount;
 import fr.intendance.document.Documents;
 import fr.intendance.document.Pages;
 import fr.intendance.engine.Processes;
+import fr.intendance.engine.Refusal;
 import fr.intendance.engine.Refused;
 import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Outbox;
 import fr.intendance.quote.Acceptance;
 import fr.intendance.quote.Consent;
 import fr.intendance.quote.OfferedQuote;
+import fr.intendance.quote.OnPaper;
 import fr.intendance.quote.QuoteAnswers;
 import fr.intendance.quote.QuoteState;
 import fr.intendance.quote.Quotes;
+import fr.intendance.quote.Quoting;
 import fr.intendance.quote.ReviewedEngagements;
+import fr.intendance.quote.SigningPlace;
 import jakarta.ws.rs.WebApplicationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -47,6 +54,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @ApplicationTest
+@CoversProcess("quote")
 class QuoteProcessTest {
 
 	private static final String PREPARE = QuoteModel.PREPARE_QUOTE;
@@ -64,6 +72,12 @@ class QuoteProcessTest {
 
 	@Autowired
 	private QuoteAnswers answers;
+
+	@Autowired
+	private Quoting quoting;
+
+	@Autowired
+	private Scans scans;
 
 	@Autowired
 	private Documents documents;
@@ -185,6 +199,59 @@ class QuoteProcessTest {
 		assertConflict("remplacé", () -> this.answers.accept(this.reference, yes(first.sha256()), byLink()));
 		this.answers.accept(this.reference, yes(second.sha256()), byLink());
 		assertThat(outcome()).contains("accepted");
+	}
+
+	@Test
+	void isTakenBackByTheFirmForAnotherOneOrForGood() {
+		sendOne();
+		this.quoting.takeBack(this.reference, new FreeText("Une ligne en double."), true);
+		Map<String, Object> again = shown(PREPARE, "assistant");
+		QuoteState meanwhile = this.quotes.offered(this.reference).orElseThrow().state();
+
+		sendOne();
+		this.quoting.takeBack(this.reference, new FreeText("Notre planning est complet."), false);
+
+		assertThat(again).containsEntry("shownReason", "Une ligne en double.");
+		assertThat(meanwhile).isEqualTo(QuoteState.TAKEN_BACK);
+		assertThat(outcome()).contains("quoteWithdrawn");
+		assertThat(isOver()).isTrue();
+		assertConflict("dû retirer", () -> this.answers.accept(this.reference,
+				yes(this.quotes.offered(this.reference).orElseThrow().sha256()), byLink()));
+	}
+
+	@Test
+	void showsTheLinesOfTheVersionThatTheClientHasWhileAnotherIsPrepared() {
+		sendOne();
+		OfferedQuote first = this.quotes.offered(this.reference).orElseThrow();
+		this.answers.askForChanges(this.reference, new FreeText("Plutôt dix heures."), byLink());
+
+		prepare("PACKAGE", 10.0);
+		OfferedQuote shown = this.quotes.offered(this.reference).orElseThrow();
+
+		assertThat(shown.lines()).isEqualTo(first.lines());
+		assertThat(shown.totals()).isEqualTo(first.totals());
+		assertThat(shown.state()).isEqualTo(QuoteState.REPLACED);
+	}
+
+	@Test
+	void takesAYesOnPaperOnlyWithItsScanAndWithinItsDays() {
+		sendOne();
+		String sha256 = this.quotes.offered(this.reference).orElseThrow().sha256();
+		Answer onPaper = new Answer(Answer.How.PAPER, "manager", this.clock.instant());
+		LocalDate today = LocalDate.of(2026, 11, 23);
+
+		Refused bare = Refusal.of(() -> this.answers.accept(this.reference, yes(sha256), onPaper));
+		Refused later = Refusal
+			.of(() -> this.answers.accept(this.reference, onPaper(sha256, today.plusDays(1)), onPaper));
+		Refused before = Refusal
+			.of(() -> this.answers.accept(this.reference, onPaper(sha256, today.minusDays(1)), onPaper));
+		this.answers.accept(this.reference, onPaper(sha256, today), onPaper);
+
+		assertThat(bare.field()).contains("file");
+		assertThat(List.of(later, before)).allMatch((refused) -> refused.field().equals(Optional.of("acceptedOn")));
+		assertThat(this.scans.of(this.reference)).singleElement()
+			.satisfies((scan) -> assertThat(scan.label()).contains("accepté sur papier"));
+		assertThat(this.quotes.accepted(this.reference).place()).isEqualTo(SigningPlace.OFF_PREMISES);
 	}
 
 	@Test
@@ -350,6 +417,12 @@ class QuoteProcessTest {
 
 	private Answer byLink() {
 		return new Answer(Answer.How.LINK, this.engagements.get(this.reference).contactId(), this.clock.instant());
+	}
+
+	private static Acceptance onPaper(String sha256, LocalDate on) {
+		Acceptance yes = yes(sha256);
+		return new Acceptance(sha256, yes.name(), yes.capacity(), Set.of(), new OnPaper(Optional.of(on),
+				SigningPlace.OFF_PREMISES, Optional.of("%PDF-1.7 signed".getBytes(StandardCharsets.US_ASCII))));
 	}
 
 	private static Acceptance yes(String sha256) {

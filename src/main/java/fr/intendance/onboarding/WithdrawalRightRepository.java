@@ -1,0 +1,7 @@
+package fr.intendance.onboarding;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface WithdrawalRightRepository extends CrudRepository<WithdrawalRight, String> {
+
+}
