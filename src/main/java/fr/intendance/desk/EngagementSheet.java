@@ -12,6 +12,7 @@ import fr.intendance.client.FreeText;
 import fr.intendance.desk.Summary.Card;
 
 import fr.intendance.firstcontact.FirstCallTask;
+import fr.intendance.needsreview.SpecificationCorrections;
 import org.springframework.stereotype.Component;
 
 /** Gathers all that the page of an engagement shows. */
@@ -26,6 +27,8 @@ class EngagementSheet {
 
 	private final FirstCallTask call;
 
+	private final SpecificationCorrections corrections;
+
 	private final List<Summary> summaries;
 
 	private final Words words;
@@ -33,11 +36,12 @@ class EngagementSheet {
 	private final Clock clock;
 
 	EngagementSheet(Engagements engagements, EngagementTraces traces, Answering answering, FirstCallTask call,
-			List<Summary> summaries, Words words, Clock clock) {
+			SpecificationCorrections corrections, List<Summary> summaries, Words words, Clock clock) {
 		this.engagements = engagements;
 		this.traces = traces;
 		this.answering = answering;
 		this.call = call;
+		this.corrections = corrections;
 		this.summaries = summaries;
 		this.words = words;
 		this.clock = clock;
@@ -50,7 +54,9 @@ class EngagementSheet {
 				this.traces.mails(engagement, frame.manager()), this.traces.happenings(engagement),
 				this.summaries.stream().flatMap((one) -> one.of(engagement.reference()).stream()).toList(),
 				forms(engagement, typed, true), forms(engagement, typed, false),
-				engagement.endedAt().isEmpty() && isAsked(engagement), this.call.isOpen(engagement.reference()));
+				engagement.endedAt().isEmpty()
+						&& (isAsked(engagement) || this.corrections.isAwaited(engagement.reference())),
+				this.call.isOpen(engagement.reference()));
 	}
 
 	/** Whether the client was sent the questionnaire and did not complete it. */

@@ -13,6 +13,7 @@ import fr.intendance.needsreview.Answers;
 import fr.intendance.needsreview.Question;
 import fr.intendance.needsreview.QuestionType;
 import fr.intendance.needsreview.Questionnaires;
+import fr.intendance.needsreview.SpecificationCorrections;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -32,14 +33,17 @@ class QuestionnaireByPhonePage {
 
 	private final Questionnaires questionnaires;
 
+	private final SpecificationCorrections corrections;
+
 	private final Answering answering;
 
 	private final DeskPages pages;
 
-	QuestionnaireByPhonePage(VisibleEngagements engagements, Questionnaires questionnaires, Answering answering,
-			DeskPages pages) {
+	QuestionnaireByPhonePage(VisibleEngagements engagements, Questionnaires questionnaires,
+			SpecificationCorrections corrections, Answering answering, DeskPages pages) {
 		this.engagements = engagements;
 		this.questionnaires = questionnaires;
+		this.corrections = corrections;
 		this.answering = answering;
 		this.pages = pages;
 	}
@@ -56,6 +60,10 @@ class QuestionnaireByPhonePage {
 	ResponseEntity<String> record(@PathVariable String reference, @RequestParam MultiValueMap<String, String> typed) {
 		Engagement engagement = this.engagements.get(reference);
 		try {
+			if (this.corrections.isAwaited(engagement.reference())) {
+				this.questionnaires.correct(engagement.reference(), flat(typed));
+				return this.pages.lead("/desk/engagements/" + engagement.reference());
+			}
 			this.questionnaires.save(engagement.reference(), flat(typed));
 			if (typed.containsKey("send")) {
 				Map<String, String> channel = Map.of("channel", typed.getOrDefault("channel", List.of("")).get(0));
@@ -89,7 +97,7 @@ class QuestionnaireByPhonePage {
 	}
 
 	private View view(Frame frame, EngagementReference reference, Map<String, List<String>> given) {
-		boolean sent = this.questionnaires.isSubmitted(reference);
+		boolean sent = this.questionnaires.isSubmitted(reference) && !this.corrections.isAwaited(reference);
 		List<Section> sections = this.questionnaires.questions()
 			.sections()
 			.stream()

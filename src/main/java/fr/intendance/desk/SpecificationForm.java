@@ -3,8 +3,10 @@ package fr.intendance.desk;
 import java.util.List;
 
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.FreeText;
 import fr.intendance.engine.Refused;
 import fr.intendance.needsreview.NeedsReviews;
+import fr.intendance.needsreview.SpecificationCorrections;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,21 +17,35 @@ class SpecificationForm implements AnswerForm {
 
 	private final NeedsReviews reviews;
 
-	SpecificationForm(NeedsReviews reviews) {
+	private final SpecificationCorrections corrections;
+
+	SpecificationForm(NeedsReviews reviews, SpecificationCorrections corrections) {
 		this.reviews = reviews;
+		this.corrections = corrections;
 	}
 
 	@Override
 	public List<Open> open(EngagementReference reference) {
 		try {
-			boolean awaited = this.reviews.needs(reference).isPresent() && !this.reviews.isAgreed(reference);
-			return awaited ? List.of(new Open("specification", "Accord sur le cahier des charges", List.of(),
-					(given) -> this.reviews.agree(reference, given.answer()))) : List.of();
+			boolean awaited = this.reviews.needs(reference).isPresent() && !this.reviews.isAgreed(reference)
+					&& !this.corrections.isAwaited(reference);
+			return awaited ? List.of(agreement(reference), correction(reference)) : List.of();
 		}
 		catch (Refused ex) {
 			// there are no needs to review yet
 			return List.of();
 		}
+	}
+
+	private Open agreement(EngagementReference reference) {
+		return new Open("specification", "Accord sur le cahier des charges", List.of(),
+				(given) -> this.reviews.agree(reference, given.answer()));
+	}
+
+	private Open correction(EngagementReference reference) {
+		return new Open("specification-correction", "Correction du cahier des charges demandée",
+				List.of(Field.text("text", "Ce que le client veut corriger", true)), (given) -> this.corrections
+					.ask(reference, new FreeText(given.values().requiredText("text", 2000)), given.answer()));
 	}
 
 }

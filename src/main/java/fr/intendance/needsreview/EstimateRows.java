@@ -23,7 +23,11 @@ class EstimateRows {
 		this.database = database;
 	}
 
-	void add(EngagementReference engagement, List<Verdict> verdicts, HoursEstimate estimate) {
+	/** What was estimated before does not count any more. */
+	void replace(EngagementReference engagement, List<Verdict> verdicts, HoursEstimate estimate) {
+		List.of("service_verdict", "estimate_line", "estimate_factor")
+			.forEach((table) -> this.database.update("delete from " + table + " where engagement = ?",
+					engagement.value()));
 		insert("service_verdict (engagement, position, service, ruling, reason, turn_to, source)", engagement, verdicts,
 				(one) -> List.of(one.service(), one.ruling().name(), one.reason(), one.turnTo(), one.source()));
 		insert("estimate_line (engagement, position, unit, service, label, minutes_each, volume)", engagement,

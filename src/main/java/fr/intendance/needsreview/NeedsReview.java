@@ -40,6 +40,10 @@ class NeedsReview {
 	@Embedded.Nullable(prefix = "agreed_")
 	private Answer agreed;
 
+	private int edition;
+
+	private boolean correcting;
+
 	@Version
 	private Long version;
 
@@ -67,7 +71,7 @@ class NeedsReview {
 		if (this.estimatedAt == null) {
 			throw Refused.conflict("Le questionnaire n’est pas encore rempli : attendez les réponses du client.");
 		}
-		if (this.decision != null) {
+		if (this.decision != null && !this.correcting) {
 			throw Refused.conflict("Ces besoins sont déjà validés : rechargez la page pour voir la suite.");
 		}
 		this.decision = needs.decision();
@@ -79,17 +83,56 @@ class NeedsReview {
 
 	void specified(String number) {
 		this.specification = number;
+		this.edition++;
+		this.correcting = false;
 	}
 
-	void agree(Answer answer) {
+	/**
+	 * The client wants it corrected: back to the firm's review.
+	 * @throws Refused 409 if there is none, they agreed, or asked before
+	 */
+	void correct() {
+		mustAwaitAgreement();
+		if (isAgreed()) {
+			throw Refused.conflict(
+					"Vous avez déjà approuvé ce cahier des charges. Pour un changement, répondez à notre courriel.");
+		}
+		this.correcting = true;
+	}
+
+	private void mustAwaitAgreement() {
 		if (this.specification == null) {
 			throw Refused.conflict("Ce cahier des charges n’est pas encore établi : vous le recevrez par courriel.");
 		}
+		if (this.correcting) {
+			throw Refused
+				.conflict("Votre demande de correction est notée : vous recevrez une nouvelle version par courriel.");
+		}
+	}
+
+	void agree(Answer answer) {
+		mustAwaitAgreement();
 		this.agreed = answer;
 	}
 
 	boolean isSubmitted() {
 		return this.submitted != null;
+	}
+
+	/** Whether the client waits for a corrected cahier des charges. */
+	boolean isCorrecting() {
+		return this.correcting;
+	}
+
+	/** The number of the first issue, which the later ones extend. */
+	String firstSpecification() {
+		return (this.edition > 1) ? this.specification.substring(0, this.specification.lastIndexOf('-'))
+				: this.specification;
+	}
+
+	/** Counts the issues of the cahier des charges. */
+	int edition() {
+		return this.edition;
 	}
 
 	boolean isAgreed() {

@@ -40,20 +40,20 @@ class NeedsReviewPost {
 		Contact contact = contact(reference);
 		String link = this.links.to(contact.id(), reference.value(), "questionnaire");
 		LocalDate day = LocalDate.ofInstant(firstReminder, BusinessZone.PARIS);
-		this.outbox.queue(mail(reference, contact, "needs-review.questionnaire",
+		this.outbox.queue(mail(reference, contact, "needs-review.questionnaire", 1,
 				new QuestionnaireMail(reference.value(), day, link)));
 	}
 
-	void specify(EngagementReference reference, String number, int hours) {
+	void specify(EngagementReference reference, int edition, String number, int hours) {
 		Contact contact = contact(reference);
 		String link = this.links.to(contact.id(), reference.value(), "specification");
-		this.outbox.queue(mail(reference, contact, "needs-review.specification",
-				new SpecificationMail(reference.value(), number, hours, link))
+		this.outbox.queue(mail(reference, contact, "needs-review.specification", edition,
+				new SpecificationMail(reference.value(), number, edition > 1, hours, link))
 			.with(Attachment.document(number)));
 	}
 
 	void outOfScope(EngagementReference reference, Optional<FreeText> advice, List<SpecificationView.Limit> limits) {
-		this.outbox.queue(mail(reference, contact(reference), "needs-review.out-of-scope",
+		this.outbox.queue(mail(reference, contact(reference), "needs-review.out-of-scope", 1,
 				new NeedsOutOfScopeMail(reference.value(), advice.map(FreeText::value), limits)));
 	}
 
@@ -61,8 +61,8 @@ class NeedsReviewPost {
 		return this.engagements.contact(this.engagements.get(reference));
 	}
 
-	private static Mail mail(EngagementReference reference, Contact contact, String purpose, MailView view) {
-		return new Mail(new MailKey(reference.value(), purpose, 1), contact.email(),
+	private static Mail mail(EngagementReference reference, Contact contact, String purpose, int step, MailView view) {
+		return new Mail(new MailKey(reference.value(), purpose, step), contact.email(),
 				Salutation.to(contact.name().value()), view)
 			.in(contact.language());
 	}

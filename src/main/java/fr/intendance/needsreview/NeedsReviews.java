@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
+import fr.intendance.calendar.DueDates;
 import fr.intendance.client.Answer;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
@@ -15,6 +17,7 @@ import fr.intendance.client.Stage;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.Whereabouts;
 import fr.intendance.document.Documents;
+import fr.intendance.document.Imprint;
 import fr.intendance.document.Party;
 import fr.intendance.engine.Refused;
 import fr.intendance.reminder.Ladder;
@@ -48,11 +51,13 @@ public class NeedsReviews {
 
 	private final Timeline timeline;
 
+	private final DueDates dueDates;
+
 	private final Clock clock;
 
 	NeedsReviews(NeedsReviewRepository reviews, AnswerRows answers, DecisionTables tables, EstimateRows estimates,
 			SpecificationWriter writer, NeedsReviewPost post, Documents documents, Engagements engagements,
-			Reminders reminders, Timeline timeline, Clock clock) {
+			Reminders reminders, Timeline timeline, DueDates dueDates, Clock clock) {
 		this.reviews = reviews;
 		this.answers = answers;
 		this.tables = tables;
@@ -63,6 +68,7 @@ public class NeedsReviews {
 		this.engagements = engagements;
 		this.reminders = reminders;
 		this.timeline = timeline;
+		this.dueDates = dueDates;
 		this.clock = clock;
 	}
 
@@ -74,7 +80,7 @@ public class NeedsReviews {
 		NeedsReview review = get(reference);
 		Answers given = this.answers.of(reference);
 		List<Verdict> verdicts = this.tables.verdicts(given);
-		this.estimates.add(reference, verdicts, this.tables.estimate(given, verdicts));
+		this.estimates.replace(reference, verdicts, this.tables.estimate(given, verdicts));
 		review.estimated(this.clock.instant());
 		this.reviews.save(review);
 	}
@@ -114,16 +120,18 @@ public class NeedsReviews {
 		}
 	}
 
-	/** Issues the cahier des charges. */
+	/** Issues the cahier des charges, or the version that takes the place of another. */
 	public void prepareSpecification(EngagementReference reference) {
 		NeedsReview review = get(reference);
 		Engagement engagement = this.engagements.get(reference);
 		Party client = this.engagements.client(engagement).party(this.engagements.contact(engagement));
 		Answers given = this.answers.of(reference);
-		String number = this.documents
-			.issue(NeedsReviewDocument.SPECIFICATION, reference.value(),
-					(imprint) -> this.writer.write(imprint, client, given,
-							needs(review, imprint.number().orElseThrow(), given)))
+		Function<Imprint, SpecificationView> view = (imprint) -> this.writer.write(imprint, client, given,
+				needs(review, imprint.number().orElseThrow(), given));
+		String number = ((review.edition() == 0)
+				? this.documents.issue(NeedsReviewDocument.SPECIFICATION, reference.value(), view)
+				: this.documents.issueVersion(NeedsReviewDocument.SPECIFICATION, reference.value(),
+						review.firstSpecification(), review.edition() + 1, view))
 			.number();
 		review.specified(number);
 		this.reviews.save(review);
@@ -133,7 +141,7 @@ public class NeedsReviews {
 	/** Sends the cahier des charges and begins to await the client's agreement. */
 	public void sendSpecification(EngagementReference reference) {
 		AgreedNeeds needs = needs(reference).orElseThrow();
-		this.post.specify(reference, needs.specification(), needs.hours());
+		this.post.specify(reference, get(reference).edition(), needs.specification(), needs.hours());
 		Instant reminder = this.reminders.await(reference.key("specification"), Ladder.SPECIFICATION, "specification",
 				Optional.empty());
 		this.engagements.stands(reference, Stage.NEEDS_REVIEW, Whereabouts.client("specification", reminder));
@@ -155,11 +163,30 @@ public class NeedsReviews {
 		this.reminders.answered(reference.key("specification"));
 	}
 
-	/** Looks whether the wait ended with an agreement, and ends the stage as it did. */
-	public boolean readAgreement(EngagementReference reference) {
-		boolean agreed = get(reference).isAgreed();
-		this.engagements.finishStage(reference, agreed ? "reviewed" : "silent");
-		return agreed;
+	/**
+	 * The same for the version that the client has before their eyes.
+	 * @throws Refused 409 also if another version took its place
+	 */
+	public void agree(EngagementReference reference, String specification, Answer answer) {
+		String current = get(reference).specification().orElse("");
+		if (!current.equals(specification)) {
+			throw Refused
+				.conflict("Ce cahier des charges a été remplacé par le %s : relisez-le, puis donnez votre accord."
+					.formatted(current));
+		}
+		agree(reference, answer);
+	}
+
+	/** Looks how the wait for the agreement ended, and ends the stage if it did. */
+	public AgreementOutcome readAgreement(EngagementReference reference) {
+		NeedsReview review = get(reference);
+		if (review.isCorrecting()) {
+			this.engagements.stands(reference, Stage.NEEDS_REVIEW,
+					Whereabouts.firm("review-needs", this.dueDates.workingDays(2).toInstant()));
+			return AgreementOutcome.CORRECTION;
+		}
+		this.engagements.finishStage(reference, review.isAgreed() ? "reviewed" : "silent");
+		return review.isAgreed() ? AgreementOutcome.AGREED : AgreementOutcome.SILENT;
 	}
 
 	/** Whether the client agreed to the cahier des charges. */

@@ -31,6 +31,8 @@ public class Questionnaires {
 
 	private final AnswerRows answers;
 
+	private final NeedsReviews needs;
+
 	private final NeedsReviewPost post;
 
 	private final Engagements engagements;
@@ -43,11 +45,13 @@ public class Questionnaires {
 
 	private final Clock clock;
 
-	Questionnaires(Questionnaire questionnaire, NeedsReviewRepository reviews, AnswerRows answers, NeedsReviewPost post,
-			Engagements engagements, Reminders reminders, Timeline timeline, DueDates dueDates, Clock clock) {
+	Questionnaires(Questionnaire questionnaire, NeedsReviewRepository reviews, AnswerRows answers, NeedsReviews needs,
+			NeedsReviewPost post, Engagements engagements, Reminders reminders, Timeline timeline, DueDates dueDates,
+			Clock clock) {
 		this.questionnaire = questionnaire;
 		this.reviews = reviews;
 		this.answers = answers;
+		this.needs = needs;
 		this.post = post;
 		this.engagements = engagements;
 		this.reminders = reminders;
@@ -93,9 +97,28 @@ public class Questionnaires {
 	 */
 	public void save(EngagementReference reference, Map<String, ?> typed) {
 		get(reference).mustBeOpen();
+		keep(reference, typed);
+	}
+
+	private void keep(EngagementReference reference, Map<String, ?> typed) {
 		Map<String, String> checked = new LinkedHashMap<>();
 		typed.forEach((code, value) -> checked.put(code, AnswerCheck.checked(question(code), value)));
 		this.answers.save(reference, checked);
+	}
+
+	/**
+	 * Changes answers that were sent, because the client wants the cahier des charges
+	 * corrected, and estimates the hours anew.
+	 * @throws Refused 400 with the question that was not understood, 409 unless the
+	 * client waits for a correction
+	 */
+	public void correct(EngagementReference reference, Map<String, ?> typed) {
+		if (!get(reference).isCorrecting()) {
+			throw Refused.conflict("Ce questionnaire est déjà envoyé, et le client ne demande aucune correction.");
+		}
+		keep(reference, typed);
+		this.needs.estimateHours(reference);
+		this.timeline.record(reference, "questionnaire.corrected");
 	}
 
 	/**

@@ -21,10 +21,10 @@ record NoOp(String delegate) implements JavaDelegate {
 	private static final Date SOME_DAY = Date.from(Instant.parse("2030-01-01T09:00:00Z"));
 
 	private static final Map<String, Map<String, Object>> VARIABLES = Map.ofEntries(
-			Map.entry("readBooking", Map.of("callBooked", true)),
-			Map.entry("confirmBooking", Map.of("callReminderAt", SOME_DAY)),
+			Map.entry("readBooking", Map.of("bookingOutcome", "booked")),
+			Map.entry("confirmBooking", Map.of("nextContactAt", SOME_DAY)),
 			Map.entry("readQuestionnaire", Map.of("questionnaireAnswered", true)),
-			Map.entry("readAgreement", Map.of("specificationAgreed", true)),
+			Map.entry("readAgreement", Map.of("agreementOutcome", "agreed")),
 			Map.entry("readQuoteAnswer", Map.of("quoteAnswer", "accepted")),
 			Map.entry("readSignature", Map.of("contractSigned", true, "vigilanceNeeded", true)),
 			Map.entry("scheduleReminder", Map.of("reminderAt", SOME_DAY)),

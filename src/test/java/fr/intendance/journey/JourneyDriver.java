@@ -249,6 +249,11 @@ final class JourneyDriver {
 		this.hand.settle(this.reference);
 	}
 
+	/** Where the application listens. */
+	int port() {
+		return this.port;
+	}
+
 	String reference() {
 		return this.reference;
 	}

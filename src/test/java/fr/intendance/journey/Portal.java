@@ -51,6 +51,21 @@ final class Portal {
 		return post(form, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
 	}
 
+	/** The same, which must be refused: what the page says then. */
+	String refusal(FormElement form, Map<String, List<String>> typed) {
+		PortalFields fields = PortalFields.of(form);
+		typed.forEach(fields::set);
+		String body = fields.all()
+			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+			.collect(Collectors.joining("&"));
+		HttpResponse<String> answer = answer(HttpRequest.newBuilder(at(form.attr("action")))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(body))
+			.build());
+		assertThat(answer.statusCode()).isBetween(400, 499);
+		return Jsoup.parse(answer.body()).text();
+	}
+
 	/** Sends a form with a file. */
 	Document upload(FormElement form, byte[] file) {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -80,12 +95,16 @@ final class Portal {
 	}
 
 	private Document page(HttpRequest request) {
+		HttpResponse<String> answer = answer(request);
+		Document page = Jsoup.parse(answer.body());
+		assertThat(answer.statusCode()).as(page.text()).isEqualTo(200);
+		assertThat(page.select("#refusal").eachText()).isEmpty();
+		return page;
+	}
+
+	private HttpResponse<String> answer(HttpRequest request) {
 		try {
-			HttpResponse<String> answer = this.http.send(request, BodyHandlers.ofString());
-			Document page = Jsoup.parse(answer.body());
-			assertThat(answer.statusCode()).as(page.text()).isEqualTo(200);
-			assertThat(page.select("#refusal").eachText()).isEmpty();
-			return page;
+			return this.http.send(request, BodyHandlers.ofString());
 		}
 		catch (IOException | InterruptedException ex) {
 			throw new IllegalStateException(ex);

@@ -17,6 +17,7 @@ import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.Enquiries;
 import fr.intendance.client.EnquiryFixture;
+import fr.intendance.client.FreeText;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
 import fr.intendance.engine.Processes;
@@ -55,6 +56,9 @@ class NeedsReviewProcessTest {
 
 	@Autowired
 	private NeedsReviews reviews;
+
+	@Autowired
+	private SpecificationCorrections corrections;
 
 	@Autowired
 	private DecisionTables tables;
@@ -228,6 +232,65 @@ class NeedsReviewProcessTest {
 
 		assertThat(outcome()).contains("silent");
 		assertThat(isOver()).isTrue();
+	}
+
+	@Test
+	void goesBackToTheReviewForACorrectionAndIssuesANewVersion() {
+		String first = untilSpecification();
+		this.corrections.ask(this.reference, new FreeText("Soixante factures."), byLink());
+		assertThat(this.corrections.wish(this.reference)).contains(new FreeText("Soixante factures."));
+		this.questionnaires.correct(this.reference, Map.of("invoices", "60"));
+		submitReview(Map.of("decision", "REVIEWED"));
+		Jobs.run(this.engine, this.reference.value());
+
+		AgreedNeeds needs = this.reviews.needs(this.reference).orElseThrow();
+		assertThat(needs.specification()).isEqualTo(first + "-2");
+		assertThat(needs.hours()).isGreaterThan(24);
+		assertThat(this.corrections.replaced(this.reference)).contains(first);
+		assertThat(this.corrections.wish(this.reference)).isEmpty();
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.reviews.agree(this.reference, first, byLink()))
+			.withMessageContaining("a été remplacé par le " + first + "-2");
+		this.reviews.agree(this.reference, first + "-2", byLink());
+		assertThat(outcome()).contains("reviewed");
+		assertThat(isOver()).isTrue();
+	}
+
+	@Test
+	void countsTheVersionsInTheSuffixOfTheNumber() {
+		String first = untilSpecification();
+		for (int time = 2; time <= 4; time++) {
+			this.corrections.ask(this.reference, new FreeText("Encore."), byLink());
+			submitReview(Map.of("decision", "REVIEWED"));
+			Jobs.run(this.engine, this.reference.value());
+		}
+
+		assertThat(this.documents.of(this.reference.value())).extracting(Document::number)
+			.containsExactly(first, first + "-2", first + "-3", first + "-4");
+	}
+
+	@Test
+	void takesACorrectionOnceAndOnlyWhileTheAgreementIsAwaited() {
+		FreeText wish = new FreeText("Soixante factures.");
+		assertThatThrownBy(() -> this.corrections.ask(this.reference, wish, byLink()))
+			.hasMessageContaining("pas encore");
+		untilSpecification();
+		assertThatThrownBy(() -> this.corrections.ask(this.reference, new FreeText(" "), byLink()))
+			.hasMessageContaining("ce qui manque");
+		assertThatThrownBy(() -> this.questionnaires.correct(this.reference, Map.of("invoices", "60")))
+			.hasMessageContaining("aucune correction");
+		this.corrections.ask(this.reference, wish, byLink());
+
+		assertThatThrownBy(() -> this.corrections.ask(this.reference, wish, byLink()))
+			.hasMessageContaining("est notée");
+		assertThatThrownBy(() -> this.reviews.agree(this.reference, byLink())).hasMessageContaining("nouvelle version");
+		assertThat(task()).isNotNull();
+	}
+
+	private String untilSpecification() {
+		answer(AnswersFixture.workedExample());
+		submitReview(Map.of("decision", "REVIEWED"));
+		Jobs.run(this.engine, this.reference.value());
+		return this.reviews.needs(this.reference).orElseThrow().specification();
 	}
 
 	@Test

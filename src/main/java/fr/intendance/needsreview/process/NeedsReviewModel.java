@@ -9,7 +9,7 @@ final class NeedsReviewModel {
 
 	static final Variable<String> REVIEW_OUTCOME = Variable.text("reviewOutcome");
 
-	static final Variable<Boolean> SPECIFICATION_AGREED = Variable.yesOrNo("specificationAgreed");
+	static final Variable<String> AGREEMENT_OUTCOME = Variable.text("agreementOutcome");
 
 	static final String REVIEW_NEEDS = "UserTask_ReviewNeeds";
 

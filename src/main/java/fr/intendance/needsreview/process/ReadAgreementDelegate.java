@@ -18,8 +18,8 @@ class ReadAgreementDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		NeedsReviewModel.SPECIFICATION_AGREED.to(execution,
-				this.reviews.readAgreement(new EngagementReference(execution.getProcessBusinessKey())));
+		NeedsReviewModel.AGREEMENT_OUTCOME.to(execution,
+				this.reviews.readAgreement(new EngagementReference(execution.getProcessBusinessKey())).code());
 	}
 
 }

@@ -19,6 +19,7 @@ import fr.intendance.needsreview.HoursEstimate;
 import fr.intendance.needsreview.NeedsReviews;
 import fr.intendance.needsreview.ReviewedNeeds;
 import fr.intendance.needsreview.ReviewedNeeds.Decision;
+import fr.intendance.needsreview.SpecificationCorrections;
 import fr.intendance.needsreview.Verdict;
 
 import org.springframework.context.MessageSource;
@@ -32,12 +33,16 @@ class ReviewNeedsForm implements TaskForm {
 
 	private final NeedsReviews reviews;
 
+	private final SpecificationCorrections corrections;
+
 	private final Engagements engagements;
 
 	private final MessageSource messages;
 
-	ReviewNeedsForm(NeedsReviews reviews, Engagements engagements, MessageSource messages) {
+	ReviewNeedsForm(NeedsReviews reviews, SpecificationCorrections corrections, Engagements engagements,
+			MessageSource messages) {
 		this.reviews = reviews;
+		this.corrections = corrections;
 		this.engagements = engagements;
 		this.messages = messages;
 	}
@@ -51,7 +56,8 @@ class ReviewNeedsForm implements TaskForm {
 	public Map<String, Object> shown(OpenTask task) {
 		EngagementReference reference = EngagementReference.ofKey(task.businessKey());
 		HoursEstimate estimate = this.reviews.estimate(reference);
-		return Map.of("shownClient", this.engagements.client(this.engagements.get(reference)).company(), "shownHours",
+		return Map.of("shownCorrection", this.corrections.wish(reference).map(FreeText::value).orElse(""),
+				"shownClient", this.engagements.client(this.engagements.get(reference)).company(), "shownHours",
 				words("review.hours", estimate.shown(), HoursEstimate.packageFor(estimate.total())), "shownEstimate",
 				lines(estimate), "shownVerdicts",
 				this.reviews.verdicts(reference).stream().map(this::verdict).collect(Collectors.joining("\n")));

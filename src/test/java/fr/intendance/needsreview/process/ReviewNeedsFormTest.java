@@ -19,7 +19,7 @@ class ReviewNeedsFormTest {
 
 	private static final OpenTask TASK = new OpenTask("1", "UserTask_ReviewNeeds", "E-2026-0042");
 
-	private final ReviewNeedsForm form = new ReviewNeedsForm(null, null, null);
+	private final ReviewNeedsForm form = new ReviewNeedsForm(null, null, null, null);
 
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "0,9", "-5", "300,1", "301", "12,55", "1e3", "1e-2" })
