@@ -35,11 +35,12 @@ class TasklistIT {
 		assertThat(call.field("Entreprise")).hasValue("Atelier Durand");
 		assertThat(call.field("Message")).hasValue("Mes factures me débordent.");
 		call.choose("Interlocuteur désigné").type("Retard à rattraper, en mois", "2").type("Notes", "Très motivée.");
-		call.choose("Pas encore : envoyer les conseils de préparation").send();
+		call.send();
 		call.refuses("Une erreur est survenue", "tasklist-refused");
 		assertThat(call.complaints().last()).hasText("Ce champ est obligatoire.");
 		assertThat(call.field("Notes")).hasValue("Très motivée.");
 		assertThat(call.field("Interlocuteur désigné")).isChecked();
+		call.choose("Pas encore : envoyer les conseils de préparation");
 		call.type("Motif", "Votre logiciel change en janvier.").complete();
 		assertThat(dossier.tasks("UserTask_HoldFirstCall")).isEmpty();
 		assertThat(dossier.variables())

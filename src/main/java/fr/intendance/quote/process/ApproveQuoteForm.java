@@ -3,6 +3,7 @@ package fr.intendance.quote.process;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import fr.intendance.access.Rereading;
@@ -11,6 +12,7 @@ import fr.intendance.client.FreeText;
 import fr.intendance.engine.Actors;
 import fr.intendance.engine.FormValues;
 import fr.intendance.engine.OpenTask;
+import fr.intendance.engine.Refused;
 import fr.intendance.engine.TaskForm;
 import fr.intendance.engine.Variable;
 import fr.intendance.quote.Approval;
@@ -64,12 +66,13 @@ class ApproveQuoteForm implements TaskForm {
 		boolean approved = values.requiredChoice("decision", Decision.class) == Decision.APPROVE;
 		Approval granted = new Approval(values.optionalAmount("discountPercent").orElse(BigDecimal.ZERO),
 				options(values), values.optionalInteger("validityDays", 1, 180).orElse(USUAL_VALIDITY));
+		Optional<FreeText> reason = values.optionalText("reason", 1000).map(FreeText::new);
 		if (approved) {
-			values.optionalText("reason", 1000);
 			this.quoting.approve(reference, granted, rereading, this.actors.required().id());
 		}
 		else {
-			this.quoting.sendBack(reference, new FreeText(values.requiredText("reason", 1000)));
+			this.quoting.sendBack(reference,
+					reason.orElseThrow(() -> Refused.invalid("reason", "Dites ce qui est à reprendre dans le devis.")));
 		}
 		return Map.of(QuoteModel.QUOTE_APPROVED, approved);
 	}

@@ -1,6 +1,7 @@
 package fr.intendance.work.process;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import fr.intendance.calendar.FrenchDate;
@@ -8,6 +9,7 @@ import fr.intendance.client.FreeText;
 import fr.intendance.engine.Actors;
 import fr.intendance.engine.FormValues;
 import fr.intendance.engine.OpenTask;
+import fr.intendance.engine.Refused;
 import fr.intendance.engine.TaskForm;
 import fr.intendance.engine.Variable;
 import fr.intendance.work.Ledger;
@@ -62,12 +64,13 @@ class CheckWorkForm implements TaskForm {
 	public Map<Variable<?>, Object> submitted(OpenTask task, FormValues values) {
 		boolean accepted = values.requiredChoice("decision", Decision.class) == Decision.ACCEPT;
 		String by = this.actors.required().id();
+		Optional<FreeText> reason = values.optionalText("reason", 1000).map(FreeText::new);
 		if (accepted) {
-			values.optionalText("reason", 1000);
 			this.recording.accept(task.businessKey(), by);
 		}
 		else {
-			this.recording.giveBack(task.businessKey(), new FreeText(values.requiredText("reason", 1000)), by);
+			this.recording.giveBack(task.businessKey(), reason
+				.orElseThrow(() -> Refused.invalid("reason", "Dites ce qui est à reprendre dans le travail.")), by);
 		}
 		return Map.of(WorkModel.WORK_ACCEPTED, accepted);
 	}
