@@ -1,8 +1,10 @@
 package fr.intendance.access;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import fr.intendance.engine.Accounts;
+import fr.intendance.engine.Actor;
 import fr.intendance.engine.Actors;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,6 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class ActorFilter extends OncePerRequestFilter {
 
+	private static final String ACTOR = ActorFilter.class.getName();
+
 	private final Accounts accounts;
 
 	private final Actors actors;
@@ -38,13 +42,21 @@ class ActorFilter extends OncePerRequestFilter {
 		try {
 			this.actors.leave();
 			if (signedIn != null && !(signedIn instanceof AnonymousAuthenticationToken)) {
-				this.accounts.actor(signedIn.getName()).ifPresent(this.actors::enter);
+				this.accounts.actor(signedIn.getName()).ifPresent((actor) -> {
+					this.actors.enter(actor);
+					request.setAttribute(ACTOR, actor);
+				});
 			}
 			chain.doFilter(request, response);
 		}
 		finally {
 			this.actors.leave();
 		}
+	}
+
+	/** Who made a request, also once the thread works for nobody any more. */
+	static Optional<Actor> actor(HttpServletRequest request) {
+		return Optional.ofNullable((Actor) request.getAttribute(ACTOR));
 	}
 
 }

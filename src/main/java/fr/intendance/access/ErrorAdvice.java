@@ -72,7 +72,7 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 		return ResponseEntity.status(problem.getStatus())
 			.headers(headers)
 			.contentType(program ? MediaType.APPLICATION_PROBLEM_JSON : HTML)
-			.body(program ? problem : this.page.render(problem.getTitle(), problem.getDetail()));
+			.body(program ? problem : this.page.render(problem.getTitle(), problem.getDetail(), request));
 	}
 
 }

@@ -19,7 +19,7 @@ enum Notice {
 			"Choisissez d’abord votre mot de passe : connectez-vous dans un navigateur."),
 
 	UNKNOWN(HttpStatus.NOT_FOUND, "Page introuvable",
-			"Cette adresse ne mène nulle part. Vérifiez-la, ou revenez à l’accueil."),
+			"Cette adresse ne mène nulle part. Vérifiez-la, puis recommencez."),
 
 	TOO_LARGE(HttpStatus.PAYLOAD_TOO_LARGE, "Envoi trop volumineux",
 			"Ce que vous envoyez est trop volumineux. Réduisez-le, ou envoyez-le en plusieurs fois."),

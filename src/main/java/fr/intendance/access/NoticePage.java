@@ -3,25 +3,37 @@ package fr.intendance.access;
 import java.util.Locale;
 
 import fr.intendance.document.Templates;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 
-/** A calm page with one sentence and the way back. */
+/** A calm page with one sentence and, for whom there is one, the way back. */
 @Component
 class NoticePage {
 
+	private static final String HOME = "/";
+
 	private final Templates templates;
 
-	NoticePage(Templates templates) {
+	private final RouteTable table;
+
+	NoticePage(Templates templates, RouteTable table) {
 		this.templates = templates;
+		this.table = table;
 	}
 
-	String render(Notice notice) {
-		return render(notice.title(), notice.sentence());
+	String render(Notice notice, HttpServletRequest request) {
+		return render(notice.title(), notice.sentence(), request);
 	}
 
-	String render(String title, String sentence) {
-		return this.templates.render("desk/notice", Locale.FRENCH, new View(title, sentence));
+	String render(String title, String sentence, HttpServletRequest request) {
+		return this.templates.render("desk/notice", Locale.FRENCH, new View(title, sentence, hasHome(request)));
+	}
+
+	/** Clients have no home here, and programs none at all. */
+	private boolean hasHome(HttpServletRequest request) {
+		Visitor visitor = new Visitor(ActorFilter.actor(request), false);
+		return this.table.find("GET", HOME).filter((home) -> home.audience().has(visitor)).isPresent();
 	}
 
 	/**
@@ -29,8 +41,9 @@ class NoticePage {
 	 *
 	 * @param title the heading
 	 * @param sentence what happened and what to do
+	 * @param home whether the address alone leads the reader somewhere
 	 */
-	public record View(String title, String sentence) {
+	public record View(String title, String sentence, boolean home) {
 	}
 
 }

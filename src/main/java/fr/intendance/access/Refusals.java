@@ -83,7 +83,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		}
 		else {
 			response.setContentType(MediaType.TEXT_HTML_VALUE);
-			response.getWriter().write(this.page.render(notice));
+			response.getWriter().write(this.page.render(notice, request));
 		}
 	}
 
