@@ -33,7 +33,7 @@ public record Rereading(boolean parties, boolean services, boolean terms) {
 		points.put("rereadParties", this.parties);
 		points.put("rereadServices", this.services);
 		points.put("rereadTerms", this.terms);
-		Refused.unlessTicked(points, "Relisez ce point, puis cochez-le : personne d’autre ne l’a encore relu.");
+		Refused.unlessTicked(points, "Relisez chaque point, puis cochez-le : personne d’autre ne l’a encore relu.");
 	}
 
 }

@@ -168,7 +168,7 @@ class OnboardingProcessTest {
 		assertThat(whereabouts()).isEqualTo("review-contract");
 		assertThatThrownBy(() -> review(Map.of("rereadParties", true, "rereadTerms", true)))
 			.isInstanceOf(WebApplicationException.class)
-			.hasMessageContaining("Relisez ce point");
+			.hasMessageContaining("Relisez chaque point");
 		assertThat(this.contracting.toSign(this.reference)).isEmpty();
 		assertThat(Pages.text(this.contracting.preview(this.reference))).contains("Projet", "Atelier Durand");
 	}
