@@ -22,8 +22,15 @@ class ReportWords {
 		this.messages = messages;
 	}
 
-	/** At most five lines, which whoever reads the report may keep or write anew. */
-	List<String> summary(Figures figures) {
+	/** One sentence, which whoever reads the report may keep or write anew. */
+	String summary(Figures figures) {
+		String time = figures.includedMinutes().isEmpty() ? "paid"
+				: (figures.overageMinutes() > 0) ? "beyond" : "within";
+		return say("reporting.summary", figures.tasksDone(), figures.tasksOpen(), say("reporting.summary." + time));
+	}
+
+	/** The figures, with the time of each service and each line of the invoice. */
+	List<String> details(Figures figures) {
 		List<String> lines = new ArrayList<>();
 		lines.add((figures.usedMinutes() == 0 && figures.tasksDone() == 0) ? say("reporting.quiet") : time(figures));
 		lines.add(say("reporting.tasks", figures.tasksDone(), figures.tasksOpen()));
@@ -40,12 +47,6 @@ class ReportWords {
 						.collect(Collectors.joining(", "))));
 		}
 		lines.add(say("reporting.invoiced", figures.total().french()));
-		return lines;
-	}
-
-	/** The same, with the time of each service and each line of the invoice. */
-	List<String> details(Figures figures) {
-		List<String> lines = new ArrayList<>(summary(figures));
 		figures.areas()
 			.forEach((area) -> lines.add(say("reporting.area", area.label(), hours(area.minutes()), area.pieces())));
 		figures.invoiced().forEach((line) -> lines.add(say("reporting.line", line.label(), line.total().french())));

@@ -85,10 +85,7 @@ public class Reports {
 
 	/** The summary as it was written, else one made of the figures. */
 	public String summary(String key) {
-		return get(key).summary()
-			.map(FreeText::value)
-			.or(() -> figures(key).map((figures) -> String.join("\n", this.words.summary(figures))))
-			.orElse("");
+		return get(key).summary().map(FreeText::value).or(() -> figures(key).map(this.words::summary)).orElse("");
 	}
 
 	/**

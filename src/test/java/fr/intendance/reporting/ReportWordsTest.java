@@ -27,11 +27,24 @@ class ReportWordsTest {
 
 	private final ReportWords words = new ReportWords(bundle());
 
-	@Test
-	void tellsAMonthInFiveLinesAtMost() {
-		List<String> summary = this.words.summary(figures(Optional.of(720L)));
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = {
+					"3|1|720|100|3 travaux sont terminés, un reste ouvert ; le temps passé dépasse ce qui est compris.",
+					"1|0|720|0|Un travail est terminé ; le temps passé reste dans ce qui est compris.",
+					"0|2||0|Aucun travail n’est encore terminé, 2 restent ouverts." })
+	void sumsUpInOneSentence(int done, int open, Long included, long overage, String expected) {
+		Figures figures = new Figures(820, Optional.ofNullable(included), overage, done, open, List.of(), List.of(),
+				List.of(), List.of());
 
-		assertThat(summary).containsExactly(
+		assertThat(this.words.summary(figures)).isEqualTo(expected.replace(" ;", "\u202f;"));
+	}
+
+	@Test
+	void tellsTheFiguresOfAMonthLineByLine() {
+		List<String> details = this.words.details(figures(Optional.of(720L)));
+
+		assertThat(details).startsWith(
 				"Temps utilisé\u00a0: 13\u00a0h\u00a040 sur 12\u00a0h comprises\u202f; au-delà\u00a0: 1\u00a0h\u00a040.",
 				"Travaux terminés\u00a0: 3\u202f; encore ouverts\u00a0: 1.",
 				"Échéances tenues\u00a0: 1\u202f; manquées\u00a0: 0\u202f; à venir\u00a0: 1.",
@@ -41,13 +54,13 @@ class ReportWordsTest {
 
 	@Test
 	void tellsNoPackageWhereThereIsNone() {
-		List<String> summary = this.words.summary(figures(Optional.empty()));
+		List<String> details = this.words.details(figures(Optional.empty()));
 
-		assertThat(summary.get(0)).isEqualTo("Temps utilisé\u00a0: 13\u00a0h\u00a040.");
+		assertThat(details.get(0)).isEqualTo("Temps utilisé\u00a0: 13\u00a0h\u00a040.");
 	}
 
 	@Test
-	void addsServicesAndInvoiceLinesForWhoeverReadsIt() {
+	void addsServicesAndInvoiceLines() {
 		List<String> details = this.words.details(figures(Optional.of(720L)));
 
 		assertThat(details).contains("Factures\u00a0: 13\u00a0h\u00a040, pièces traitées\u00a0: 41")
