@@ -46,8 +46,10 @@ final class Tasklist {
 		return this.page.locator(".fjs-form").getByLabel(exactly(label)).first();
 	}
 
+	/** Writes and leaves the field, as the form then moves. */
 	Tasklist type(String label, String value) {
 		field(label).fill(value);
+		field(label).blur();
 		return this;
 	}
 

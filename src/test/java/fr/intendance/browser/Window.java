@@ -19,6 +19,11 @@ final class Window {
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
+	private static final String CUT_OFF = """
+			() => [...document.querySelectorAll('main *:not(input, textarea, select)')]
+				.filter((one) => getComputedStyle(one).overflowX !== 'visible' && one.scrollWidth > one.clientWidth)
+				.map((one) => one.outerHTML.slice(0, 100))""";
+
 	private final BrowserContext context;
 
 	private final Page page;
@@ -97,6 +102,12 @@ final class Window {
 		int surplus = ((Number) this.page
 			.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
 		assertThat(surplus).as("surplus width of %s", path()).isZero();
+		return this;
+	}
+
+	/** No part of the page has to be scrolled sideways to be read. */
+	Window cutsNothingOff() {
+		assertThat(this.page.evaluate(CUT_OFF)).as("cut off on %s", path()).isEqualTo(List.of());
 		return this;
 	}
 

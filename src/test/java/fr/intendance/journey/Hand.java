@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.ApplicationContext;
 
 /** Does by hand what happens by itself: time passes, steps run, mails leave. */
-final class Hand {
+public final class Hand {
 
 	private final ProcessEngine engine;
 
@@ -26,7 +26,7 @@ final class Hand {
 
 	private final WorkingDays workingDays;
 
-	Hand(ApplicationContext application) {
+	public Hand(ApplicationContext application) {
 		this.engine = application.getBean(ProcessEngine.class);
 		this.clock = application.getBean(MovableClock.class);
 		this.dispatcher = application.getBean(Dispatcher.class);
@@ -34,30 +34,30 @@ final class Hand {
 	}
 
 	/** Runs what is due of an engagement and sends the mails. */
-	void settle(String reference) {
+	public void settle(String reference) {
 		Jobs.run(this.engine, reference);
 		this.dispatcher.dispatch();
 	}
 
 	/** Goes on to the moment of the next timer of an engagement. */
-	void toNextTimer(String reference) {
+	public void toNextTimer(String reference) {
 		to(Jobs.nextTimer(this.engine, reference).toInstant(), reference);
 	}
 
 	/** Goes on to a moment. */
-	void to(Instant moment, String reference) {
+	public void to(Instant moment, String reference) {
 		this.clock.moveTo(moment.plusSeconds(1));
 		settle(reference);
 	}
 
 	/** Goes on to the next morning on which the firm works. */
-	void toNextWorkingDay(String reference) {
+	public void toNextWorkingDay(String reference) {
 		Instant morning = this.workingDays.plus(today(), 1).atTime(10, 0).atZone(BusinessZone.PARIS).toInstant();
 		pass(Duration.between(this.clock.instant(), morning), reference);
 	}
 
 	/** Lets time pass, and everything that is due on the way happen. */
-	void pass(Duration time, String reference) {
+	public void pass(Duration time, String reference) {
 		Instant end = this.clock.instant().plus(time);
 		for (Optional<Instant> next = nextTimer(reference); next.filter(end::isAfter)
 			.isPresent(); next = nextTimer(reference)) {
@@ -71,7 +71,7 @@ final class Hand {
 	}
 
 	/** The day in Paris. */
-	LocalDate today() {
+	public LocalDate today() {
 		return LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS);
 	}
 
