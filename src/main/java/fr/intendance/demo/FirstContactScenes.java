@@ -64,7 +64,8 @@ class FirstContactScenes implements Scenes {
 				(journey) -> call(journey, Map.of("outcome", "OUT_OF_SCOPE", "wantsRegulatedWork", true, "cashHolding",
 						true, "reason",
 						"Gérer des locations et encaisser des loyers pour autrui demande une carte professionnelle d’agent immobilier.")),
-				Scene.ABANDONED,
+				Scene.MISSED_CALL, (journey) -> call(journey, Map.of("outcome", "NO_SHOW")), Scene.WROTE_AGAIN,
+				(journey) -> publicForm(fields(journey.part())), Scene.ABANDONED,
 				(journey) -> this.troupe.tell("integrator", "engagement.abandoned", journey.reference().value()),
 				Scene.TASK_TAKEN, (journey) -> this.troupe.take(journey.part().staff(), journey.reference().value()));
 	}

@@ -47,6 +47,11 @@ final class Journey {
 		return Optional.ofNullable(this.ahead.peekFirst());
 	}
 
+	/** How many of its scenes are still to come. */
+	int scenesAhead() {
+		return this.ahead.size();
+	}
+
 	Part part() {
 		return this.part;
 	}

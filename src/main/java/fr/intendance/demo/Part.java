@@ -45,7 +45,9 @@ record Part(String company, String contact, String email, String phone, @Default
 		/** The client contests a line of the newest report. */
 		CONTESTING,
 		/** Work of last month is still to be done. */
-		BEHIND
+		BEHIND,
+		/** They left a few days ago, and get everything back. */
+		LEAVING
 
 	}
 

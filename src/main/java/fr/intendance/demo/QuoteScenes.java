@@ -44,7 +44,11 @@ class QuoteScenes implements Scenes {
 	@Override
 	public Map<Scene, Act> acts() {
 		return Map.of(Scene.QUOTE_PREPARED, this::prepare, Scene.QUOTE_APPROVED, this::approve, Scene.ACCEPTANCE,
-				this::accept, Scene.DECLINED,
+				this::accept, Scene.CHANGES_ASKED,
+				(journey) -> this.answers.askForChanges(journey.reference(),
+						new FreeText("Pouvez-vous retirer la mise en place et commencer un mois plus tard ?"),
+						this.clients.answer(journey, Answer.How.LINK)),
+				Scene.DECLINED,
 				(journey) -> this.answers.decline(journey.reference(),
 						new FreeText("Merci, mais nous avons trouvé une solution en interne."),
 						this.clients.answer(journey, Answer.How.PHONE)));

@@ -80,7 +80,7 @@ class ReportScenes {
 	private void answer(Journey journey, Report report, Temper temper) {
 		Answer answer = this.clients.answer(journey, Answer.How.LINK);
 		switch (temper) {
-			case STEADY, BEHIND ->
+			case STEADY, BEHIND, LEAVING ->
 				this.answers.agree(report.key(), 5, Optional.of(new FreeText("Clair et utile, merci.")), answer);
 			case CONTESTING -> this.answers.contest(report.key(), "used",
 					new FreeText("Le temps compté me paraît élevé : pouvez-vous le détailler ?"), answer);

@@ -44,6 +44,12 @@ enum Scene {
 	OUT_OF_SCOPE(2),
 	/** The firm reads over what is going to be signed, but it cannot leave. */
 	CONTRACT_BLOCKED(1),
+	/** Instead of going on: they were not there at the time of the call. */
+	MISSED_CALL(2),
+	/** They write again, though the firm is with them. */
+	WROTE_AGAIN(2),
+	/** They want another quote. */
+	CHANGES_ASKED(3),
 	/** They decline the quote. */
 	DECLINED(6),
 	/** They give up. */

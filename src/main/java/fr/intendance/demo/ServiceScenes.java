@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
 import fr.intendance.demo.Part.Temper;
 import fr.intendance.demo.process.Troupe;
+import fr.intendance.offboarding.Departure.Said;
+import fr.intendance.offboarding.Termination;
 import fr.intendance.work.Origin;
 import fr.intendance.work.Recording;
 import fr.intendance.work.Work;
@@ -27,11 +30,16 @@ class ServiceScenes implements Scenes {
 	/** Planned work is done in the days before it is due. */
 	private static final Duration BEFORE_DUE = Duration.ofDays(14);
 
+	/** Who leaves does so three visits before the present. */
+	private static final int LAST_VISITS = 3;
+
 	private final Work work;
 
 	private final Recording recording;
 
 	private final ReportScenes reports;
+
+	private final Termination termination;
 
 	private final Clients clients;
 
@@ -39,10 +47,12 @@ class ServiceScenes implements Scenes {
 
 	private final Clock clock;
 
-	ServiceScenes(Work work, Recording recording, ReportScenes reports, Clients clients, Troupe troupe, Clock clock) {
+	ServiceScenes(Work work, Recording recording, ReportScenes reports, Termination termination, Clients clients,
+			Troupe troupe, Clock clock) {
 		this.work = work;
 		this.recording = recording;
 		this.reports = reports;
+		this.termination = termination;
 		this.clients = clients;
 		this.troupe = troupe;
 		this.clock = clock;
@@ -54,13 +64,24 @@ class ServiceScenes implements Scenes {
 	}
 
 	private void visit(Journey journey) {
+		if (journey.part().temper() != Temper.LEAVING || journey.scenesAhead() > LAST_VISITS) {
+			work(journey);
+		}
+		else if (this.termination.isPossible(journey.reference())) {
+			this.termination.terminate(journey.reference(), Optional.empty(), true,
+					new Said(Optional.of(new FreeText("Nous recrutons une assistante à plein temps.")),
+							Optional.of(Answer.How.MAIL), Optional.of("manager")));
+		}
+		this.reports.visit(journey);
+	}
+
+	private void work(Journey journey) {
 		List<WorkTask> tasks = this.work.tasks(journey.reference());
 		tasks.stream().filter((task) -> task.state() == WorkState.TO_CHECK).forEach(this::check);
 		tasks.stream()
 			.filter((task) -> isTurnOf(task, journey))
 			.findFirst()
 			.ifPresentOrElse((task) -> complete(journey, task), () -> writeDown(journey, tasks.get(0).service()));
-		this.reports.visit(journey);
 		if (journey.next().isEmpty() && journey.part().temper() == Temper.STEADY) {
 			this.work.ask(journey.reference(), tasks.get(0).service(),
 					new FreeText("Pouvez-vous refaire le dernier envoi avec notre nouvelle adresse ?"),

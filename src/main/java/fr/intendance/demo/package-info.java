@@ -3,6 +3,7 @@
  * {@code demo} only, so that a newcomer sees it at work. It may know all other modules;
  * none knows it.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
-		"client", "reminder", "firstcontact", "needsreview", "quote", "onboarding", "work", "reporting" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "reminder", "firstcontact",
+				"needsreview", "quote", "onboarding", "work", "reporting", "offboarding" })
 package fr.intendance.demo;

@@ -62,11 +62,11 @@ class PerformanceTest {
 			.set();
 
 		assertThat(stages).containsExactlyInAnyOrder(Stage.FIRST_CONTACT.name(), Stage.NEEDS_REVIEW.name(),
-				Stage.QUOTE.name(), Stage.ONBOARDING.name(), Stage.REPORTING.name());
-		assertThat(count("engagement where ended_at is not null")).isEqualTo(2);
+				Stage.QUOTE.name(), Stage.ONBOARDING.name(), Stage.REPORTING.name(), Stage.OFFBOARDING.name());
+		assertThat(count("engagement where ended_at is not null")).isEqualTo(3);
 		assertThat(this.database.sql("select distinct outcome from engagement where ended_at is not null")
 			.query(String.class)
-			.list()).containsExactlyInAnyOrder("outOfScope", "abandoned");
+			.list()).containsExactlyInAnyOrder("outOfScope", "abandoned", "joined");
 	}
 
 	@Test
@@ -188,7 +188,8 @@ class PerformanceTest {
 
 		this.performance.play();
 
-		assertThat(journeys).isEqualTo(this.cast.parts().size());
+		long again = this.cast.parts().stream().filter((part) -> part.then().contains(Scene.WROTE_AGAIN)).count();
+		assertThat(journeys).isEqualTo(this.cast.parts().size() + again);
 		assertThat(count("engagement")).isEqualTo(journeys);
 		assertThat(count("outgoing_mail")).isEqualTo(mails);
 	}
