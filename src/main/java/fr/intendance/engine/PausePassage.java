@@ -1,5 +1,6 @@
 package fr.intendance.engine;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -39,13 +40,12 @@ class PausePassage implements Passage {
 		if (id == null) {
 			throw Refused.invalid("processInstanceId", "Suspendez ou reprenez un dossier à la fois.");
 		}
+		String businessKey = Optional
+			.ofNullable(this.runtime.getObject().createProcessInstanceQuery().processInstanceId(id).singleResult())
+			.map(ProcessInstance::getBusinessKey)
+			.orElseThrow(() -> Refused.unknown("Ce processus n’existe pas ou n’existe plus. Actualisez la page."));
 		Object result = next.get();
-		ProcessInstance instance = this.runtime.getObject()
-			.createProcessInstanceQuery()
-			.processInstanceId(id)
-			.singleResult();
-		this.events
-			.publishEvent(new ProcessPaused(instance.getBusinessKey(), command instanceof SuspendProcessInstanceCmd));
+		this.events.publishEvent(new ProcessPaused(businessKey, command instanceof SuspendProcessInstanceCmd));
 		return result;
 	}
 

@@ -79,7 +79,7 @@ class OverviewPageTest {
 	@Test
 	void narrowsTheListByStageAndState() {
 		Browser manager = Browser.signedIn(this.port, "manager");
-		String link = "<br><span class=\"quiet\">" + this.own.reference() + "</span>";
+		String link = "<br><span class=\"quiet reference\">" + this.own.reference() + "</span>";
 
 		assertThat(manager.get("/desk?stage=first-contact&state=running").body()).contains(link);
 		assertThat(manager.get("/desk?stage=quote").body()).doesNotContain(link);

@@ -130,7 +130,7 @@ class StandingTest {
 	}
 
 	private String row(String page) {
-		int at = page.indexOf("<span class=\"quiet\">" + this.reference);
+		int at = page.indexOf("<span class=\"quiet reference\">" + this.reference);
 		return page.substring(at, page.indexOf("</tr>", at));
 	}
 

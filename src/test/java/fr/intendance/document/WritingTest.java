@@ -17,7 +17,7 @@ class WritingTest {
 			"Renard 🦊 & 😅💚", "Équipe 👩‍💻 👍🏽 🇫🇷 ☀️", "شركة الأمل للتجارة", "بیمه ایران پیچک", "שלום עולם בע״מ",
 			"株式会社さくら", "Zéphyrine & Fils 🦊 شركة canary-company", "Atelier שלום, رواق et شركة الأمل" })
 	void comesBackFromEveryKindOfDocument(String client) {
-		assertThat(TemplateTest.fixtures()).hasSize(6)
+		assertThat(TemplateTest.fixtures()).hasSizeGreaterThan(6)
 			.allSatisfy((fixture) -> assertThat(read(Pages.printFor(client, fixture))).contains(client));
 	}
 

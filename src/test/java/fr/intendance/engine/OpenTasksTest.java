@@ -57,8 +57,7 @@ class OpenTasksTest {
 
 		List<WaitingTask> mine = this.tasks.mine();
 
-		assertThat(mine).singleElement().satisfies((task) -> {
-			assertThat(task.businessKey()).isEqualTo(this.engagement.reference().value());
+		assertThat(mine).filteredOn(this::isOurs).singleElement().satisfies((task) -> {
 			assertThat(task.name()).isEqualTo("Mener le premier appel");
 			assertThat(task.due()).isPresent();
 			assertThat(task.taken()).isFalse();
@@ -83,7 +82,11 @@ class OpenTasksTest {
 	void hidesTheTasksOfOtherClients() {
 		this.actors.enter(new Actor("assistant", Set.of(Role.ASSISTANT), Set.of("C-of-somebody-else")));
 
-		assertThat(this.tasks.mine()).isEmpty();
+		assertThat(this.tasks.mine()).noneMatch(this::isOurs);
+	}
+
+	private boolean isOurs(WaitingTask task) {
+		return task.businessKey().equals(this.engagement.reference().value());
 	}
 
 	@Test
