@@ -22,7 +22,8 @@ class H2JourneyBench extends JourneyBench {
 	}
 
 	private static String url(String name) {
-		return "jdbc:h2:file:./target/bench/%d-%s;LOCK_TIMEOUT=10000".formatted(ProcessHandle.current().pid(), name);
+		return "jdbc:h2:file:./target/bench/%d-%s;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256"
+			.formatted(ProcessHandle.current().pid(), name);
 	}
 
 }
