@@ -33,7 +33,7 @@ class LeavingForms implements AnswerForm {
 
 	@Override
 	public List<Open> open(EngagementReference reference) {
-		if (this.actors.current().filter((actor) -> actor.is(Role.OFFICE_MANAGER)).isEmpty()) {
+		if (!this.actors.currentIs(Role.OFFICE_MANAGER)) {
 			return List.of();
 		}
 		if (this.abandonment.isPossible(reference)) {

@@ -23,6 +23,11 @@ public class Actors {
 		return Actor.of(this.identity.getObject());
 	}
 
+	/** Whether somebody with a role is signed in. */
+	public boolean currentIs(Role role) {
+		return current().filter((actor) -> actor.is(role)).isPresent();
+	}
+
 	/**
 	 * From now on this thread works for somebody; what it asks of the engine is judged by
 	 * their rights. Whoever calls this calls {@link #leave()} in the end.

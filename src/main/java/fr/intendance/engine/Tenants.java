@@ -1,6 +1,7 @@
 package fr.intendance.engine;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Tenant;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,8 +13,11 @@ public class Tenants {
 
 	private final ObjectProvider<IdentityService> identity;
 
-	Tenants(ObjectProvider<IdentityService> identity) {
+	private final ObjectProvider<TaskService> tasks;
+
+	Tenants(ObjectProvider<IdentityService> identity, ObjectProvider<TaskService> tasks) {
 		this.identity = identity;
+		this.tasks = tasks;
 	}
 
 	/**
@@ -41,6 +45,23 @@ public class Tenants {
 	public void assign(String user, String tenant) {
 		Inside.run(() -> {
 			this.identity.getObject().createTenantUserMembership(tenant, user);
+			return tenant;
+		});
+	}
+
+	/**
+	 * Lets them see it no longer; the tasks of this client that they took are offered to
+	 * all again.
+	 */
+	public void withdraw(String user, String tenant) {
+		Inside.run(() -> {
+			this.identity.getObject().deleteTenantUserMembership(tenant, user);
+			this.tasks.getObject()
+				.createTaskQuery()
+				.taskAssignee(user)
+				.tenantIdIn(tenant)
+				.list()
+				.forEach((task) -> this.tasks.getObject().setAssignee(task.getId(), null));
 			return tenant;
 		});
 	}

@@ -94,6 +94,20 @@ class MailRows {
 			.list();
 	}
 
+	/** The same letter, as a mail of its own. */
+	long copy(OutgoingMail mail, String messageId, Instant now) {
+		String purpose = mail.key().purpose().replaceFirst("(\\.again)?$", ".again");
+		GeneratedKeyHolder id = new GeneratedKeyHolder();
+		this.database.sql("""
+				insert into outgoing_mail (engagement, purpose, step, message_id, recipient, subject, text_body,
+				html_body, state, queued_at, due_at, attempts) select engagement, ?, 1 + (select count(*) from
+				outgoing_mail other where other.engagement = mail.engagement and other.purpose = ?), ?, recipient,
+				subject, text_body, html_body, ?, ?, ?, 0 from outgoing_mail mail where id = ?""")
+			.params(purpose, purpose, messageId, MailState.QUEUED.name(), row(now), row(now), mail.id())
+			.update(id, "id");
+		return id.getKeyAs(Long.class);
+	}
+
 	boolean revive(long id, Instant now) {
 		return this.database
 			.sql("update outgoing_mail set state = ?, due_at = ?, attempts = 0 where id = ? and state = ?")

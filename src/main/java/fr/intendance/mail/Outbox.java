@@ -99,6 +99,23 @@ public class Outbox {
 		this.events.publishEvent(new MailsErased(this.rows.erase(engagement)));
 	}
 
+	/**
+	 * Sends a mail once more, as it was, to the same address.
+	 * @return the new mail
+	 * @throws Refused 409 if it has not left the first time
+	 */
+	@Transactional
+	public OutgoingMail again(long id) {
+		OutgoingMail first = this.rows.get(id);
+		if (first.state() != MailState.SENT) {
+			throw Refused.conflict("Ce courriel n’est pas encore parti : il partira de lui-même.");
+		}
+		long copy = this.rows.copy(first, this.sender.newMessageId(), this.clock.instant());
+		this.packer.copy(id, copy);
+		this.events.publishEvent(new MailQueued(copy));
+		return this.rows.get(copy);
+	}
+
 	/** The mails that were given up, oldest first. */
 	public List<OutgoingMail> failed() {
 		return this.rows.failed();

@@ -50,6 +50,15 @@ class Packer {
 			.update();
 	}
 
+	void copy(long mail, long copy) {
+		this.database
+			.sql("insert into outgoing_attachment (mail, position, file_name, content_type, document, content)"
+					+ " select ?, position, file_name, content_type, document, content from outgoing_attachment"
+					+ " where mail = ?")
+			.params(copy, mail)
+			.update();
+	}
+
 	List<MailboxAttachment> of(long mail) {
 		return of(List.of(mail)).getOrDefault(mail, List.of());
 	}

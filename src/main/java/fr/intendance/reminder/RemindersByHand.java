@@ -95,7 +95,7 @@ public class RemindersByHand {
 		EngagementReference reference = EngagementReference.ofKey(one.key());
 		this.awaited.save(one);
 		this.engagements.reminderMoved(reference, one.ladder().code(), one.nextAt().orElseThrow());
-		this.timeline.record(reference, event, one.ladder().code());
+		this.timeline.record(reference, event, one.ladder().code(), reason);
 	}
 
 }

@@ -1,0 +1,71 @@
+package fr.intendance.client;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fr.intendance.engine.Role;
+import fr.intendance.engine.Staff;
+import fr.intendance.engine.Tenants;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which assistants see a client. Office managers see all and are assigned to none. An
+ * assignment and its end hold from the next request on.
+ */
+@Service
+@Transactional
+public class Assignments {
+
+	private final Engagements engagements;
+
+	private final Tenants tenants;
+
+	private final Staff staff;
+
+	private final Timeline timeline;
+
+	Assignments(Engagements engagements, Tenants tenants, Staff staff, Timeline timeline) {
+		this.engagements = engagements;
+		this.tenants = tenants;
+		this.staff = staff;
+		this.timeline = timeline;
+	}
+
+	/** The assistants who see the client of an engagement. */
+	public Set<String> of(EngagementReference reference) {
+		String client = client(reference);
+		return this.staff.with(Role.ASSISTANT)
+			.stream()
+			.filter((user) -> this.tenants.assigned(user, client))
+			.collect(Collectors.toSet());
+	}
+
+	/** The assistants who do not. */
+	public Set<String> free(EngagementReference reference) {
+		Set<String> others = new HashSet<>(this.staff.with(Role.ASSISTANT));
+		others.removeAll(of(reference));
+		return others;
+	}
+
+	/** From now on an assistant sees the client. */
+	public void assign(EngagementReference reference, String user, FreeText reason) {
+		this.tenants.assign(user, client(reference));
+		this.timeline.record(reference, "client.assigned", user, reason);
+	}
+
+	/**
+	 * From now on an assistant does not see the client any more; their tasks are free.
+	 */
+	public void withdraw(EngagementReference reference, String user, FreeText reason) {
+		this.tenants.withdraw(user, client(reference));
+		this.timeline.record(reference, "client.withdrawn", user, reason);
+	}
+
+	private String client(EngagementReference reference) {
+		return this.engagements.get(reference).clientId();
+	}
+
+}

@@ -1,0 +1,74 @@
+package fr.intendance.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.FreeText;
+import fr.intendance.engine.Actors;
+import fr.intendance.engine.Role;
+import fr.intendance.reminder.Awaited;
+import fr.intendance.reminder.Reminders;
+import fr.intendance.reminder.RemindersByHand;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How the office manager holds reminders back, or leaves one out. */
+@Component
+@Order(6)
+class ReminderForms implements AnswerForm {
+
+	private final Reminders reminders;
+
+	private final RemindersByHand byHand;
+
+	private final Actors actors;
+
+	private final Words words;
+
+	ReminderForms(Reminders reminders, RemindersByHand byHand, Actors actors, Words words) {
+		this.reminders = reminders;
+		this.byHand = byHand;
+		this.actors = actors;
+		this.words = words;
+	}
+
+	@Override
+	public List<Open> open(EngagementReference reference) {
+		return this.actors.currentIs(Role.OFFICE_MANAGER) ? this.reminders.of(reference)
+			.stream()
+			.filter(Awaited::isOpen)
+			.flatMap((one) -> Stream.of(hold(one), skip(one)))
+			.toList() : List.of();
+	}
+
+	private Open hold(Awaited one) {
+		return new Open("hold-" + code(one), "Mettre les relances en pause\u00a0: " + what(one),
+				List.of(Field.date("until", "Ne pas relancer avant le", true), reason()),
+				(given) -> this.byHand.hold(one.key(), given.values().requiredDate("until"), said(given)), false);
+	}
+
+	private Open skip(Awaited one) {
+		return new Open("skip-" + code(one), "Passer la prochaine relance\u00a0: " + what(one), List.of(reason()),
+				(given) -> this.byHand.skip(one.key(), said(given)), false);
+	}
+
+	/** Reports of several months may be awaited at once. */
+	private static String code(Awaited one) {
+		return one.key().substring(one.engagement().length() + 1).replace('.', '-');
+	}
+
+	private String what(Awaited one) {
+		return this.words.task(one.ladder().code());
+	}
+
+	private static Field reason() {
+		return Field.text("reason", "La raison", true);
+	}
+
+	private static FreeText said(Given given) {
+		return new FreeText(given.values().requiredText("reason", 2000));
+	}
+
+}
