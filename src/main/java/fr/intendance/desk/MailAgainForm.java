@@ -57,8 +57,8 @@ class MailAgainForm implements AnswerForm {
 		if (sent.stream().noneMatch((one) -> one.value().equals(chosen))) {
 			throw Refused.invalid("mail", "Choisissez un des courriels de ce dossier.");
 		}
-		OutgoingMail again = this.outbox.again(Long.parseLong(chosen));
-		this.timeline.record(reference, "mail.sentAgain", again.key().purpose(), reason);
+		this.outbox.again(Long.parseLong(chosen));
+		this.timeline.record(reference, "mail.sentAgain", null, reason);
 	}
 
 }
