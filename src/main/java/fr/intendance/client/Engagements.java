@@ -85,7 +85,8 @@ public class Engagements {
 	public List<Engagement> earlier(Engagement engagement) {
 		return this.engagements.findByClientIdOrderByOpenedAtDesc(engagement.clientId())
 			.stream()
-			.filter((one) -> one.openedAt().isBefore(engagement.openedAt()) && one.joinedTo().isEmpty())
+			.filter((one) -> !one.reference().equals(engagement.reference())
+					&& !one.openedAt().isAfter(engagement.openedAt()) && one.joinedTo().isEmpty())
 			.toList();
 	}
 

@@ -24,15 +24,22 @@ class ReportWords {
 
 	/** One sentence, which whoever reads the report may keep or write anew. */
 	String summary(Figures figures) {
+		if (isQuiet(figures)) {
+			return say("reporting.quiet");
+		}
 		String time = figures.includedMinutes().isEmpty() ? "paid"
 				: (figures.overageMinutes() > 0) ? "beyond" : "within";
 		return say("reporting.summary", figures.tasksDone(), figures.tasksOpen(), say("reporting.summary." + time));
 	}
 
+	private static boolean isQuiet(Figures figures) {
+		return figures.usedMinutes() == 0 && figures.tasksDone() == 0;
+	}
+
 	/** The figures, with the time of each service and each line of the invoice. */
 	List<String> details(Figures figures) {
 		List<String> lines = new ArrayList<>();
-		lines.add((figures.usedMinutes() == 0 && figures.tasksDone() == 0) ? say("reporting.quiet") : time(figures));
+		lines.add(isQuiet(figures) ? say("reporting.quiet") : time(figures));
 		lines.add(say("reporting.tasks", figures.tasksDone(), figures.tasksOpen()));
 		if (!figures.deadlines().isEmpty()) {
 			lines.add(say("reporting.deadlines", figures.count(DeadlineState.MET), figures.count(DeadlineState.MISSED),

@@ -85,8 +85,6 @@ class DispatcherTest {
 		int second = sent.get(1).get();
 		threads.shutdown();
 
-		assertThat(first).isPositive();
-		assertThat(second).isPositive();
 		assertThat(first + second).isEqualTo(40);
 		assertThat(receivedIds()).containsExactlyInAnyOrderElementsOf(
 				queued.stream().map(OutgoingMail::messageId).collect(Collectors.toList()));
