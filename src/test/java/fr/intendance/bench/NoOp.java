@@ -31,6 +31,7 @@ record NoOp(String delegate) implements JavaDelegate {
 			Map.entry("remindClient", Map.of("ladderExhausted", false, "reminderAt", SOME_DAY)),
 			Map.entry("scheduleReport", Map.of("reportDueAt", SOME_DAY)),
 			Map.entry("planWork", Map.of("nextPeriodAt", SOME_DAY)),
+			Map.entry("computeReport", Map.of("reportNeeded", true)),
 			Map.entry("closeReport", Map.of("reportAnswer", "agreed")));
 
 	/** One task for each service of the contract, and the report of the month. */

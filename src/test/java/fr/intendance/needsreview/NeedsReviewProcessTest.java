@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
+import fr.intendance.CoversProcess;
 import fr.intendance.Jobs;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Answer;
@@ -43,6 +44,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 @ApplicationTest
+@CoversProcess("needs-review")
 class NeedsReviewProcessTest {
 
 	@Autowired

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
+import fr.intendance.CoversProcess;
 import fr.intendance.Jobs;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.MovableClock;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ApplicationTest
+@CoversProcess("await-client")
 class ReminderProcessTest {
 
 	@Autowired
