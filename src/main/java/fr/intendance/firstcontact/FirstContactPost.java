@@ -103,6 +103,7 @@ class FirstContactPost {
 	private static Mail mail(EngagementReference reference, Contact contact, String purpose, int step, MailView view) {
 		return new Mail(new MailKey(reference.value(), purpose, step), contact.email(),
 				Salutation.to(contact.name().value()), view)
+			.about(FirstContacts.booking(reference))
 			.in(contact.language());
 	}
 

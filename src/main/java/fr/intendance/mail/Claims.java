@@ -1,91 +1,117 @@
 package fr.intendance.mail;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who sends which mail. Whoever claims one has it alone until the lease ends; if they die
- * it is due again. The count of attempts tells a late note from a current one.
+ * Who sends which mails. Whoever claims some has them alone until the lease ends; if they
+ * die, those are due again. The count of attempts tells a late claim from a current one.
  */
 @Repository
 class Claims {
 
-	/** Longer than a server can keep us waiting at every step. */
-	static final Duration LEASE = Duration.ofMinutes(5);
+	/** How long somebody who died keeps mails from others. */
+	static final Duration LEASE = Duration.ofMinutes(2);
 
-	private static final int ANSWER_MAX = 1000;
+	/** A mail is begun only while so much of the lease is left: more than one takes. */
+	static final Duration RESERVE = SmtpPost.PATIENCE.plusSeconds(15);
+
+	/** A claim costs four statements, however many it takes. */
+	private static final int BATCH = 50;
 
 	private final JdbcClient database;
 
-	private final MailRows rows;
+	private final Packer packer;
 
 	private final Clock clock;
 
-	private final TransactionTemplate transaction;
-
-	Claims(JdbcClient database, MailRows rows, Clock clock, PlatformTransactionManager transactions) {
+	Claims(JdbcClient database, Packer packer, Clock clock) {
 		this.database = database;
-		this.rows = rows;
+		this.packer = packer;
 		this.clock = clock;
-		this.transaction = new TransactionTemplate(transactions);
-		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
-	/** The mail that has been due longest and that nobody else is sending. */
-	Optional<OutgoingMail> next() {
-		return this.transaction.execute((status) -> due().map(this::claim));
+	/** The mails that have been due longest and that nobody else is sending. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public List<Parcel> next() {
+		List<Long> due = due();
+		if (due.isEmpty()) {
+			return List.of();
+		}
+		this.database.sql("update outgoing_mail set attempts = attempts + 1, due_at = :until where id in (:ids)")
+			.param("until", MailRows.row(this.clock.instant().plus(LEASE)))
+			.param("ids", due)
+			.update();
+		Map<Long, List<MailboxAttachment>> packed = this.packer.of(due);
+		return this.database.sql("""
+				select mail.*, (select first.message_id from outgoing_mail first
+				where first.conversation = mail.conversation and first.recipient = mail.recipient
+				and first.id < mail.id and first.state in ('SENT', 'QUEUED')
+				order by first.id fetch first 1 rows only) as follows
+				from outgoing_mail mail where mail.id in (:ids)""")
+			.param("ids", due)
+			.query((row, index) -> parcel(row, packed))
+			.list()
+			.stream()
+			.sorted(Comparator.comparingInt((Parcel one) -> due.indexOf(one.mail().id())))
+			.toList();
 	}
 
 	/**
-	 * In the order of the index from its first column on: so H2 locks one row, like
-	 * PostgreSQL, and not all that are due.
+	 * In the order of the index from its first column on: so H2 locks the rows that it
+	 * takes, like PostgreSQL, and not all that are due.
 	 */
-	private Optional<Long> due() {
-		return this.database.sql("""
-				select id from outgoing_mail where state = 'QUEUED' and due_at <= ?
-				order by state, due_at, id fetch first 1 rows only for update skip locked""")
+	private List<Long> due() {
+		return this.database.sql(
+				"select id from outgoing_mail where state = 'QUEUED' and due_at <= ? order by state, due_at, id fetch first "
+						+ BATCH + " rows only for update skip locked")
 			.param(MailRows.row(this.clock.instant()))
 			.query(Long.class)
-			.optional();
+			.list();
 	}
 
-	private OutgoingMail claim(long id) {
-		this.database.sql("update outgoing_mail set attempts = attempts + 1, due_at = ? where id = ?")
-			.params(MailRows.row(this.clock.instant().plus(LEASE)), id)
-			.update();
-		return this.rows.get(id);
+	private static Parcel parcel(ResultSet row, Map<Long, List<MailboxAttachment>> packed) throws SQLException {
+		OutgoingMail mail = MailRows.mail(row, 0);
+		return new Parcel(mail, new MailBody(row.getString("text_body"), row.getString("html_body")),
+				Optional.ofNullable(row.getString("follows")), MailRows.instant(row, "troubled_since"),
+				row.getInt("doubts"), packed.getOrDefault(mail.id(), List.of()));
 	}
 
-	void sent(OutgoingMail mail, Channel channel, String answer) {
-		note("update outgoing_mail set state = 'SENT', sent_at = ?, channel = ?, answer = ? where id = ? and attempts = ?",
-				MailRows.row(this.clock.instant()), channel.name(), shortened(answer), mail.id(), mail.attempts());
+	/** Whether a claim made at this moment may still begin a mail. */
+	boolean lasts(Instant since) {
+		return this.clock.instant().isBefore(since.plus(LEASE).minus(RESERVE));
 	}
 
-	void again(OutgoingMail mail, Instant due, String answer) {
-		note("update outgoing_mail set due_at = ?, answer = ? where id = ? and attempts = ?", MailRows.row(due),
-				shortened(answer), mail.id(), mail.attempts());
+	/** Whether a mail is still to be sent, and by whoever claimed it so. */
+	boolean holds(OutgoingMail mail) {
+		return this.database
+			.sql("select count(*) from outgoing_mail where id = ? and attempts = ? and state = 'QUEUED' and due_at > ?")
+			.params(mail.id(), mail.attempts(), MailRows.row(this.clock.instant().plus(SmtpPost.PATIENCE)))
+			.query(Long.class)
+			.single() == 1;
 	}
 
-	void givenUp(OutgoingMail mail, String answer) {
-		note("update outgoing_mail set state = 'FAILED', answer = ? where id = ? and attempts = ? and state = 'QUEUED'",
-				shortened(answer), mail.id(), mail.attempts());
-	}
-
-	private void note(String sql, Object... values) {
-		this.transaction.executeWithoutResult((status) -> this.database.sql(sql).params(values).update());
-	}
-
-	private static String shortened(String answer) {
-		String line = answer.replaceAll("\\p{Cntrl}+", " ").strip();
-		return (line.length() > ANSWER_MAX) ? line.substring(0, ANSWER_MAX) : line;
+	/** Gives back what was not begun: it is due at once, for anybody. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public void release(List<Parcel> parcels) {
+		for (Parcel parcel : parcels) {
+			OutgoingMail mail = parcel.mail();
+			this.database.sql("update outgoing_mail set due_at = ? where id = ? and attempts = ? and state = 'QUEUED'")
+				.params(MailRows.row(this.clock.instant()), mail.id(), mail.attempts())
+				.update();
+		}
 	}
 
 }

@@ -16,22 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Envelopes {
 
-	private final MailRows rows;
-
 	private final Packer packer;
 
 	private final Sender sender;
 
 	private final Clock clock;
 
-	Envelopes(MailRows rows, Packer packer, Sender sender, Clock clock) {
-		this.rows = rows;
+	Envelopes(Packer packer, Sender sender, Clock clock) {
 		this.packer = packer;
 		this.sender = sender;
 		this.clock = clock;
 	}
 
-	MimeMessage of(OutgoingMail mail) throws MessagingException {
+	MimeMessage of(Parcel parcel) throws MessagingException {
+		OutgoingMail mail = parcel.mail();
 		MimeMessage message = new FixedIdMessage(HeaderValue.checked(mail.messageId()));
 		MimeMessageHelper letter = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED,
 				StandardCharsets.UTF_8.name());
@@ -40,10 +38,13 @@ class Envelopes {
 		letter.setTo(new InternetAddress(HeaderValue.checked(mail.to().value()), true));
 		letter.setSubject(HeaderValue.checked(mail.subject()));
 		letter.setSentDate(Date.from(this.clock.instant()));
-		MailBody body = this.rows.body(mail.id());
-		letter.setText(body.text(), body.html());
-		for (MailboxAttachment attachment : this.packer.of(mail.id())) {
+		letter.setText(parcel.body().text(), parcel.body().html());
+		for (MailboxAttachment attachment : parcel.attachments()) {
 			letter.addAttachment(HeaderValue.checked(attachment.fileName()), content(mail, attachment));
+		}
+		if (parcel.follows().isPresent()) {
+			message.setHeader("In-Reply-To", HeaderValue.checked(parcel.follows().get()));
+			message.setHeader("References", HeaderValue.checked(parcel.follows().get()));
 		}
 		// an absence notice must not answer it (RFC 3834)
 		message.setHeader("Auto-Submitted", "auto-generated");

@@ -12,10 +12,13 @@ import java.util.stream.Stream;
  * @param salutation how it begins
  * @param locale its language, French unless said otherwise
  * @param view fills the template; a public record
+ * @param conversation the business key of what it is about, such as
+ * {@code E-2026-0042.quote}: in the reader's mailbox it lies under the first mail about
+ * it
  * @param attachments what goes with it
  */
 public record Mail(MailKey key, EmailAddress to, Salutation salutation, Locale locale, MailView view,
-		List<Attachment> attachments) {
+		String conversation, List<Attachment> attachments) {
 
 	public Mail {
 		if (!(view instanceof Record)) {
@@ -24,20 +27,28 @@ public record Mail(MailKey key, EmailAddress to, Salutation salutation, Locale l
 		attachments = List.copyOf(attachments);
 	}
 
-	/** A French mail without attachments. */
+	/** A French mail without attachments, about what its key names. */
 	public Mail(MailKey key, EmailAddress to, Salutation salutation, MailView view) {
-		this(key, to, salutation, Locale.FRANCE, view, List.of());
+		this(key, to, salutation, Locale.FRANCE, view, key.engagement(), List.of());
 	}
 
 	/** The same mail with one attachment more. */
 	public Mail with(Attachment attachment) {
 		List<Attachment> all = Stream.concat(this.attachments.stream(), Stream.of(attachment)).toList();
-		return new Mail(this.key, this.to, this.salutation, this.locale, this.view, all);
+		return new Mail(this.key, this.to, this.salutation, this.locale, this.view, this.conversation, all);
 	}
 
 	/** The same mail in another language. */
 	public Mail in(Locale language) {
-		return new Mail(this.key, this.to, this.salutation, language, this.view, this.attachments);
+		return new Mail(this.key, this.to, this.salutation, language, this.view, this.conversation, this.attachments);
+	}
+
+	/**
+	 * The same mail about something else.
+	 * @param topic its business key, as whoever awaits an answer to it names it
+	 */
+	public Mail about(String topic) {
+		return new Mail(this.key, this.to, this.salutation, this.locale, this.view, topic, this.attachments);
 	}
 
 	/** Tells nothing personal. */

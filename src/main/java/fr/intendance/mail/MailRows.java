@@ -29,10 +29,11 @@ class MailRows {
 	OutgoingMail add(Mail mail, String messageId, String subject, String text, String html, Instant now) {
 		GeneratedKeyHolder id = new GeneratedKeyHolder();
 		this.database.sql("""
-				insert into outgoing_mail (engagement, purpose, step, message_id, recipient, subject, text_body,
-				html_body, state, queued_at, due_at, attempts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
-			.params(mail.key().engagement(), mail.key().purpose(), mail.key().step(), messageId, mail.to().value(),
-					subject, text, html, MailState.QUEUED.name(), row(now), row(now))
+				insert into outgoing_mail (engagement, purpose, step, conversation, message_id, recipient, subject,
+				text_body, html_body, state, queued_at, due_at, attempts)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+			.params(mail.key().engagement(), mail.key().purpose(), mail.key().step(), mail.conversation(), messageId,
+					mail.to().value(), subject, text, html, MailState.QUEUED.name(), row(now), row(now))
 			.update(id, "id");
 		return new OutgoingMail(id.getKeyAs(Long.class), mail.key(), messageId, mail.to(), subject, MailState.QUEUED,
 				now, 0, Optional.empty(), Optional.empty());
@@ -99,10 +100,10 @@ class MailRows {
 		String purpose = mail.key().purpose().replaceFirst("(\\.again)?$", ".again");
 		GeneratedKeyHolder id = new GeneratedKeyHolder();
 		this.database.sql("""
-				insert into outgoing_mail (engagement, purpose, step, message_id, recipient, subject, text_body,
-				html_body, state, queued_at, due_at, attempts) select engagement, ?, 1 + (select count(*) from
-				outgoing_mail other where other.engagement = mail.engagement and other.purpose = ?), ?, recipient,
-				subject, text_body, html_body, ?, ?, ?, 0 from outgoing_mail mail where id = ?""")
+				insert into outgoing_mail (engagement, purpose, step, conversation, message_id, recipient, subject,
+				text_body, html_body, state, queued_at, due_at, attempts) select engagement, ?, 1 + (select count(*)
+				from outgoing_mail other where other.engagement = mail.engagement and other.purpose = ?), conversation,
+				?, recipient, subject, text_body, html_body, ?, ?, ?, 0 from outgoing_mail mail where id = ?""")
 			.params(purpose, purpose, messageId, MailState.QUEUED.name(), row(now), row(now), mail.id())
 			.update(id, "id");
 		return id.getKeyAs(Long.class);
@@ -110,7 +111,8 @@ class MailRows {
 
 	boolean revive(long id, Instant now) {
 		return this.database
-			.sql("update outgoing_mail set state = ?, due_at = ?, attempts = 0 where id = ? and state = ?")
+			.sql("update outgoing_mail set state = ?, due_at = ?, troubled_since = null, doubts = 0"
+					+ " where id = ? and state = ?")
 			.params(MailState.QUEUED.name(), row(now), id, MailState.FAILED.name())
 			.update() == 1;
 	}
@@ -124,7 +126,7 @@ class MailRows {
 			.update();
 	}
 
-	private static OutgoingMail mail(ResultSet row, int index) throws SQLException {
+	static OutgoingMail mail(ResultSet row, int index) throws SQLException {
 		return new OutgoingMail(row.getLong("id"), key(row), row.getString("message_id"),
 				EmailAddress.stored(row.getString("recipient")), row.getString("subject"),
 				MailState.valueOf(row.getString("state")), instant(row, "queued_at").orElseThrow(),

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 
 import fr.intendance.calendar.BusinessZone;
 import jakarta.mail.MessagingException;
@@ -31,15 +32,27 @@ class MailboxPost implements Post {
 
 	/** The same mail lands in the same file, so a second delivery replaces the first. */
 	@Override
-	public String deliver(OutgoingMail mail, MimeMessage message) throws MessagingException, IOException {
+	public Reply deliver(OutgoingMail mail, MimeMessage message, BooleanSupplier go) {
 		String name = "%s-%06d.eml".formatted(LocalDate.ofInstant(mail.queuedAt(), BusinessZone.PARIS), mail.id());
+		if (!go.getAsBoolean()) {
+			return new Reply(Reply.Verdict.WITHHELD, name);
+		}
+		try {
+			write(name, message);
+			return new Reply(Reply.Verdict.TAKEN, name);
+		}
+		catch (IOException | MessagingException ex) {
+			return new Reply(Reply.Verdict.CUT_OFF, ex.getClass().getSimpleName() + ": " + ex.getMessage());
+		}
+	}
+
+	private void write(String name, MimeMessage message) throws MessagingException, IOException {
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		message.writeTo(content);
 		Files.createDirectories(this.directory);
 		Path draft = Files.createTempFile(this.directory, "mail", ".tmp");
 		Files.write(draft, content.toByteArray());
 		Files.move(draft, this.directory.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-		return name;
 	}
 
 	@TransactionalEventListener

@@ -1,31 +1,27 @@
 package fr.intendance.mail;
 
-import java.io.IOException;
+import java.util.function.BooleanSupplier;
 
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
-/** Takes mails away. */
-interface Post {
+/** Takes mails away. As many as like may use it at once. */
+interface Post extends AutoCloseable {
 
 	/** By which way. */
 	Channel channel();
 
 	/**
-	 * Takes one mail; returns only when whoever receives it has said yes.
-	 * @return what they said
-	 * @throws Unreachable when nobody could be asked
-	 * @throws MessagingException when they refused
+	 * Hands one mail over and waits for the answer, half a minute at most.
+	 * @param go asked when all but the last byte was told: on no, nothing is taken
 	 */
-	String deliver(OutgoingMail mail, MimeMessage message) throws MessagingException, IOException;
+	Reply deliver(OutgoingMail mail, MimeMessage message, BooleanSupplier go);
 
-	/** The mail server cannot be reached or lets nobody in: no other mail would pass. */
-	final class Unreachable extends MessagingException {
+	/** Nothing else is to be sent for now. */
+	default void rest() {
+	}
 
-		Unreachable(MessagingException cause) {
-			super(cause.getMessage(), cause);
-		}
-
+	@Override
+	default void close() {
 	}
 
 }

@@ -1,43 +1,54 @@
 package fr.intendance.mail;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.BooleanSupplier;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
-import org.eclipse.angus.mail.smtp.SMTPTransport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Delivers to the mail server of the settings. */
+/**
+ * Delivers to the mail server of the settings, over a connection that stays open between
+ * mails. One that died meanwhile is replaced as long as the server has not got the whole
+ * mail: whether it lives is not asked beforehand, which would cost a round trip a mail.
+ */
 class SmtpPost implements Post {
 
-	private static final Logger LOG = LoggerFactory.getLogger(SmtpPost.class);
+	/** How long one mail may take in total, however the server behaves. */
+	static final Duration PATIENCE = Duration.ofSeconds(30);
 
-	private static final int MAX_WAIT_MILLIS = 30_000;
+	/**
+	 * Servers hang up on the idle; a kept connection is closed before most of them do.
+	 */
+	private static final Duration IDLE = Duration.ofMinutes(1);
 
 	private final JavaMailSenderImpl server;
 
+	private final Watchdog watchdog;
+
+	private final ConcurrentLinkedDeque<SmtpLine> kept = new ConcurrentLinkedDeque<>();
+
 	SmtpPost(JavaMailSenderImpl server) {
+		this(server, PATIENCE);
+	}
+
+	SmtpPost(JavaMailSenderImpl server, Duration patience) {
 		this.server = server;
+		this.watchdog = new Watchdog(patience);
 		String prefix = "mail." + protocol() + ".";
 		Properties properties = server.getJavaMailProperties();
 		properties.putIfAbsent(prefix + "starttls.enable", "true");
-		limit(properties, prefix + "connectiontimeout", 10_000);
-		limit(properties, prefix + "timeout", 20_000);
-		limit(properties, prefix + "writetimeout", 20_000);
-	}
-
-	/** No server may hold us longer, whatever the settings say. */
-	private static void limit(Properties properties, String name, int usual) {
-		int millis = Integer.parseInt(properties.getProperty(name, String.valueOf(usual)).strip());
-		properties.setProperty(name, String.valueOf((millis > 0) ? Math.min(millis, MAX_WAIT_MILLIS) : usual));
+		properties.putIfAbsent(prefix + "connectiontimeout", "10000");
+		properties.putIfAbsent(prefix + "timeout", "20000");
+		// the good-bye of a server is nothing to wait for
+		properties.putIfAbsent(prefix + "quitwait", "false");
 	}
 
 	private String protocol() {
-		return (this.server.getProtocol() != null) ? this.server.getProtocol() : JavaMailSenderImpl.DEFAULT_PROTOCOL;
+		return Optional.ofNullable(this.server.getProtocol()).orElse(JavaMailSenderImpl.DEFAULT_PROTOCOL);
 	}
 
 	@Override
@@ -46,37 +57,45 @@ class SmtpPost implements Post {
 	}
 
 	@Override
-	public String deliver(OutgoingMail mail, MimeMessage message) throws MessagingException {
-		Transport transport = connected();
-		try {
-			transport.sendMessage(message, message.getAllRecipients());
-			return (transport instanceof SMTPTransport smtp) ? smtp.getLastServerResponse() : "";
-		}
-		finally {
-			close(transport);
-		}
-	}
-
-	private Transport connected() throws MessagingException {
-		try {
-			Transport transport = this.server.getSession().getTransport(protocol());
-			transport.connect(this.server.getHost(), this.server.getPort(), this.server.getUsername(),
-					this.server.getPassword());
-			return transport;
-		}
-		catch (MessagingException ex) {
-			throw new Unreachable(ex);
+	public Reply deliver(OutgoingMail mail, MimeMessage message, BooleanSupplier go) {
+		try (Watchdog.Watch watch = this.watchdog.begin()) {
+			SmtpLine old = this.kept.pollFirst();
+			if (old != null) {
+				Reply reply = tell(old, watch, message, go);
+				if (reply.verdict() != Reply.Verdict.CUT_OFF) {
+					return reply;
+				}
+			}
+			return tell(new SmtpLine(this.server, protocol()), watch, message, go);
 		}
 	}
 
-	/** The answer is known by now: a bad good-bye must not send the mail again. */
-	private static void close(Transport transport) {
-		try {
-			transport.close();
+	private Reply tell(SmtpLine line, Watchdog.Watch watch, MimeMessage message, BooleanSupplier go) {
+		watch.over(line);
+		Reply reply = line.tell(message, go);
+		if (line.isOpen() && watch.end()) {
+			this.kept.addFirst(line);
 		}
-		catch (MessagingException ex) {
-			LOG.debug("The mail server hung up early", ex);
+		return reply;
+	}
+
+	@Override
+	public void rest() {
+		SmtpLine oldest = this.kept.pollLast();
+		while (oldest != null && oldest.isIdle(IDLE)) {
+			oldest.hangUp();
+			oldest = this.kept.pollLast();
 		}
+		if (oldest != null) {
+			this.kept.addLast(oldest);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.kept.forEach(SmtpLine::hangUp);
+		this.kept.clear();
+		this.watchdog.close();
 	}
 
 }

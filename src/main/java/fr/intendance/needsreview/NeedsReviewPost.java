@@ -16,6 +16,7 @@ import fr.intendance.mail.Mail;
 import fr.intendance.mail.MailKey;
 import fr.intendance.mail.MailView;
 import fr.intendance.mail.Outbox;
+import fr.intendance.reminder.Ladder;
 import fr.intendance.mail.Salutation;
 
 import org.springframework.stereotype.Component;
@@ -41,7 +42,8 @@ class NeedsReviewPost {
 		String link = this.links.to(contact.id(), reference.value(), "questionnaire");
 		LocalDate day = LocalDate.ofInstant(firstReminder, BusinessZone.PARIS);
 		this.outbox.queue(mail(reference, contact, "needs-review.questionnaire", 1,
-				new QuestionnaireMail(reference.value(), day, link)));
+				new QuestionnaireMail(reference.value(), day, link))
+			.about(reference.key(Ladder.QUESTIONNAIRE.code())));
 	}
 
 	void specify(EngagementReference reference, int edition, String number, int hours) {
@@ -49,12 +51,14 @@ class NeedsReviewPost {
 		String link = this.links.to(contact.id(), reference.value(), "specification");
 		this.outbox.queue(mail(reference, contact, "needs-review.specification", edition,
 				new SpecificationMail(reference.value(), number, edition > 1, hours, link))
+			.about(reference.key(Ladder.SPECIFICATION.code()))
 			.with(Attachment.document(number)));
 	}
 
 	void outOfScope(EngagementReference reference, Optional<FreeText> advice, List<SpecificationView.Limit> limits) {
 		this.outbox.queue(mail(reference, contact(reference), "needs-review.out-of-scope", 1,
-				new NeedsOutOfScopeMail(reference.value(), advice.map(FreeText::value), limits)));
+				new NeedsOutOfScopeMail(reference.value(), advice.map(FreeText::value), limits))
+			.about(reference.key(Ladder.QUESTIONNAIRE.code())));
 	}
 
 	private Contact contact(EngagementReference reference) {

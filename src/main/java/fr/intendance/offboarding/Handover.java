@@ -107,7 +107,7 @@ public class Handover {
 			.orElseThrow(() -> Refused.unknown("Ce dossier n’est pas en cours de restitution."));
 	}
 
-	private static String awaited(EngagementReference reference) {
+	static String awaited(EngagementReference reference) {
 		return reference.key(Ladder.HANDOVER.code());
 	}
 

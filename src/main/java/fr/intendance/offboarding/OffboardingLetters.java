@@ -38,19 +38,22 @@ class OffboardingLetters {
 
 	/** That the contract ends, and what comes until then. */
 	void confirmTermination(EngagementReference reference, LocalDate lastDay) {
-		this.outbox.queue(mail(reference, "contract.terminated", new TerminationMail(reference.value(), lastDay)));
+		this.outbox.queue(mail(reference, "contract.terminated", new TerminationMail(reference.value(), lastDay))
+			.about(Handover.awaited(reference)));
 	}
 
 	/** With the link to the reversibility pack. */
 	void handOver(EngagementReference reference, ClientExit exit) {
 		String link = this.links.to(contact(reference).id(), reference.value(), "handover");
 		this.outbox.queue(mail(reference, "dossier.handedOver",
-				new HandoverMail(reference.value(), exit.packFiles(), exit.packSha256().orElseThrow(), link)));
+				new HandoverMail(reference.value(), exit.packFiles(), exit.packSha256().orElseThrow(), link))
+			.about(Handover.awaited(reference)));
 	}
 
 	/** The last one, with the certificate. */
 	void close(EngagementReference reference, String certificate) {
 		this.outbox.queue(mail(reference, "dossier.closed", new ClosedMail(reference.value(), certificate))
+			.about(Handover.awaited(reference))
 			.with(Attachment.document(certificate)));
 	}
 

@@ -204,7 +204,7 @@ public class Contracting {
 			.orElseThrow(() -> Refused.unknown("Aucun contrat n’est encore établi pour ce dossier."));
 	}
 
-	private static String awaited(EngagementReference reference) {
+	static String awaited(EngagementReference reference) {
 		return reference.key(Ladder.SIGNATURE.code());
 	}
 

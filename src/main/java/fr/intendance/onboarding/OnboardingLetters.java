@@ -85,7 +85,11 @@ class OnboardingLetters {
 	void requestPieces(EngagementReference reference, List<String> labels) {
 		Contact contact = contact(reference);
 		String link = this.links.to(contact.id(), reference.value(), "pieces");
-		queue(reference, "pieces.requested", contact, new PiecesMail(labels, link), List.of());
+		Mail mail = new Mail(new MailKey(reference.value(), "pieces.requested", 1), contact.email(),
+				Salutation.to(contact.name().value()), new PiecesMail(labels, link))
+			.about(Pieces.awaited(reference))
+			.in(contact.language());
+		this.outbox.queue(mail);
 	}
 
 	/** To the client: why a piece is to be handed in anew, and where. */
@@ -94,14 +98,16 @@ class OnboardingLetters {
 		PieceReturnedMail view = new PieceReturnedMail(piece.label(), piece.reason().orElseThrow().value(),
 				this.links.to(contact.id(), reference.value(), "pieces"));
 		MailKey key = new MailKey(reference.value(), "piece.sentBack." + piece.code(), piece.timesSentBack());
-		this.outbox
-			.queue(new Mail(key, contact.email(), Salutation.to(contact.name().value()), view).in(contact.language()));
+		this.outbox.queue(new Mail(key, contact.email(), Salutation.to(contact.name().value()), view)
+			.about(Pieces.awaited(reference))
+			.in(contact.language()));
 	}
 
 	private void queue(EngagementReference reference, String purpose, Contact contact, MailView view,
 			List<String> documents) {
 		Mail mail = new Mail(new MailKey(reference.value(), purpose, 1), contact.email(),
 				Salutation.to(contact.name().value()), view)
+			.about(Contracting.awaited(reference))
 			.in(contact.language());
 		for (String number : documents) {
 			mail = mail.with(Attachment.document(number));

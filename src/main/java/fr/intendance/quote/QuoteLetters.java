@@ -56,6 +56,7 @@ class QuoteLetters {
 				quote.reason().orElseThrow().value());
 		this.outbox
 			.queue(new Mail(key(quote, "quote.takenBack"), contact.email(), Salutation.to(contact.name().value()), view)
+				.about(Quoting.awaited(quote.reference()))
 				.in(contact.language()));
 	}
 
@@ -71,6 +72,7 @@ class QuoteLetters {
 
 	private void queue(Quote quote, String purpose, Contact contact, MailView view) {
 		this.outbox.queue(new Mail(key(quote, purpose), contact.email(), Salutation.to(contact.name().value()), view)
+			.about(Quoting.awaited(quote.reference()))
 			.in(contact.language())
 			.with(Attachment.document(quote.number().orElseThrow())));
 	}

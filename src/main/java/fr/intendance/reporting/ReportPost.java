@@ -42,6 +42,7 @@ class ReportPost {
 				this.links.to(contact.id(), reference, "report/" + report.month()));
 		this.outbox.queue(new Mail(new MailKey(report.key(), "report.sent", 1), contact.email(),
 				Salutation.to(contact.name().value()), view)
+			.about(Reporting.awaited(report))
 			.in(contact.language())
 			.with(Attachment.document(number)));
 	}
@@ -53,6 +54,7 @@ class ReportPost {
 				report.document().orElseThrow(), line, correction, explanation.value());
 		this.outbox.queue(new Mail(new MailKey(report.key(), "contestation.settled", 1), contact.email(),
 				Salutation.to(contact.name().value()), view)
+			.about(Reporting.awaited(report))
 			.in(contact.language()));
 	}
 

@@ -144,7 +144,7 @@ public class Reporting {
 		Report report = get(key);
 		report.sent(this.clock.instant());
 		this.reports.save(report);
-		this.reminders.await(key + ".report", Ladder.REPORT, "report/" + report.month(), report.answerUntil());
+		this.reminders.await(awaited(report), Ladder.REPORT, "report/" + report.month(), report.answerUntil());
 		this.post.send(report, this.mandates.of(report.engagement()).tacitDays().isPresent());
 		record(report, "report.sent");
 	}
@@ -186,6 +186,10 @@ public class Reporting {
 
 	private void record(Report report, String event) {
 		this.timeline.record(report.engagement(), event, report.month().toString());
+	}
+
+	static String awaited(Report report) {
+		return report.key() + "." + Ladder.REPORT.code();
 	}
 
 }

@@ -22,7 +22,7 @@ class H2JourneyBench extends JourneyBench {
 	}
 
 	private static String url(String name) {
-		return "jdbc:h2:file:./target/bench/%d-%s;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256"
+		return "jdbc:h2:file:./target/bench/%d-%s;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;WRITE_DELAY=0"
 			.formatted(ProcessHandle.current().pid(), name);
 	}
 

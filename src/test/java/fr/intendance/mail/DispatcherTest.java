@@ -18,11 +18,8 @@ import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -30,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @MailModuleTest
-@ExtendWith(OutputCaptureExtension.class)
 class DispatcherTest {
 
 	private static final MailServer SERVER = new MailServer();
@@ -46,6 +42,9 @@ class DispatcherTest {
 
 	@Autowired
 	private Claims claims;
+
+	@Autowired
+	private Notes notes;
 
 	@Autowired
 	private MovableClock clock;
@@ -102,7 +101,7 @@ class DispatcherTest {
 	}
 
 	@Test
-	void triesLaterWhenTheServerIsAway() {
+	void triesAnewAsSoonAsTheServerIsBack() {
 		OutgoingMail queued = this.desk.queue(this.desk.letter());
 		SERVER.stop();
 
@@ -110,48 +109,15 @@ class DispatcherTest {
 
 		assertThat(this.desk.current(queued).state()).isEqualTo(MailState.QUEUED);
 		assertThat(this.desk.current(queued).answer()).hasValueSatisfying((it) -> assertThat(it).contains("connect"));
-		assertThat(this.claims.next()).isEmpty();
 		SERVER.start();
-		pass(Duration.ofMinutes(1));
 		assertThat(this.dispatcher.dispatch()).isOne();
 		assertThat(receivedIds()).containsExactly(queued.messageId());
 	}
 
 	@Test
-	void givesUpAfterFiveTriesAndSaysSo(CapturedOutput output) {
-		OutgoingMail queued = this.desk.queue(this.desk.letter());
-		SERVER.stop();
-
-		List<MailState> states = List.of(0, 1, 5, 30, 120).stream().map((minutes) -> {
-			pass(Duration.ofMinutes(minutes));
-			this.dispatcher.dispatch();
-			return this.desk.current(queued).state();
-		}).toList();
-
-		assertThat(states).containsExactly(MailState.QUEUED, MailState.QUEUED, MailState.QUEUED, MailState.QUEUED,
-				MailState.FAILED);
-		assertThat(this.outbox.failed()).extracting(OutgoingMail::id).containsExactly(queued.id());
-		assertThat(output).contains("Mail " + queued.id() + " was given up after 5 tries")
-			.doesNotContain("lefevre", "Lefèvre", "devis");
-	}
-
-	@Test
-	void doesNotTryBeforeItsTime() {
-		OutgoingMail queued = this.desk.queue(this.desk.letter());
-		SERVER.stop();
-		this.dispatcher.dispatch();
-		SERVER.start();
-
-		pass(Duration.ofSeconds(50));
-
-		assertThat(this.dispatcher.dispatch()).isZero();
-		assertThat(this.desk.current(queued).attempts()).isOne();
-	}
-
-	@Test
 	void sendsAgainWhatSomebodyRevives() {
 		OutgoingMail queued = this.desk.queue(this.desk.letter());
-		this.claims.givenUp(this.claims.next().orElseThrow(), "550 no");
+		this.notes.failed(this.claims.next().get(0).mail(), "550 no");
 
 		this.outbox.retry(queued.id());
 
@@ -176,17 +142,54 @@ class DispatcherTest {
 	@Test
 	void whoDiesWhileSendingLosesTheMailToAnother() {
 		OutgoingMail queued = this.desk.queue(this.desk.letter());
-		OutgoingMail dead = this.claims.next().orElseThrow();
+		Parcel dead = this.claims.next().get(0);
 		int before = this.dispatcher.dispatch();
 
 		pass(Claims.LEASE.plusSeconds(1));
 		int after = this.dispatcher.dispatch();
-		this.claims.again(dead, this.clock.instant(), "a late note");
+		this.notes.later(dead, "a late note", Delivery.PATIENCE);
 
 		assertThat(before).isZero();
 		assertThat(after).isOne();
 		assertThat(this.desk.current(queued).state()).isEqualTo(MailState.SENT);
 		assertThat(this.desk.current(queued).answer()).hasValueSatisfying((it) -> assertThat(it).startsWith("250"));
+	}
+
+	@Test
+	void leavesToOthersWhatItHasClaimedForTooLong() {
+		OutgoingMail queued = this.desk.queue(this.desk.letter());
+		Parcel claimed = this.claims.next().get(0);
+
+		pass(Claims.LEASE.minus(SmtpPost.PATIENCE));
+
+		assertThat(this.claims.holds(claimed.mail())).isFalse();
+		assertThat(this.claims.lasts(MovableTime.START)).isFalse();
+		assertThat(this.desk.current(queued).state()).isEqualTo(MailState.QUEUED);
+	}
+
+	@Test
+	void givesBackWhatItDidNotBegin() {
+		this.desk.queue(this.desk.letter());
+		List<Parcel> claimed = this.claims.next();
+		int whileHeld = this.claims.next().size();
+
+		this.claims.release(claimed);
+
+		assertThat(whileHeld).isZero();
+		assertThat(this.claims.next()).hasSize(1);
+	}
+
+	@Test
+	void notesThatItLeftWhoeverHasItNow() {
+		OutgoingMail queued = this.desk.queue(this.desk.letter());
+		OutgoingMail first = this.claims.next().get(0).mail();
+		pass(Claims.LEASE.plusSeconds(1));
+		OutgoingMail second = this.claims.next().get(0).mail();
+
+		this.notes.sent(first, Channel.SMTP, "250 late");
+
+		assertThat(this.claims.holds(second)).isFalse();
+		assertThat(this.desk.current(queued).state()).isEqualTo(MailState.SENT);
 	}
 
 	private void pass(Duration time) {

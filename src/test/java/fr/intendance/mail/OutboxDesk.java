@@ -52,6 +52,10 @@ class OutboxDesk {
 		return this.outbox.of(mail.key().engagement()).get(0);
 	}
 
+	void stop(OutgoingMail mail) {
+		this.transaction.executeWithoutResult((status) -> this.outbox.stop(mail.key().engagement()));
+	}
+
 	/** Stores what the document module would have issued. */
 	byte[] issue(String number) {
 		byte[] content = ("%PDF-1.7 " + number).getBytes(StandardCharsets.US_ASCII);

@@ -2,7 +2,6 @@ package fr.intendance.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -122,18 +120,26 @@ class SmtpPostTest {
 	}
 
 	@Test
-	void neverWaitsLongerThanHalfAMinute() {
-		JavaMailSenderImpl server = new JavaMailSenderImpl();
-		server.getJavaMailProperties().setProperty("mail.smtp.timeout", "-1");
-		server.getJavaMailProperties().setProperty("mail.smtp.writetimeout", "600000");
+	void liesUnderTheFirstMailOfItsConversation() throws Exception {
+		OutgoingMail first = this.desk.queue(this.desk.letter().about("E-2026-0042.quote"));
+		OutgoingMail elsewhere = this.desk.queue(this.desk.letter());
+		OutgoingMail reminder = this.desk.queue(this.desk.letter().about("E-2026-0042.quote"));
 
-		Post post = new SmtpPost(server);
+		this.dispatcher.dispatch();
 
-		Properties properties = server.getJavaMailProperties();
-		assertThat(post.channel()).isEqualTo(Channel.SMTP);
-		assertThat(properties).containsEntry("mail.smtp.connectiontimeout", "10000")
-			.containsEntry("mail.smtp.timeout", "20000")
-			.containsEntry("mail.smtp.writetimeout", "30000");
+		assertThat(header(first, "In-Reply-To")).isNull();
+		assertThat(header(elsewhere, "References")).isNull();
+		assertThat(header(reminder, "In-Reply-To")).containsExactly(first.messageId());
+		assertThat(header(reminder, "References")).containsExactly(first.messageId());
+	}
+
+	private static String[] header(OutgoingMail mail, String name) throws Exception {
+		for (MimeMessage message : SERVER.getReceivedMessages()) {
+			if (message.getMessageID().equals(mail.messageId())) {
+				return message.getHeader(name);
+			}
+		}
+		throw new AssertionError("It did not arrive");
 	}
 
 	private static MimeMessage received() {
