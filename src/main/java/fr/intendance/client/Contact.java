@@ -25,4 +25,9 @@ public record Contact(@Id String id, String clientId, PersonName name, EmailAddr
 		return Locale.forLanguageTag(this.locale);
 	}
 
+	/** The same person, written to elsewhere. */
+	Contact reachedAt(EmailAddress address) {
+		return new Contact(this.id, this.clientId, this.name, address, this.phone, this.locale, this.version);
+	}
+
 }

@@ -1,9 +1,5 @@
 package fr.intendance.mail;
 
-/**
- * Something new waits in the outbox.
- *
- * @param id which mail
- */
-record MailQueued(long id) {
+/** Something new waits in the outbox. */
+record MailQueued() {
 }

@@ -88,13 +88,6 @@ class MailRows {
 			.list();
 	}
 
-	List<OutgoingMail> failed() {
-		return this.database.sql(MAIL + "where state = ? order by due_at, id")
-			.param(MailState.FAILED.name())
-			.query(MailRows::mail)
-			.list();
-	}
-
 	/** The same letter, as a mail of its own. */
 	long copy(OutgoingMail mail, String messageId, Instant now) {
 		String purpose = mail.key().purpose().replaceFirst("(\\.again)?$", ".again");
@@ -109,12 +102,17 @@ class MailRows {
 		return id.getKeyAs(Long.class);
 	}
 
-	boolean revive(long id, Instant now) {
-		return this.database
-			.sql("update outgoing_mail set state = ?, due_at = ?, troubled_since = null, doubts = 0"
-					+ " where id = ? and state = ?")
-			.params(MailState.QUEUED.name(), row(now), id, MailState.FAILED.name())
-			.update() == 1;
+	void redirect(String engagement, EmailAddress from, EmailAddress to, Instant now) {
+		this.database.sql("""
+				update outgoing_mail set recipient = ? where recipient = ? and state in ('QUEUED', 'FAILED')
+				and (engagement = ? or engagement like ?)""")
+			.params(to.value(), from.value(), engagement, engagement + ".%")
+			.update();
+		this.database.sql("""
+				update outgoing_mail set state = 'QUEUED', due_at = ?, troubled_since = null, doubts = 0
+				where recipient = ? and state = 'FAILED' and (engagement = ? or engagement like ?)""")
+			.params(row(now), to.value(), engagement, engagement + ".%")
+			.update();
 	}
 
 	/** What a server is being told at this moment still goes. */

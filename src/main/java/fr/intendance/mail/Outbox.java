@@ -60,7 +60,7 @@ public class Outbox {
 		OutgoingMail queued = this.rows.add(mail, this.sender.newMessageId(), letter.subject(),
 				this.writer.text(letter), this.writer.html(letter), now);
 		this.packer.pack(queued.id(), mail.attachments());
-		this.events.publishEvent(new MailQueued(queued.id()));
+		this.events.publishEvent(new MailQueued());
 		return queued;
 	}
 
@@ -112,25 +112,19 @@ public class Outbox {
 		}
 		long copy = this.rows.copy(first, this.sender.newMessageId(), this.clock.instant());
 		this.packer.copy(id, copy);
-		this.events.publishEvent(new MailQueued(copy));
+		this.events.publishEvent(new MailQueued());
 		return this.rows.get(copy);
 	}
 
-	/** The mails that were given up, oldest first. */
-	public List<OutgoingMail> failed() {
-		return this.rows.failed();
-	}
-
 	/**
-	 * Tries a mail again that was given up.
-	 * @throws Refused 409 if it was not
+	 * What could not be sent to an address, or has not left yet, goes to another one, of
+	 * an engagement and all that belongs to it; what was given up is tried at once.
+	 * @param engagement its reference, without wildcards
 	 */
-	@Transactional
-	public void retry(long id) {
-		if (!this.rows.revive(id, this.clock.instant())) {
-			throw Refused.conflict("Ce courriel n’est plus en échec : rechargez la page.");
-		}
-		this.events.publishEvent(new MailQueued(id));
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void redirect(String engagement, EmailAddress from, EmailAddress to) {
+		this.rows.redirect(engagement, from, to, this.clock.instant());
+		this.events.publishEvent(new MailQueued());
 	}
 
 }

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 
 import fr.intendance.MovableTime;
 import fr.intendance.calendar.MovableClock;
-import fr.intendance.engine.Refused;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @MailModuleTest
 class DispatcherTest {
@@ -33,9 +31,6 @@ class DispatcherTest {
 
 	@Autowired
 	private OutboxDesk desk;
-
-	@Autowired
-	private Outbox outbox;
 
 	@Autowired
 	private Dispatcher dispatcher;
@@ -115,15 +110,17 @@ class DispatcherTest {
 	}
 
 	@Test
-	void sendsAgainWhatSomebodyRevives() {
+	void sendsToTheRightAddressWhatWasGivenUp() throws Exception {
+		EmailAddress right = EmailAddress.of("email", "ines@menuiserie-lefevre.example");
 		OutgoingMail queued = this.desk.queue(this.desk.letter());
 		this.notes.failed(this.claims.next().get(0).mail(), "550 no");
 
-		this.outbox.retry(queued.id());
+		this.desk.redirect(queued, right);
+		int sent = this.dispatcher.dispatch();
 
-		assertThat(this.dispatcher.dispatch()).isOne();
-		assertThat(this.outbox.failed()).isEmpty();
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.outbox.retry(queued.id()));
+		assertThat(sent).isOne();
+		assertThat(this.desk.failed()).isEmpty();
+		assertThat(SERVER.getReceivedMessages()[0].getAllRecipients()[0]).hasToString(right.value());
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,20 @@ class OutboxDesk {
 
 	void stop(OutgoingMail mail) {
 		this.transaction.executeWithoutResult((status) -> this.outbox.stop(mail.key().engagement()));
+	}
+
+	/** What was given up, oldest first. */
+	List<OutgoingMail> failed() {
+		return this.database.sql("select engagement from outgoing_mail where state = 'FAILED' order by id")
+			.query(String.class)
+			.list()
+			.stream()
+			.flatMap((engagement) -> this.outbox.of(engagement).stream())
+			.toList();
+	}
+
+	void redirect(OutgoingMail mail, EmailAddress to) {
+		this.transaction.executeWithoutResult((status) -> this.outbox.redirect(mail.key().engagement(), mail.to(), to));
 	}
 
 	/** Stores what the document module would have issued. */

@@ -32,9 +32,6 @@ class TroubledServerTest {
 	private OutboxDesk desk;
 
 	@Autowired
-	private Outbox outbox;
-
-	@Autowired
 	private Dispatcher dispatcher;
 
 	@Autowired
@@ -160,8 +157,8 @@ class TroubledServerTest {
 		int sent = this.dispatcher.dispatch();
 
 		assertThat(sent).isEqualTo(2);
-		assertThat(this.outbox.failed()).hasSize(1);
-		assertThat(SERVER.received()).doesNotContain(this.outbox.failed().get(0).messageId());
+		assertThat(this.desk.failed()).hasSize(1);
+		assertThat(SERVER.received()).doesNotContain(this.desk.failed().get(0).messageId());
 		assertThat(queued).hasSize(3);
 	}
 
@@ -217,7 +214,7 @@ class TroubledServerTest {
 	}
 
 	private boolean refusedOnce() {
-		return !this.outbox.failed().isEmpty();
+		return !this.desk.failed().isEmpty();
 	}
 
 	private List<OutgoingMail> queue(int mails) {
