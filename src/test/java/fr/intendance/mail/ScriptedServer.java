@@ -9,8 +9,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -29,9 +31,11 @@ public final class ScriptedServer implements AutoCloseable {
 
 	private final List<Socket> connections = new CopyOnWriteArrayList<>();
 
-	private final List<String> received = new CopyOnWriteArrayList<>();
+	private final List<String> received = new ArrayList<>();
 
 	private volatile UnaryOperator<String> script = ScriptedServer::kindly;
+
+	private volatile Consumer<String> afterwards = ScriptedServer::ignore;
 
 	public ScriptedServer() {
 		try {
@@ -58,9 +62,25 @@ public final class ScriptedServer implements AutoCloseable {
 		this.script = commands;
 	}
 
+	/** Is told each command that was answered. */
+	public void afterwards(Consumer<String> listener) {
+		this.afterwards = listener;
+	}
+
+	private static void ignore(String command) {
+	}
+
 	/** The Message-IDs of all that it took with 250, in their order. */
 	public List<String> received() {
-		return this.received;
+		synchronized (this.received) {
+			return List.copyOf(this.received);
+		}
+	}
+
+	private void receive(String id) {
+		synchronized (this.received) {
+			this.received.add(id);
+		}
 	}
 
 	/** How many connections it ever had. */
@@ -72,7 +92,9 @@ public final class ScriptedServer implements AutoCloseable {
 	public void forget() {
 		hangUp();
 		this.connections.clear();
-		this.received.clear();
+		synchronized (this.received) {
+			this.received.clear();
+		}
 		this.script = ScriptedServer::kindly;
 	}
 
@@ -118,12 +140,13 @@ public final class ScriptedServer implements AutoCloseable {
 				else {
 					String answer = this.script.apply(line);
 					if (line.equals(".") && answer.startsWith("250")) {
-						this.received.add(id);
+						receive(id);
 					}
 					inData = answer.startsWith("354");
 					if (!say(out, answer)) {
 						return;
 					}
+					this.afterwards.accept(line);
 				}
 				line = in.readLine();
 			}
