@@ -5,7 +5,7 @@ import java.time.Year;
 import java.util.List;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.NotNull;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,12 +22,10 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("intendance.calendar")
 record CalendarSettings(
-		@DefaultValue("75") @Pattern(regexp = CalendarSettings.DEPARTMENT,
-				message = "Département inconnu. Écrivez son code : 75, 2A, 974.") String department,
+		@DefaultValue("75") @NotNull(
+				message = "Indiquez le département du bureau : 75, 2A, 974.") Department department,
 		@DefaultValue("09:00-12:00, 14:00-17:30") List<OpeningWindow> openingWindows,
 		@DefaultValue("12-24/01-01") List<ClosingPeriod> closingPeriods) {
-
-	private static final String DEPARTMENT = "0[1-9]|1\\d|2[1-9AB]|[3-8]\\d|9[0-5]|97[1-8]";
 
 	private static final int LONGEST_CLOSING = 183;
 

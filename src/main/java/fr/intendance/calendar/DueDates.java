@@ -31,6 +31,11 @@ public class DueDates {
 		this.openingHours = openingHours;
 	}
 
+	/** The same, where a public holiday elsewhere is no working day either. */
+	public DueDates sharedWith(Department other) {
+		return new DueDates(this.clock, this.workingDays.sharedWith(other), this.openingHours.sharedWith(other));
+	}
+
 	/**
 	 * The evening, when the firm closes, of the n-th working day after today. With 0 it
 	 * is this evening, or the next one to come if the firm is closed for today.

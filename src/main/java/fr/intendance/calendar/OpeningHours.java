@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,9 +20,19 @@ public class OpeningHours {
 
 	private final List<OpeningWindow> windows;
 
+	@Autowired
 	OpeningHours(WorkingDays workingDays, CalendarSettings settings) {
+		this(workingDays, settings.openingWindows());
+	}
+
+	private OpeningHours(WorkingDays workingDays, List<OpeningWindow> windows) {
 		this.workingDays = workingDays;
-		this.windows = settings.openingWindows();
+		this.windows = windows;
+	}
+
+	/** The same hours, on the days that are no public holiday elsewhere either. */
+	public OpeningHours sharedWith(Department other) {
+		return new OpeningHours(this.workingDays.sharedWith(other), this.windows);
 	}
 
 	/** Whether the firm is open at this moment; at the minute of closing it is not. */

@@ -13,7 +13,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 
 /**
- * The public holidays of a French département: those of the whole country (Code du
+ * The public holidays of the French départements: those of the whole country (Code du
  * travail, L3133-1), of Alsace-Moselle (L3134-13; Good Friday in every commune, though
  * the law wants a Protestant church there) and the day overseas that commemorates the
  * abolition of slavery (L3422-2).
@@ -31,24 +31,20 @@ class PublicHolidays {
 
 	private final HolidayManager france = HolidayManager.getInstance(ManagerParameters.create("fr"));
 
-	private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
+	private final Map<YearOf, Set<LocalDate>> years = new ConcurrentHashMap<>();
 
-	private final String department;
-
-	PublicHolidays(String department) {
-		this.department = department;
+	boolean contain(LocalDate day, Department department) {
+		return this.years.computeIfAbsent(new YearOf(department, day.getYear()), this::of).contains(day);
 	}
 
-	boolean contains(LocalDate day) {
-		return this.years.computeIfAbsent(day.getYear(), this::of).contains(day);
-	}
-
-	private Set<LocalDate> of(int year) {
-		String[] region = ALSACE_MOSELLE.contains(this.department) ? new String[] { this.department } : new String[0];
+	private Set<LocalDate> of(YearOf one) {
+		String department = one.department().code();
+		int year = one.year();
+		String[] region = ALSACE_MOSELLE.contains(department) ? new String[] { department } : new String[0];
 		Set<Holiday> known = this.france.getHolidays(Year.of(year), region);
 		Set<LocalDate> days = known.stream().map(Holiday::getDate).collect(Collectors.toSet());
-		if (ABOLITION_OF_SLAVERY.containsKey(this.department)) {
-			days.add(ABOLITION_OF_SLAVERY.get(this.department).atYear(year));
+		if (ABOLITION_OF_SLAVERY.containsKey(department)) {
+			days.add(ABOLITION_OF_SLAVERY.get(department).atYear(year));
 		}
 		// Jollyday leaves Whit Monday out from 2004 to 2007, when it was the day of
 		// solidarity: worked by many, a public holiday all the same
@@ -57,6 +53,9 @@ class PublicHolidays {
 			.map((easterMonday) -> easterMonday.getDate().plusDays(FROM_EASTER_TO_WHIT_MONDAY))
 			.forEach(days::add);
 		return days;
+	}
+
+	private record YearOf(Department department, int year) {
 	}
 
 }

@@ -4,9 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,16 +22,35 @@ public class WorkingDays {
 
 	private final PublicHolidays holidays;
 
+	private final Set<Department> departments;
+
 	private final Predicate<LocalDate> closed;
 
+	@Autowired
 	WorkingDays(CalendarSettings settings) {
-		this.holidays = new PublicHolidays(settings.department());
-		this.closed = settings::closed;
+		this(new PublicHolidays(), Set.of(settings.department()), settings::closed);
+	}
+
+	private WorkingDays(PublicHolidays holidays, Set<Department> departments, Predicate<LocalDate> closed) {
+		this.holidays = holidays;
+		this.departments = departments;
+		this.closed = closed;
+	}
+
+	/**
+	 * The days on which the firm works and which are no public holiday elsewhere either:
+	 * those on which a client there is written to.
+	 */
+	public WorkingDays sharedWith(Department other) {
+		Set<Department> both = new HashSet<>(this.departments);
+		both.add(other);
+		return new WorkingDays(this.holidays, both, this.closed);
 	}
 
 	/** Whether the firm works on this day. */
 	public boolean isWorkingDay(LocalDate day) {
-		return !WEEK_END.contains(day.getDayOfWeek()) && !this.holidays.contains(day) && !this.closed.test(day);
+		return !WEEK_END.contains(day.getDayOfWeek()) && !this.closed.test(day)
+				&& this.departments.stream().noneMatch((one) -> this.holidays.contain(day, one));
 	}
 
 	/** This day, or the next working day after it. */

@@ -16,7 +16,7 @@ final class CalendarFixture {
 	}
 
 	static CalendarSettings settings(String department, String... closingPeriods) {
-		return new CalendarSettings(department, USUAL_HOURS,
+		return new CalendarSettings(new Department(department), USUAL_HOURS,
 				List.of(closingPeriods).stream().map(ClosingPeriod::of).toList());
 	}
 
@@ -37,7 +37,11 @@ final class CalendarFixture {
 	}
 
 	static DueDates dueDatesAt(Instant now) {
-		return new DueDates(Clock.fixed(now, BusinessZone.PARIS), usualDays(), usualHours());
+		return new DueDates(clockAt(now), usualDays(), usualHours());
+	}
+
+	static Clock clockAt(Instant now) {
+		return Clock.fixed(now, BusinessZone.PARIS);
 	}
 
 	static LocalDate day(String date) {
