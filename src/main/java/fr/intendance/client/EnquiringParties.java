@@ -23,8 +23,8 @@ class EnquiringParties {
 
 	/** A company that writes for the first time, and who writes for it. */
 	Contact open(String clientId, Enquiry enquiry) {
-		this.clients
-			.save(new Client(clientId, enquiry.company(), enquiry.siren().orElse(null), this.clock.instant(), null));
+		this.clients.save(new Client(clientId, enquiry.company(), enquiry.siren().orElse(null), this.clock.instant(),
+				null, null));
 		return add(clientId, 1, enquiry);
 	}
 

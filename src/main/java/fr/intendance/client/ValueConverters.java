@@ -1,11 +1,13 @@
 package fr.intendance.client;
 
+import fr.intendance.document.Siret;
+import fr.intendance.document.VatNumber;
 import fr.intendance.engine.RowConverter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.stereotype.Component;
 
-/** How the value types of persons stand in their columns. */
+/** How the value types of persons and companies stand in their columns. */
 final class ValueConverters {
 
 	private ValueConverters() {
@@ -73,6 +75,50 @@ final class ValueConverters {
 		@Override
 		public FreeText convert(String row) {
 			return new FreeText(row);
+		}
+
+	}
+
+	@Component
+	@WritingConverter
+	static class SiretToRow implements RowConverter<Siret, String> {
+
+		@Override
+		public String convert(Siret siret) {
+			return siret.digits();
+		}
+
+	}
+
+	@Component
+	@ReadingConverter
+	static class RowToSiret implements RowConverter<String, Siret> {
+
+		@Override
+		public Siret convert(String row) {
+			return new Siret(row);
+		}
+
+	}
+
+	@Component
+	@WritingConverter
+	static class VatNumberToRow implements RowConverter<VatNumber, String> {
+
+		@Override
+		public String convert(VatNumber number) {
+			return number.value();
+		}
+
+	}
+
+	@Component
+	@ReadingConverter
+	static class RowToVatNumber implements RowConverter<String, VatNumber> {
+
+		@Override
+		public VatNumber convert(String row) {
+			return new VatNumber(row);
 		}
 
 	}

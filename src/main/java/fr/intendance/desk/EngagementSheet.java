@@ -84,7 +84,7 @@ class EngagementSheet {
 	private static Form form(AnswerForm.Open form, Typed typed) {
 		List<Field> fields = Stream
 			.concat(form.fields().stream(), form.answer() ? Stream.of(Answering.Channel.field()) : Stream.empty())
-			.map((field) -> field.with(typed.value(form.id(), field.name())))
+			.map((field) -> typed.form().equals(form.id()) ? field.with(typed.value(form.id(), field.name())) : field)
 			.toList();
 		return new Form(form.id(), form.title(), fields,
 				fields.stream().anyMatch((field) -> field.type().equals("file")), typed.form().equals(form.id()));

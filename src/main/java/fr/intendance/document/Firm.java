@@ -52,7 +52,7 @@ public record Firm(@DefaultValue("") @Size(max = 100) String name, LegalForm leg
 		if (!isComplete()) {
 			throw new FirmIncomplete();
 		}
-		String shown = this.legalForm.isCompany() ? this.name : this.name + "\u00a0EI";
+		String shown = (this.legalForm == LegalForm.EI) ? this.name + "\u00a0EI" : this.name;
 		return new Party(shown, legalStatus(), this.address, this.siret.formatted(), this.vatNumber, this.email,
 				this.phone);
 	}

@@ -1,32 +1,48 @@
 package fr.intendance.document;
 
 /**
- * The legal forms under which the firm may work, with what each must print.
+ * The legal forms of the firm and of its clients, with what each must print.
  */
 public enum LegalForm {
 
 	/** A person in business; « EI » stands beside the name (C. com. R526-27). */
-	EI("Entrepreneur individuel"),
+	EI("Entrepreneur individuel", false),
 
 	/** A limited company with one partner. */
-	EURL("EURL"),
+	EURL("EURL", true),
 
 	/** A limited company. */
-	SARL("SARL"),
+	SARL("SARL", true),
 
 	/** A simplified joint-stock company. */
-	SAS("SAS"),
+	SAS("SAS", true),
 
 	/** A simplified joint-stock company with one partner. */
-	SASU("SASU");
+	SASU("SASU", true),
+
+	/** A joint-stock company. */
+	SA("SA", true),
+
+	/** A company whose partners answer for its debts. */
+	SNC("SNC", true),
+
+	/** A company that owns or builds real estate. */
+	SCI("SCI", true),
+
+	/** An association (law of 1 July 1901). */
+	ASSOCIATION("Association", false);
 
 	private final String label;
 
-	LegalForm(String label) {
+	private final boolean company;
+
+	LegalForm(String label, boolean company) {
 		this.label = label;
+		this.company = company;
 	}
 
-	String label() {
+	/** As printed. */
+	public String label() {
 		return this.label;
 	}
 
@@ -34,7 +50,7 @@ public enum LegalForm {
 	 * Whether capital and register must be printed (C. com. R123-237, R123-238).
 	 */
 	boolean isCompany() {
-		return this != EI;
+		return this.company;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import fr.intendance.document.Siret;
 import fr.intendance.engine.Refused;
 import fr.intendance.engine.Text;
 
@@ -42,6 +43,9 @@ final class AnswerCheck {
 			case CHOICE -> choice(question, text);
 			case YES_NO -> yesOrNo(question, text);
 			case DAY -> day(question, text);
+			case LINE -> line(question, text);
+			case SIRET -> siret(question, text);
+			case POSTAL_CODE -> postalCode(question, text);
 			case TEXT, SEVERAL -> text;
 		};
 	}
@@ -84,6 +88,28 @@ final class AnswerCheck {
 		catch (DateTimeParseException ex) {
 			throw Refused.invalid(question.code(), "Indiquez une date sous la forme 2026-12-01.");
 		}
+	}
+
+	private static String line(Question question, String text) {
+		if (text.lines().count() > 1 || text.length() > question.max()) {
+			throw Refused.invalid(question.code(),
+					"Écrivez une seule ligne, de %d caractères au plus.".formatted(question.max()));
+		}
+		return text;
+	}
+
+	private static String siret(Question question, String text) {
+		if (!Siret.isValid(text)) {
+			throw Refused.invalid(question.code(), "Ce numéro SIRET n’existe pas : vérifiez ses quatorze chiffres.");
+		}
+		return new Siret(text).digits();
+	}
+
+	private static String postalCode(Question question, String text) {
+		if (!text.matches("\\d{5}")) {
+			throw Refused.invalid(question.code(), "Un code postal compte cinq chiffres, par exemple 69005.");
+		}
+		return text;
 	}
 
 }

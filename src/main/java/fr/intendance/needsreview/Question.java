@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param type how it is answered
  * @param required whether the questionnaire cannot be sent without it
  * @param choices the codes to choose from
- * @param max the greatest number
+ * @param max the greatest number; the most signs of a line
  * @param unit what is counted, a unit of the table {@code hours-estimate}
  * @param per the time in which it is counted
  * @param share the question that says which part of it is delegated, in percent

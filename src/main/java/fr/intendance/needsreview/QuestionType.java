@@ -17,6 +17,15 @@ public enum QuestionType {
 	/** In one's own words, at most 2,000 characters. */
 	TEXT,
 
+	/** In one line, at most as many signs as the question's {@code max}. */
+	LINE,
+
+	/** The fourteen digits of an establishment, spaces or not. */
+	SIRET,
+
+	/** Five digits. */
+	POSTAL_CODE,
+
 	/** A day, such as {@code 2026-12-01}. */
 	DAY
 

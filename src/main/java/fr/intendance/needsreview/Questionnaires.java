@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import fr.intendance.calendar.DueDates;
 import fr.intendance.client.Answer;
+import fr.intendance.client.CompanyIdentities;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.Stage;
@@ -37,6 +38,8 @@ public class Questionnaires {
 
 	private final Engagements engagements;
 
+	private final CompanyIdentities identities;
+
 	private final Reminders reminders;
 
 	private final Timeline timeline;
@@ -46,14 +49,15 @@ public class Questionnaires {
 	private final Clock clock;
 
 	Questionnaires(Questionnaire questionnaire, NeedsReviewRepository reviews, AnswerRows answers, NeedsReviews needs,
-			NeedsReviewPost post, Engagements engagements, Reminders reminders, Timeline timeline, DueDates dueDates,
-			Clock clock) {
+			NeedsReviewPost post, Engagements engagements, CompanyIdentities identities, Reminders reminders,
+			Timeline timeline, DueDates dueDates, Clock clock) {
 		this.questionnaire = questionnaire;
 		this.reviews = reviews;
 		this.answers = answers;
 		this.needs = needs;
 		this.post = post;
 		this.engagements = engagements;
+		this.identities = identities;
 		this.reminders = reminders;
 		this.timeline = timeline;
 		this.dueDates = dueDates;
@@ -140,6 +144,7 @@ public class Questionnaires {
 			});
 		review.submit(answer);
 		this.reviews.save(review);
+		this.identities.record(reference, (known) -> IdentityAnswers.of(given, known));
 		this.timeline.record(reference, "questionnaire.answered");
 		this.reminders.answered(reference.key("questionnaire"));
 	}

@@ -34,12 +34,21 @@ class FirmPartyTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = LegalForm.class, mode = EnumSource.Mode.EXCLUDE, names = "EI")
+	@EnumSource(value = LegalForm.class, mode = EnumSource.Mode.EXCLUDE, names = { "EI", "ASSOCIATION" })
 	void everyCompanyPrintsCapitalAndRegister(LegalForm form) {
 		Firm firm = of(form, "Intendance", "RCS Nantes", 1500, "bonjour@example.org");
 
 		assertThat(firm.party().name()).isEqualTo("Intendance");
 		assertThat(firm.party().legalStatus()).isEqualTo(form.name() + " au capital de 1\u202f500\u00a0€, RCS Nantes");
+	}
+
+	@Test
+	void anAssociationPrintsNeitherCapitalNorTheLettersEi() {
+		Firm firm = of(LegalForm.ASSOCIATION, "Bureau partagé", "", 0, "bonjour@example.org");
+
+		assertThat(firm.isComplete()).isTrue();
+		assertThat(firm.party().name()).isEqualTo("Bureau partagé");
+		assertThat(firm.party().legalStatus()).isEqualTo("Association");
 	}
 
 	@ParameterizedTest
@@ -64,7 +73,7 @@ class FirmPartyTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "intendance.firm.email=nobody", "intendance.firm.capital=-1",
-			"intendance.firm.vat-regime=NONE", "intendance.firm.legal-form=SA", "intendance.firm.siret=123",
+			"intendance.firm.vat-regime=NONE", "intendance.firm.legal-form=GMBH", "intendance.firm.siret=123",
 			"intendance.firm.address[0]=Une ligne d’adresse de plus de trente-huit signes" })
 	void refusesWrongSettingsAtStart(String setting) {
 		new ApplicationContextRunner().withUserConfiguration(FirmTest.Settings.class)

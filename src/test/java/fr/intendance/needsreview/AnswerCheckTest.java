@@ -18,7 +18,8 @@ class AnswerCheckTest {
 	@CsvSource(delimiter = '|',
 			value = { "quotes | 15 | 15", "quotes | 1 500 | 1500", "quotes | 007 | 7", "tools | PAPER | PAPER",
 					"backups | true | true", "starts-on | 2026-12-01 | 2026-12-01",
-					"activity | Menuiserie 🪚 | Menuiserie 🪚" })
+					"activity | Menuiserie 🪚 | Menuiserie 🪚", "siret | 123 456 782 00010 | 12345678200010",
+					"postal-code | 69005 | 69005", "city | Saint-Étienne | Saint-Étienne", "legal-form | SARL | SARL" })
 	void keepsWhatFits(String question, String typed, String kept) {
 		assertThat(check(question, typed)).isEqualTo(kept);
 	}
@@ -27,7 +28,8 @@ class AnswerCheckTest {
 	@CsvSource(delimiter = '|',
 			value = { "quotes | -1", "quotes | beaucoup", "quotes | 1,5", "quotes | 100001", "quotes | 99999999999",
 					"mails-share | 101", "tools | ABACUS", "backups | peut-être", "starts-on | demain",
-					"wished-services | QUOTES PIRACY" })
+					"wished-services | QUOTES PIRACY", "siret | 123 456 782 00011", "siret | 123456782",
+					"postal-code | 6900", "postal-code | Lyon", "legal-form | GMBH" })
 	void refusesWhatDoesNotFitAndNamesTheQuestion(String question, String typed) {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> check(question, typed))
 			.satisfies((refused) -> assertThat(refused.field()).contains(question))
@@ -54,6 +56,8 @@ class AnswerCheckTest {
 			.withMessageContaining("trop long");
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> check("goals", "\uD83D"));
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> check("goals", List.of("un", "deux")));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> check("city", "x".repeat(61)));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> check("city", "Lyon\nParis"));
 	}
 
 	private String check(String question, Object typed) {

@@ -115,6 +115,20 @@ class NeedsReviewProcessTest {
 	}
 
 	@Test
+	void namesTheClientInTheSpecificationAsItNamedItself() throws Exception {
+		Map<String, Object> typed = AnswersFixture.workedExample();
+		typed.putAll(Map.of("legal-form", "SARL", "siret", "123 456 782 00010", "street", "12 rue des Tanneurs",
+				"postal-code", "69005", "city", "Lyon"));
+
+		answer(typed);
+		submitReview(Map.of("decision", "REVIEWED", "advice", "Commencez par les devis."));
+		Jobs.run(this.engine, this.reference.value());
+
+		assertThat(text(this.reviews.needs(this.reference).orElseThrow().specification())).contains("SARL",
+				"12 rue des Tanneurs", "69005 LYON", "123 456 782 00010");
+	}
+
+	@Test
 	void keepsAnswersAsTheyAreTypedAndTakesThemBack() {
 		this.questionnaires.save(this.reference, Map.of("quotes", "15", "activity", "Menuiserie"));
 		this.questionnaires.save(this.reference, Map.of("quotes", "", "activity", "Ébénisterie 🪑"));

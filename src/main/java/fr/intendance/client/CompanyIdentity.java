@@ -1,0 +1,62 @@
+package fr.intendance.client;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fr.intendance.calendar.Department;
+import fr.intendance.document.LegalForm;
+import fr.intendance.document.Siret;
+import fr.intendance.document.VatNumber;
+
+/**
+ * Who a client is in law, as far as it is known: what stands in its block of a quote or a
+ * contract (C. com. R123-237). Each part may be null.
+ *
+ * @param legalForm its legal form
+ * @param siret its establishment
+ * @param street the lines of its address before postal code and city
+ * @param postalCode five digits
+ * @param city as written by its people
+ * @param vatNumber for invoices without VAT inside the Union
+ */
+public record CompanyIdentity(LegalForm legalForm, Siret siret, FreeText street, String postalCode, String city,
+		VatNumber vatNumber) {
+
+	/** Of a client of whom nothing of this is known yet. */
+	public static final CompanyIdentity UNKNOWN = new CompanyIdentity(null, null, null, null, null, null);
+
+	/**
+	 * The lines of its address, the last one with the city in capitals (NF Z10-011);
+	 * empty while it is not known.
+	 */
+	public List<String> address() {
+		if (this.city == null) {
+			return List.of();
+		}
+		Stream<String> street = Optional.ofNullable(this.street).stream().flatMap((lines) -> lines.value().lines());
+		String town = Stream.of(Optional.ofNullable(this.postalCode), Optional.of(this.city.toUpperCase(Locale.FRANCE)))
+			.flatMap(Optional::stream)
+			.reduce("%s %s"::formatted)
+			.orElseThrow();
+		return Stream.concat(street.map(String::strip).filter((line) -> !line.isEmpty()), Stream.of(town)).toList();
+	}
+
+	/** Where its public holidays are. */
+	public Optional<Department> department() {
+		return Optional.ofNullable(this.postalCode).flatMap(Department::ofPostalCode);
+	}
+
+	/** Whether a quote or a contract names it as a professional reader expects. */
+	public boolean isComplete() {
+		return this.siret != null && this.postalCode != null && !address().isEmpty();
+	}
+
+	/** Tells nothing: it may be a person's address. */
+	@Override
+	public String toString() {
+		return "CompanyIdentity";
+	}
+
+}

@@ -1,0 +1,81 @@
+package fr.intendance.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import fr.intendance.client.CompanyIdentities;
+import fr.intendance.client.CompanyIdentity;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.FreeText;
+import fr.intendance.document.LegalForm;
+import fr.intendance.document.Siret;
+import fr.intendance.document.VatNumber;
+import fr.intendance.engine.FormValues;
+import fr.intendance.engine.Refused;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Who the client is in law: shown as it is known, to be completed or corrected. */
+@Component
+@Order(6)
+class IdentityForm implements AnswerForm {
+
+	private final CompanyIdentities identities;
+
+	IdentityForm(CompanyIdentities identities) {
+		this.identities = identities;
+	}
+
+	@Override
+	public List<Open> open(EngagementReference reference) {
+		CompanyIdentity known = this.identities.of(reference);
+		List<Field> fields = List.of(
+				Field.choice("legalForm", "Forme juridique", forms()).with(text(known.legalForm(), Enum::name)),
+				Field.line("siret", "Numéro SIRET").optional().with(text(known.siret(), Siret::formatted)),
+				Field.text("street", "Adresse, sans la ville", false).with(text(known.street(), FreeText::value)),
+				Field.line("postalCode", "Code postal").optional().with(text(known.postalCode(), Function.identity())),
+				Field.line("city", "Ville").optional().with(text(known.city(), Function.identity())),
+				Field.line("vatNumber", "Numéro de TVA, s’il en a un")
+					.optional()
+					.with(text(known.vatNumber(), VatNumber::formatted)));
+		return List.of(new Open("identity", "Coordonnées de l’entreprise", fields,
+				(given) -> this.identities.record(reference, (before) -> read(given.values())), false));
+	}
+
+	private static List<Field.Option> forms() {
+		return Arrays.stream(LegalForm.values()).map((form) -> new Field.Option(form.name(), form.label())).toList();
+	}
+
+	private static CompanyIdentity read(FormValues values) {
+		LegalForm form = values.optionalLine("legalForm", 20).isEmpty() ? null
+				: values.requiredChoice("legalForm", LegalForm.class);
+		return new CompanyIdentity(form, number("siret", values, Siret::new),
+				values.optionalText("street", 300).map(FreeText::new).orElse(null), postalCode(values),
+				values.optionalLine("city", 60).orElse(null), number("vatNumber", values, VatNumber::new));
+	}
+
+	private static String postalCode(FormValues values) {
+		Optional<String> typed = values.optionalLine("postalCode", 10);
+		typed.filter((code) -> !code.matches("\\d{5}")).ifPresent((code) -> {
+			throw Refused.invalid("postalCode", "Un code postal compte cinq chiffres, par exemple 69005.");
+		});
+		return typed.orElse(null);
+	}
+
+	private static <T> T number(String field, FormValues values, Function<String, T> read) {
+		try {
+			return values.optionalLine(field, 40).map(read).orElse(null);
+		}
+		catch (IllegalArgumentException ex) {
+			throw Refused.invalid(field, ex.getMessage());
+		}
+	}
+
+	private static <T> String text(T part, Function<T, String> shown) {
+		return Optional.ofNullable(part).map(shown).orElse("");
+	}
+
+}

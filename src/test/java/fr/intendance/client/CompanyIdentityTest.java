@@ -1,0 +1,63 @@
+package fr.intendance.client;
+
+import java.util.List;
+
+import fr.intendance.calendar.Department;
+import fr.intendance.document.LegalForm;
+import fr.intendance.document.Siret;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CompanyIdentityTest {
+
+	private static final Siret SIRET = new Siret("12345678200010");
+
+	@Test
+	void writesItsAddressAsThePostWantsIt() {
+		CompanyIdentity identity = at("  Bâtiment B\n\n12 rue des Tanneurs ", "69005", "Lyon");
+
+		List<String> address = identity.address();
+
+		assertThat(address).containsExactly("Bâtiment B", "12 rue des Tanneurs", "69005 LYON");
+	}
+
+	@Test
+	void writesWhatIsKnownOfAnAddress() {
+		CompanyIdentity withoutCode = at(null, null, "Évry");
+		CompanyIdentity withoutCity = at("12 rue des Tanneurs", "69005", null);
+
+		assertThat(withoutCode.address()).containsExactly("ÉVRY");
+		assertThat(withoutCity.address()).isEmpty();
+	}
+
+	@Test
+	void hasItsHolidaysWhereItIs() {
+		CompanyIdentity inStrasbourg = at("1 quai des Bateliers", "67000", "Strasbourg");
+
+		assertThat(inStrasbourg.department()).contains(new Department("67"));
+		assertThat(CompanyIdentity.UNKNOWN.department()).isEmpty();
+	}
+
+	@Test
+	void isCompleteOnceDocumentsCanNameIt() {
+		CompanyIdentity complete = at("12 rue des Tanneurs", "69005", "Lyon");
+
+		assertThat(complete.isComplete()).isTrue();
+		assertThat(at("12 rue des Tanneurs", null, "Lyon").isComplete()).isFalse();
+		assertThat(CompanyIdentity.UNKNOWN.isComplete()).isFalse();
+	}
+
+	@Test
+	void namesNobodyInALog() {
+		CompanyIdentity identity = at("12 rue des Tanneurs", "69005", "Lyon");
+
+		assertThat(identity).hasToString("CompanyIdentity");
+	}
+
+	private static CompanyIdentity at(String street, String postalCode, String city) {
+		return new CompanyIdentity(LegalForm.SARL, SIRET, (street != null) ? new FreeText(street) : null, postalCode,
+				city, null);
+	}
+
+}
