@@ -12,7 +12,6 @@ import fr.intendance.mail.Mailbox;
 import fr.intendance.mail.MailboxAttachment;
 import fr.intendance.mail.MailboxMail;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,10 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class MailboxPages {
-
-	/** The letter may show itself and lead away, and nothing else. */
-	private static final String LETTER_ONLY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-			+ "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
 	private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
@@ -55,14 +50,9 @@ class MailboxPages {
 		return this.pages.show("mail", (frame) -> new Read(frame, row(mail), pieces(mail.text()), mail.attachments()));
 	}
 
-	/** The mail as its reader sees it, on a page that can do nothing. */
 	@GetMapping("/desk/mailbox/{id}/letter")
 	ResponseEntity<String> letter(@PathVariable long id) {
-		return ResponseEntity.ok()
-			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-			.header("Content-Security-Policy", LETTER_ONLY)
-			.cacheControl(CacheControl.noStore())
-			.body(find(id).html());
+		return LetterSheet.of(find(id).html());
 	}
 
 	/** Always a download: what a mail carries is never opened within our pages. */

@@ -1,7 +1,6 @@
 package fr.intendance.document;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
@@ -36,7 +35,7 @@ public class Templates {
 	 */
 	public String render(String template, Locale locale, Record view) {
 		try {
-			StringWriter text = new StringWriter();
+			LimitedText text = new LimitedText();
 			load(template, locale).process(view, text);
 			return text.toString();
 		}

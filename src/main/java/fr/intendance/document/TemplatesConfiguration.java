@@ -24,10 +24,10 @@ import org.springframework.web.servlet.view.freemarker.FreeMarkerConfigurer;
 class TemplatesConfiguration {
 
 	@Bean
-	FreeMarkerConfigurer freeMarkerConfigurer(MessageSource messages) throws TemplateModelException {
+	FreeMarkerConfigurer freeMarkerConfigurer(MessageSource messages, OwnTexts own) throws TemplateModelException {
 		freemarker.template.Configuration hardened = new freemarker.template.Configuration(
 				freemarker.template.Configuration.VERSION_2_3_34);
-		hardened.setTemplateLoader(new TypographicLoader());
+		hardened.setTemplateLoader(new TypographicLoader(own));
 		// what is bundled does not change: no look at the class path every five seconds
 		hardened.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
 		hardened.setDefaultEncoding(StandardCharsets.UTF_8.name());

@@ -4,54 +4,69 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.Optional;
 
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.TemplateLoader;
 
 /**
- * Loads templates from the class path and sets their French typography once, at load.
+ * Loads templates, those of the owner before those of the class path, and sets their
+ * French typography once, at load.
  */
 final class TypographicLoader implements TemplateLoader {
 
 	private final ClassTemplateLoader bundled = new ClassTemplateLoader(TypographicLoader.class.getClassLoader(),
 			"templates");
 
+	private final OwnTexts own;
+
+	TypographicLoader(OwnTexts own) {
+		this.own = own;
+	}
+
+	/** A text as its name says that it is read: French unless it ends in {@code _en}. */
+	static String set(String name, String text) {
+		return name.endsWith(".ftlh") && !name.endsWith("_en.ftlh") ? Typography.french(text) : text;
+	}
+
 	@Override
 	public Object findTemplateSource(String name) throws IOException {
+		Optional<String> text = this.own.find(name);
+		if (text.isPresent()) {
+			return new Source(name, null, text.get());
+		}
 		Object found = this.bundled.findTemplateSource(name);
-		return (found != null) ? new Source(name, found) : null;
+		return (found != null) ? new Source(name, found, null) : null;
 	}
 
 	@Override
 	public long getLastModified(Object source) {
-		return this.bundled.getLastModified(((Source) source).origin());
+		Object bundled = ((Source) source).bundled();
+		return (bundled != null) ? this.bundled.getLastModified(bundled) : 0;
 	}
 
 	@Override
 	public Reader getReader(Object source, String encoding) throws IOException {
 		Source named = (Source) source;
-		Reader reader = this.bundled.getReader(named.origin(), encoding);
-		return named.isFrench() ? french(reader) : reader;
+		return new StringReader(set(named.name(), (named.own() != null) ? named.own() : read(named, encoding)));
 	}
 
 	@Override
 	public void closeTemplateSource(Object source) throws IOException {
-		this.bundled.closeTemplateSource(((Source) source).origin());
+		if (((Source) source).bundled() != null) {
+			this.bundled.closeTemplateSource(((Source) source).bundled());
+		}
 	}
 
-	private static Reader french(Reader reader) throws IOException {
-		try (reader; StringWriter text = new StringWriter()) {
+	private String read(Source source, String encoding) throws IOException {
+		try (Reader reader = this.bundled.getReader(source.bundled(), encoding);
+				StringWriter text = new StringWriter()) {
 			reader.transferTo(text);
-			return new StringReader(Typography.french(text.toString()));
+			return text.toString();
 		}
 	}
 
-	private record Source(String name, Object origin) {
-
-		boolean isFrench() {
-			return this.name.endsWith(".ftlh") && !this.name.endsWith("_en.ftlh");
-		}
-
+	private record Source(String name, Object bundled, String own) {
 	}
 
 }

@@ -38,7 +38,8 @@ final class LetterMarkup {
 		String line = filled.stripLeading().lines().findFirst().orElse("");
 		String subject = HeaderValue.checked(parse(line).getTextContent().strip());
 		if (subject.isEmpty() || line.contains("<")) {
-			throw new IllegalStateException("the first line must be the subject, without markup");
+			throw new WrongMarkup("the first line must be the subject, without markup",
+					"La première ligne est l’objet du courriel, sans balise.", line);
 		}
 		return subject;
 	}
@@ -61,7 +62,8 @@ final class LetterMarkup {
 
 	private static <T> Stream<T> nothing(Node node) {
 		if (!node.getTextContent().isBlank()) {
-			throw new IllegalStateException("text must stand in a paragraph");
+			throw new WrongMarkup("text must stand in a paragraph",
+					"Chaque phrase se place dans un paragraphe, entre <p> et </p>.", node.getTextContent().strip());
 		}
 		return Stream.empty();
 	}
@@ -89,7 +91,7 @@ final class LetterMarkup {
 			runs.removeLast();
 		}
 		if (runs.isEmpty()) {
-			throw new IllegalStateException("a paragraph is empty");
+			throw new WrongMarkup("a paragraph is empty", "Un paragraphe est vide.", "<" + block.getNodeName());
 		}
 		runs.addFirst(trimmed(runs.removeFirst(), "^ "));
 		runs.addLast(trimmed(runs.removeLast(), " $"));
@@ -113,13 +115,17 @@ final class LetterMarkup {
 	private static String href(Element link) {
 		String href = link.getAttribute("href");
 		if (!HREF.matcher(href).matches()) {
-			throw new IllegalStateException("a link must lead to http, mailto or tel");
+			throw new WrongMarkup("a link must lead to http, mailto or tel",
+					"Un lien mène à une adresse http(s), mailto ou tel.", "<a");
 		}
 		return href;
 	}
 
-	private static IllegalStateException unknown(Node node) {
-		return new IllegalStateException("a mail knows no <" + node.getNodeName() + "> here");
+	private static WrongMarkup unknown(Node node) {
+		return new WrongMarkup("a mail knows no <" + node.getNodeName() + "> here",
+				"Un courriel ne connaît pas <%s> ici : il se compose de p, h2, ul et li, avec strong et a."
+					.formatted(node.getNodeName()),
+				"<" + node.getNodeName());
 	}
 
 	private static Stream<Node> children(Node node) {
@@ -139,7 +145,8 @@ final class LetterMarkup {
 			return builder.parse(new InputSource(new StringReader("<mail>" + clean + "</mail>"))).getDocumentElement();
 		}
 		catch (SAXException ex) {
-			throw new IllegalStateException("its elements do not close or nest", ex);
+			throw new WrongMarkup("its elements do not close or nest",
+					"Une balise n’est pas fermée, ou pas dans l’ordre.", "<");
 		}
 		catch (ParserConfigurationException | IOException ex) {
 			throw new IllegalStateException(ex);

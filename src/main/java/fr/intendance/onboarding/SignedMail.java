@@ -10,10 +10,10 @@ import fr.intendance.mail.MailView;
  *
  * @param contract the contract's number
  * @param withdrawUntil the last day on which they may withdraw, if they may
- * @param withdrawal where they do so, if they may
+ * @param withdrawalLink where they do so, if they may
  */
 public record SignedMail(String contract, Optional<LocalDate> withdrawUntil,
-		Optional<String> withdrawal) implements MailView {
+		Optional<String> withdrawalLink) implements MailView {
 
 	@Override
 	public String template() {

@@ -32,7 +32,7 @@ public final class Pages {
 	private static Templates create() {
 		try {
 			TemplatesConfiguration configuration = new TemplatesConfiguration();
-			return new Templates(configuration.freeMarkerConfigurer(configuration.messageSource()));
+			return new Templates(configuration.freeMarkerConfigurer(configuration.messageSource(), new OwnTexts()));
 		}
 		catch (IOException | TemplateModelException ex) {
 			throw new IllegalStateException(ex);

@@ -27,7 +27,7 @@ class TemplateFunctionsTest {
 	@BeforeEach
 	void realTemplates() throws Exception {
 		TemplatesConfiguration beans = new TemplatesConfiguration();
-		this.templates = beans.freeMarkerConfigurer(beans.messageSource()).getConfiguration();
+		this.templates = beans.freeMarkerConfigurer(beans.messageSource(), new OwnTexts()).getConfiguration();
 	}
 
 	@ParameterizedTest

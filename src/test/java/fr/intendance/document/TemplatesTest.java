@@ -72,7 +72,7 @@ class TemplatesTest {
 	private static Configuration configuration() {
 		try {
 			TemplatesConfiguration beans = new TemplatesConfiguration();
-			FreeMarkerConfigurer configurer = beans.freeMarkerConfigurer(beans.messageSource());
+			FreeMarkerConfigurer configurer = beans.freeMarkerConfigurer(beans.messageSource(), new OwnTexts());
 			return configurer.getConfiguration();
 		}
 		catch (Exception ex) {

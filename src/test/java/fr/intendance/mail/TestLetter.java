@@ -3,7 +3,7 @@ package fr.intendance.mail;
 import java.util.Optional;
 
 /** A letter of every part that a letter may have. */
-public record TestLetter(String number, String company, String link, String terms,
+public record TestLetter(String number, String company, String link, String termsLink,
 		Optional<String> note) implements MailView {
 
 	public static TestLetter about(String company) {
@@ -12,7 +12,7 @@ public record TestLetter(String number, String company, String link, String term
 	}
 
 	TestLetter noting(String text) {
-		return new TestLetter(this.number, this.company, this.link, this.terms, Optional.of(text));
+		return new TestLetter(this.number, this.company, this.link, this.termsLink, Optional.of(text));
 	}
 
 	@Override
