@@ -1,5 +1,6 @@
 package fr.intendance.document;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -156,6 +157,11 @@ class DocumentsTest {
 		@Bean
 		Firm firm() {
 			return PartyFixture.firm();
+		}
+
+		@Bean
+		OwnTemplateSettings noOwnTemplates() {
+			return new OwnTemplateSettings(Path.of("target", "no-own-templates"));
 		}
 
 		/** Half an hour before the year begins in UTC, half an hour after in Paris. */
