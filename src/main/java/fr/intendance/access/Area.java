@@ -19,9 +19,10 @@ enum Area {
 
 	PROGRAMS("/engine-rest", "/api", "/actuator"),
 
-	PAGES("/sign-in", "/sign-out", "/desk", "/contact", "/portal", "/assets");
+	PAGES("/sign-in", "/sign-out", "/desk", "/contact", "/verify", "/portal", "/assets");
 
-	private static final Set<String> PUBLIC_FORM = Set.of("/contact", "/api/enquiries");
+	private static final Set<String> PUBLIC_FORM = Set.of("/contact", "/api/enquiries", "/verify",
+			"/api/documents/verify");
 
 	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -40,7 +41,7 @@ class BodyLimit extends OncePerRequestFilter {
 		if (request.getContentLengthLong() > limit) {
 			this.refusals.write(request, response, Notice.TOO_LARGE);
 		}
-		else if (upload || request.getHeader("Transfer-Encoding") == null) {
+		else if (inParts(request, upload) || request.getHeader("Transfer-Encoding") == null) {
 			// parts of unknown length are counted where they are read
 			chain.doFilter(request, response);
 		}
@@ -54,10 +55,18 @@ class BodyLimit extends OncePerRequestFilter {
 		}
 	}
 
-	/** Where clients hand in files, and the firm for them. */
+	private static boolean inParts(HttpServletRequest request, boolean upload) {
+		String type = request.getContentType();
+		return upload && type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+	}
+
+	/**
+	 * Where clients hand in files, the firm for them, and where anybody has one checked.
+	 */
 	private static boolean uploads(HttpServletRequest request) {
 		String uri = request.getRequestURI();
-		return uri.startsWith("/portal/") || uri.matches("/desk/engagements/[^/]+/answers/piece");
+		return uri.startsWith("/portal/") || uri.equals("/verify") || uri.equals("/api/documents/verify")
+				|| uri.matches("/desk/engagements/[^/]+/answers/piece");
 	}
 
 }

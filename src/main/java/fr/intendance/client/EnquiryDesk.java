@@ -28,11 +28,11 @@ public class EnquiryDesk {
 
 	private final ClientJourney journey;
 
-	private final EnquiryLimit limit;
+	private final StrangerLimit limit;
 
 	private final SecureRandom random = new SecureRandom();
 
-	EnquiryDesk(Enquiries enquiries, ClientJourney journey, EnquiryLimit limit) {
+	EnquiryDesk(Enquiries enquiries, ClientJourney journey, StrangerLimit limit) {
 		this.enquiries = enquiries;
 		this.journey = journey;
 		this.limit = limit;
@@ -47,7 +47,7 @@ public class EnquiryDesk {
 	 */
 	@Transactional
 	public String receive(Map<String, ?> fields, String address) {
-		this.limit.spend(address);
+		this.limit.spend("enquiry", address);
 		Map<String, Object> typed = new HashMap<>(fields);
 		Object trap = typed.remove(HONEYPOT);
 		FormValues values = new FormValues(typed);

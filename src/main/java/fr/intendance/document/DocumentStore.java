@@ -39,6 +39,23 @@ class DocumentStore {
 			.optional();
 	}
 
+	/** The document that this file is; two that are the same file are one paper. */
+	Optional<Document> known(String sha256) {
+		return this.database.sql("select " + COLUMNS + " from document where sha256 = ? order by issued_at")
+			.param(sha256)
+			.query(DocumentStore::read)
+			.stream()
+			.findFirst();
+	}
+
+	/** The versions of a document after the first, in no order. */
+	List<String> versions(String first) {
+		return this.database.sql("select number from document where number like ?")
+			.param(first + "-%")
+			.query(String.class)
+			.list();
+	}
+
 	List<Document> of(String engagement) {
 		return this.database.sql("select " + COLUMNS + " from document where engagement = ? order by issued_at, number")
 			.param(engagement)

@@ -5,6 +5,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.logging.Level;
@@ -12,9 +13,11 @@ import java.util.logging.Level;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 import org.springframework.stereotype.Component;
 
@@ -42,8 +45,23 @@ class PdfPrinter {
 		XRLog.listRegisteredLoggers().forEach((logger) -> XRLog.setLevel(logger, Level.SEVERE));
 	}
 
-	byte[] print(String xhtml) {
-		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+	/**
+	 * @param day on which the page was issued: the only day that the file knows
+	 */
+	byte[] print(String xhtml, LocalDate day) {
+		try (PdfBoxRenderer renderer = set(xhtml).buildPdfRenderer();
+				PDDocument document = renderer.createPDFKeepOpen()) {
+			PdfStamp.set(document, xhtml, day);
+			ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+			document.save(pdf);
+			return pdf.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The page cannot be printed", ex);
+		}
+	}
+
+	private PdfRendererBuilder set(String xhtml) {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
 		builder.usePdfUaAccessibility(true);
@@ -65,14 +83,7 @@ class PdfPrinter {
 		builder.useUnicodeLineBreaker(new FrenchLineBreaks());
 		builder.withProducer("Intendance");
 		builder.withHtmlContent(xhtml, null);
-		builder.toStream(pdf);
-		try {
-			builder.run();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The page cannot be printed", ex);
-		}
-		return pdf.toByteArray();
+		return builder;
 	}
 
 }

@@ -23,7 +23,8 @@ class Press {
 		if (!template.view().isInstance(view)) {
 			throw new IllegalArgumentException(template.template() + " is filled with a " + template.view());
 		}
-		return this.printer.print(this.templates.render(template.template(), locale, (Record) view));
+		return this.printer.print(this.templates.render(template.template(), locale, (Record) view),
+				view.imprint().issuedOn());
 	}
 
 }

@@ -3,7 +3,7 @@ package fr.intendance.document;
 /**
  * A document that exists for tests, in a series of its own.
  */
-record Note(String series) implements DocumentTemplate {
+public record Note(String series) implements DocumentTemplate {
 
 	@Override
 	public String template() {

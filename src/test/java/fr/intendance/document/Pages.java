@@ -49,7 +49,8 @@ public final class Pages {
 		Imprint imprint = new Imprints(PartyFixture.firm(), new Law(), templates()).of(fixture.template(),
 				Optional.of("X-2026-0001"), NOW);
 		String page = templates().render(fixture.template().template(), Locale.FRANCE, (Record) fixture.view(imprint));
-		return PRINTER.print(page.replace("Menuiserie Lefèvre &amp; Fils", client.replace("&", "&amp;")));
+		return PRINTER.print(page.replace("Menuiserie Lefèvre &amp; Fils", client.replace("&", "&amp;")),
+				imprint.issuedOn());
 	}
 
 	public static String text(byte[] pdf) {

@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +37,7 @@ class PdfPrinterTest {
 			watcher.start();
 			String address = "http://127.0.0.1:" + canary.getLocalPort() + "/";
 
-			byte[] pdf = this.printer.print(hostile(address));
+			byte[] pdf = print(hostile(address));
 
 			canary.close();
 			watcher.join();
@@ -50,7 +52,7 @@ class PdfPrinterTest {
 		Path secret = Files.writeString(this.folder.resolve("canary.css"),
 				"body:after { content: \"canari\" } /* canari */");
 
-		byte[] pdf = this.printer.print(hostile(secret.toUri().toString().replace("canary.css", "")));
+		byte[] pdf = print(hostile(secret.toUri().toString().replace("canary.css", "")));
 
 		assertThat(Pages.text(pdf)).contains("Rien de plus").doesNotContain("canari");
 		assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("canari");
@@ -64,7 +66,7 @@ class PdfPrinterTest {
 
 		String read;
 		try {
-			read = Pages.text(this.printer.print(page));
+			read = Pages.text(print(page));
 		}
 		catch (RuntimeException ex) {
 			read = "refused";
@@ -75,23 +77,44 @@ class PdfPrinterTest {
 
 	@Test
 	void setsTheNarrowSpaceWithAGlyphOfItsOwn() {
-		byte[] pdf = this.printer.print(page("", "<p>Vraiment\u202f? 1\u202f250,00\u00a0€ ✓</p>"));
+		byte[] pdf = print(page("", "<p>Vraiment\u202f? 1\u202f250,00\u00a0€ ✓</p>"));
 
 		assertThat(Pages.text(pdf)).contains("Vraiment\u202f? 1\u202f250,00 € ✓");
 	}
 
 	@Test
 	void marksWhatNoFontHas() {
-		byte[] pdf = this.printer.print(page("", "<p>Société ไทย, # 1</p>"));
+		byte[] pdf = print(page("", "<p>Société ไทย, # 1</p>"));
 
 		assertThat(Pages.text(pdf)).contains("Société □□□, # 1");
 	}
 
 	@Test
 	void letsNoNameTurnASentenceAround() {
-		byte[] pdf = this.printer.print(page("", "<p>Reçu de \u202eDupont, 100 € \u202c à Lyon, voir שלום</p>"));
+		byte[] pdf = print(page("", "<p>Reçu de \u202eDupont, 100 € \u202c à Lyon, voir שלום</p>"));
 
 		assertThat(Pages.text(pdf)).contains("Dupont, 100 €").contains("voir שלום");
+	}
+
+	@Test
+	void printsTheSamePageAsTheSameFile() {
+		String page = page("", "<p>Été à Lyon 🦊 שלום 株式会社</p><table><tr><th>Un</th></tr></table>");
+
+		byte[] once = print(page);
+		byte[] again = new PdfPrinter().print(page, LocalDate.of(2026, 12, 1));
+
+		assertThat(Fingerprint.of(again)).isEqualTo(Fingerprint.of(once));
+	}
+
+	@Test
+	void knowsNoDayButThatOfItsIssue() throws IOException {
+		try (PDDocument document = Loader.loadPDF(print(page("", "<p>Rien de plus</p>")))) {
+			Instant made = document.getDocumentInformation().getCreationDate().toInstant();
+
+			assertThat(made).isEqualTo(Instant.parse("2026-11-30T23:00:00Z"));
+			assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray()))
+				.contains("<xmp:CreateDate>2026-12-01T00:00:00+01:00");
+		}
 	}
 
 	@Test
@@ -104,13 +127,17 @@ class PdfPrinterTest {
 
 	private List<String> fonts(String body) throws IOException {
 		Set<String> names = new TreeSet<>();
-		try (PDDocument document = Loader.loadPDF(this.printer.print(page("", body)))) {
+		try (PDDocument document = Loader.loadPDF(print(page("", body)))) {
 			PDResources resources = document.getPage(0).getResources();
 			for (COSName name : resources.getFontNames()) {
 				names.add(resources.getFont(name).getName().replaceAll("^.*\\+|-.*$", ""));
 			}
 		}
 		return List.copyOf(names);
+	}
+
+	private byte[] print(String page) {
+		return this.printer.print(page, LocalDate.of(2026, 12, 1));
 	}
 
 	private static String hostile(String base) {

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-class EnquiryLimitTest {
+class StrangerLimitTest {
 
-	private final EnquiryLimit limit = new EnquiryLimit();
+	private final StrangerLimit limit = new StrangerLimit();
 
 	@Test
 	void lets5AMinutePass() {
@@ -29,9 +29,16 @@ class EnquiryLimitTest {
 		assertThatNoException().isThrownBy(() -> spend("192.0.2.4", 5));
 	}
 
+	@Test
+	void stopsNothingElseThatTheyDo() {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> spend("192.0.2.5", 50));
+
+		assertThatNoException().isThrownBy(() -> this.limit.spend("verification", "192.0.2.5"));
+	}
+
 	private void spend(String address, int times) {
 		for (int time = 0; time < times; time++) {
-			this.limit.spend(address);
+			this.limit.spend("enquiry", address);
 		}
 	}
 

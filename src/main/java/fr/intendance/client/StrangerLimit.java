@@ -9,9 +9,12 @@ import fr.intendance.engine.Refused;
 import io.github.bucket4j.Bucket;
 import org.springframework.stereotype.Component;
 
-/** Takes ten enquiries a minute from one address of the network, and no more. */
+/**
+ * Lets people whom nobody knows do a thing ten times a minute from one address of the
+ * network, and no more.
+ */
 @Component
-class EnquiryLimit {
+public class StrangerLimit {
 
 	private static final int A_MINUTE = 10;
 
@@ -26,10 +29,12 @@ class EnquiryLimit {
 	});
 
 	/**
-	 * @throws Refused 429 if this address sent too many
+	 * @param what they do, such as {@code enquiry}
+	 * @param address of the network
+	 * @throws Refused 429 if this address did it too often
 	 */
-	void spend(String address) {
-		Bucket bucket = this.buckets.computeIfAbsent(address,
+	public void spend(String what, String address) {
+		Bucket bucket = this.buckets.computeIfAbsent(what + " " + address,
 				(key) -> Bucket.builder()
 					.addLimit((limit) -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
 					.build());
