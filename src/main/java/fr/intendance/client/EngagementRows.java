@@ -28,7 +28,6 @@ class EngagementRows {
 	}
 
 	void erase(EngagementReference reference) {
-		this.database.sql("delete from late_answer where engagement = ?").param(reference.value()).update();
 		this.database.sql("delete from timeline_entry where engagement = ?").param(reference.value()).update();
 		this.database.sql("delete from engagement where reference = ?").param(reference.value()).update();
 	}

@@ -1,6 +1,7 @@
 package fr.intendance.client;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.data.annotation.Id;
@@ -20,6 +21,8 @@ public class LateAnswer {
 
 	private final FreeText text;
 
+	private final String sha256;
+
 	private final String givenBy;
 
 	private final Instant givenAt;
@@ -33,11 +36,13 @@ public class LateAnswer {
 	@Version
 	private Long version;
 
-	LateAnswer(String id, String engagement, String page, FreeText text, String givenBy, Instant givenAt) {
+	LateAnswer(String id, String engagement, String page, FreeText text, String sha256, String givenBy,
+			Instant givenAt) {
 		this.id = id;
 		this.engagement = engagement;
 		this.page = page;
 		this.text = text;
+		this.sha256 = sha256;
 		this.givenBy = givenBy;
 		this.givenAt = givenAt;
 	}
@@ -50,8 +55,13 @@ public class LateAnswer {
 
 	/** Whether it says the same as another one, which somebody is still to read. */
 	boolean isUnreadLike(LateAnswer other) {
-		return this.readAt == null && this.page.equals(other.page) && this.text.equals(other.text)
-				&& this.givenBy.equals(other.givenBy);
+		return isUnread() && this.page.equals(other.page) && this.text.equals(other.text)
+				&& Objects.equals(this.sha256, other.sha256) && this.givenBy.equals(other.givenBy);
+	}
+
+	/** Whether somebody is still to read it. */
+	boolean isUnread() {
+		return this.readAt == null;
 	}
 
 	/** The business key of its process, such as {@code E-2026-0042.A1}. */
@@ -71,6 +81,19 @@ public class LateAnswer {
 	/** What they chose and wrote, a line each; may be empty. */
 	public FreeText text() {
 		return this.text;
+	}
+
+	/** The fingerprint of the file that came with it, if one did. */
+	public Optional<String> sha256() {
+		return Optional.ofNullable(this.sha256);
+	}
+
+	/**
+	 * The code of that file among the {@link Scans} of the engagement, such as
+	 * {@code late-answer-1}.
+	 */
+	String file() {
+		return "late-answer-" + this.id.substring(this.id.lastIndexOf(".A") + 2);
 	}
 
 	public Instant givenAt() {

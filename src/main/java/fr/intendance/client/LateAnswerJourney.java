@@ -6,4 +6,7 @@ public interface LateAnswerJourney {
 	/** Somebody of the firm is to read it. */
 	void lateAnswerArrived(String key, String client);
 
+	/** There is nothing left to read. */
+	void lateAnswerErased(String key);
+
 }

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps the paper that the firm's people scan as evidence of an answer. */
+/**
+ * Keeps the files that come with answers: the paper that the firm's people scan as
+ * evidence, and what clients send when nothing waits for it any more.
+ */
 @Repository
 public class Scans {
 
@@ -19,7 +22,7 @@ public class Scans {
 	}
 
 	/**
-	 * Keeps a scan for good.
+	 * Keeps a file.
 	 * @param code names it within its engagement; each is kept once
 	 * @param answer how the paper came, who wrote it down, when
 	 */
@@ -34,13 +37,21 @@ public class Scans {
 
 	/** What was kept of an engagement, oldest first. */
 	public List<Scan> of(EngagementReference engagement) {
-		return this.database
-			.sql("select code, label, content_type, sha256, given_at from scan where engagement = ? order by id")
+		return this.database.sql(
+				"select code, label, content_type, sha256, came_by, given_at from scan where engagement = ? order by id")
 			.param(engagement.value())
 			.query((row, number) -> new Scan(row.getString("code"), row.getString("label"),
 					FileType.of(row.getString("content_type")), row.getString("sha256"),
+					Answer.How.valueOf(row.getString("came_by")),
 					row.getObject("given_at", OffsetDateTime.class).toInstant()))
 			.list();
+	}
+
+	/** What the client sent is gone for good; the evidence stays. */
+	public void erase(EngagementReference engagement) {
+		this.database.sql("delete from scan where engagement = ? and came_by = ?")
+			.params(engagement.value(), Answer.How.LINK.name())
+			.update();
 	}
 
 	/** The bytes of a scan, if there is one under this code. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Scan;
+import fr.intendance.client.Scans;
 import fr.intendance.onboarding.FirmClock;
 import fr.intendance.onboarding.HandedPiece;
 import fr.intendance.onboarding.Pieces;
@@ -19,12 +21,15 @@ class PieceSummary implements Summary {
 
 	private final Pieces pieces;
 
+	private final Scans scans;
+
 	private final FirmClock clock;
 
 	private final Words words;
 
-	PieceSummary(Pieces pieces, FirmClock clock, Words words) {
+	PieceSummary(Pieces pieces, Scans scans, FirmClock clock, Words words) {
 		this.pieces = pieces;
+		this.scans = scans;
 		this.clock = clock;
 		this.words = words;
 	}
@@ -33,6 +38,7 @@ class PieceSummary implements Summary {
 	public Optional<Card> of(EngagementReference reference) {
 		List<Fact> facts = new ArrayList<>();
 		this.pieces.of(reference).forEach((piece) -> facts.add(fact(reference, piece)));
+		this.scans.of(reference).forEach((scan) -> facts.add(fact(reference, scan)));
 		this.clock.stoppedSince(reference)
 			.ifPresent((since) -> facts.add(Fact.of("Nos délais", "suspendus depuis le " + FrenchDate.date(since))));
 		return Optional.of(new Card("Pièces du client", facts)).filter((card) -> !facts.isEmpty());
@@ -42,7 +48,15 @@ class PieceSummary implements Summary {
 		return new Fact(piece.label(),
 				this.words.of("desk.piece." + piece.state())
 						+ piece.reason().map((reason) -> " : " + reason.value()).orElse(""),
-				piece.type().map((type) -> "/api/engagements/" + reference + "/pieces/" + piece.code()).orElse(""));
+				piece.type().map((type) -> file(reference, piece.code())).orElse(""));
+	}
+
+	private Fact fact(EngagementReference reference, Scan scan) {
+		return new Fact(scan.label(), this.words.of("desk.scan." + scan.how()), file(reference, scan.code()));
+	}
+
+	private static String file(EngagementReference reference, String code) {
+		return "/api/engagements/" + reference + "/pieces/" + code;
 	}
 
 }

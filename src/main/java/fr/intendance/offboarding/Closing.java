@@ -8,6 +8,7 @@ import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
+import fr.intendance.client.Scans;
 import fr.intendance.client.Timeline;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
@@ -33,6 +34,8 @@ public class Closing {
 
 	private final Pieces pieces;
 
+	private final Scans scans;
+
 	private final Documents documents;
 
 	private final Stopping work;
@@ -44,13 +47,14 @@ public class Closing {
 	private final Clock clock;
 
 	Closing(ClientExitRepository exits, CertificateWriter writer, PackShelf shelf, OffboardingLetters letters,
-			Pieces pieces, Documents documents, Stopping work, Engagements engagements, Timeline timeline,
+			Pieces pieces, Scans scans, Documents documents, Stopping work, Engagements engagements, Timeline timeline,
 			Clock clock) {
 		this.exits = exits;
 		this.writer = writer;
 		this.shelf = shelf;
 		this.letters = letters;
 		this.pieces = pieces;
+		this.scans = scans;
 		this.documents = documents;
 		this.work = work;
 		this.engagements = engagements;
@@ -70,6 +74,7 @@ public class Closing {
 		exit.deleted(on, kept, by, LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS));
 		this.exits.save(exit);
 		this.pieces.erase(reference);
+		this.scans.erase(reference);
 		if (exit.receivedAt().isPresent()) {
 			this.shelf.discard(reference.value());
 		}

@@ -12,6 +12,8 @@ import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.client.Scan;
+import fr.intendance.client.Scans;
 import fr.intendance.document.Csv;
 import fr.intendance.document.Documents;
 import fr.intendance.document.Firm;
@@ -32,6 +34,8 @@ class Packing {
 
 	private final Pieces pieces;
 
+	private final Scans scans;
+
 	private final Ledger ledger;
 
 	private final OpenItems openItems;
@@ -42,10 +46,11 @@ class Packing {
 
 	private final Firm firm;
 
-	Packing(Documents documents, Pieces pieces, Ledger ledger, OpenItems openItems, Engagements engagements,
-			Templates templates, Firm firm) {
+	Packing(Documents documents, Pieces pieces, Scans scans, Ledger ledger, OpenItems openItems,
+			Engagements engagements, Templates templates, Firm firm) {
 		this.documents = documents;
 		this.pieces = pieces;
+		this.scans = scans;
 		this.ledger = ledger;
 		this.openItems = openItems;
 		this.engagements = engagements;
@@ -57,6 +62,7 @@ class Packing {
 		Zip zip = new Zip(now);
 		List<Item> papers = documents(reference, zip);
 		List<Item> handed = pieces(reference, zip);
+		handed.addAll(scans(reference, zip));
 		List<LedgerEntry> entries = this.ledger.all(reference);
 		List<OpenItem> open = this.openItems.of(reference);
 		zip.add("registre-des-travaux.csv", ledger(entries));
@@ -88,6 +94,16 @@ class Packing {
 				zip.add(path, content);
 				items.add(new Item(piece.label(), path, piece.handedInAt().map(FrenchDate::date).orElse("")));
 			});
+		}
+		return items;
+	}
+
+	private List<Item> scans(EngagementReference reference, Zip zip) {
+		List<Item> items = new ArrayList<>();
+		for (Scan scan : this.scans.of(reference)) {
+			String path = "pieces/" + scan.fileName();
+			zip.add(path, this.scans.content(reference, scan.code()).orElseThrow());
+			items.add(new Item(scan.label(), path, FrenchDate.date(scan.givenAt())));
 		}
 		return items;
 	}

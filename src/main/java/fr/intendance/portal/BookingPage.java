@@ -51,8 +51,12 @@ class BookingPage {
 						.formatted(FrenchDate.dateAndTime(chosen)));
 		}
 		catch (Refused ex) {
-			return this.pages.refuse("booking", visit, ex, (frame) -> view(frame, visit));
+			return this.pages.refuse("booking", visit, ex, () -> reply(slot), (frame) -> view(frame, visit));
 		}
+	}
+
+	private static Reply reply(String slot) {
+		return Reply.of("Souhaite être appelé le %s.".formatted(FrenchDate.dateAndTime(moment(slot))));
 	}
 
 	private View view(Frame frame, Visit visit) {

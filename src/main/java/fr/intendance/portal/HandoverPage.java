@@ -65,7 +65,8 @@ class HandoverPage {
 					"Merci ! Nous supprimons nos copies de travail et vous envoyons l’attestation.");
 		}
 		catch (Refused ex) {
-			return this.pages.refuse("handover", visit, ex, (frame) -> view(frame, visit));
+			return this.pages.refuse("handover", visit, ex, () -> Reply.of("A bien reçu son dossier."),
+					(frame) -> view(frame, visit));
 		}
 	}
 

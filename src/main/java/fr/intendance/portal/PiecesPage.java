@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 import fr.intendance.client.FreeText;
 import fr.intendance.engine.Refused;
@@ -41,25 +42,36 @@ class PiecesPage {
 	ResponseEntity<String> handIn(Visit visit, @RequestParam(defaultValue = "") String piece,
 			@RequestParam MultipartFile file) {
 		return answered(visit,
-				() -> this.pieces.handIn(visit.reference(), piece, bytes(file), visit.answer(this.clock.instant())));
+				() -> this.pieces.handIn(visit.reference(), piece, bytes(file), visit.answer(this.clock.instant())),
+				() -> reply(visit, piece, "").with(bytes(file)));
 	}
 
 	@PostMapping(path = "/portal/{link}/pieces", consumes = "application/x-www-form-urlencoded")
 	ResponseEntity<String> handOver(Visit visit, @RequestParam(defaultValue = "") String piece,
 			@RequestParam(defaultValue = "") String note) {
 		return answered(visit, () -> this.pieces.handOver(visit.reference(), piece, FreeText.of("note", note, 500),
-				visit.answer(this.clock.instant())));
+				visit.answer(this.clock.instant())), () -> reply(visit, piece, note));
 	}
 
-	private ResponseEntity<String> answered(Visit visit, Runnable answer) {
+	private ResponseEntity<String> answered(Visit visit, Runnable answer, Supplier<Reply> reply) {
 		try {
 			answer.run();
 			return this.pages.thank(visit, "C’est bien reçu",
 					"Merci ! La liste montre ce qui manque encore, s’il manque quelque chose.");
 		}
 		catch (Refused ex) {
-			return this.pages.refuse("pieces", visit, ex, (frame) -> view(frame, visit));
+			return this.pages.refuse("pieces", visit, ex, reply, (frame) -> view(frame, visit));
 		}
+	}
+
+	private Reply reply(Visit visit, String code, String note) {
+		String label = this.pieces.of(visit.reference())
+			.stream()
+			.filter((one) -> one.code().equals(code))
+			.map(HandedPiece::label)
+			.findFirst()
+			.orElse("");
+		return Reply.of(label, note);
 	}
 
 	private View view(Frame frame, Visit visit) {

@@ -3,6 +3,7 @@ package fr.intendance.portal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import fr.intendance.document.Firm;
 import fr.intendance.document.Templates;
@@ -37,10 +38,17 @@ class PortalPages {
 	/**
 	 * The same page after a refusal, with what was typed and the sentence; a calm page
 	 * instead when the answer came too late, which is kept for the firm.
+	 * @param reply what they sent, asked for only if it came too late
 	 */
-	ResponseEntity<String> refuse(String page, Visit visit, Refused refused, Function<Frame, Record> view) {
+	ResponseEntity<String> refuse(String page, Visit visit, Refused refused, Supplier<Reply> reply,
+			Function<Frame, Record> view) {
 		if (refused.isLate()) {
-			this.late.keep(page, visit);
+			try {
+				this.late.keep(page, visit, reply.get());
+			}
+			catch (Refused ex) {
+				return refuse(page, visit, ex, reply, view);
+			}
 			return thank(visit, "Votre réponse nous est parvenue", refused.sentence()
 					+ " Nous avons gardé ce que vous venez d’envoyer\u00a0: quelqu’un le lit et vous répond s’il y a lieu.");
 		}

@@ -22,12 +22,15 @@ class QuestionnairePage {
 
 	private final Questionnaires questionnaires;
 
+	private final QuestionnaireWords words;
+
 	private final PortalPages pages;
 
 	private final Clock clock;
 
-	QuestionnairePage(Questionnaires questionnaires, PortalPages pages, Clock clock) {
+	QuestionnairePage(Questionnaires questionnaires, QuestionnaireWords words, PortalPages pages, Clock clock) {
 		this.questionnaires = questionnaires;
+		this.words = words;
 		this.pages = pages;
 		this.clock = clock;
 	}
@@ -54,7 +57,8 @@ class QuestionnairePage {
 					"Vous pourrez reprendre le questionnaire plus tard, avec le même lien, sur un autre appareil si vous le souhaitez.");
 		}
 		catch (Refused ex) {
-			return this.pages.refuse("questionnaire", visit, ex, (frame) -> view(frame, visit, typed));
+			return this.pages.refuse("questionnaire", visit, ex, () -> reply(typed),
+					(frame) -> view(frame, visit, typed));
 		}
 	}
 
@@ -64,6 +68,13 @@ class QuestionnairePage {
 		answers.forEach(
 				(code, values) -> flat.put(code, values.size() > 1 ? values : values.stream().findFirst().orElse("")));
 		return flat;
+	}
+
+	private Reply reply(Map<String, List<String>> typed) {
+		return Reply.of(this.questionnaires.questions()
+			.questions()
+			.map((question) -> this.words.of(question, typed.getOrDefault(question.code(), List.of())))
+			.toArray(String[]::new));
 	}
 
 	private Map<String, List<String>> stored(Visit visit) {

@@ -60,7 +60,7 @@ class QuotePage {
 			};
 		}
 		catch (Refused ex) {
-			return this.pages.refuse("quote", visit, ex, (frame) -> view(frame, visit, typed));
+			return this.pages.refuse("quote", visit, ex, () -> reply(typed), (frame) -> view(frame, visit, typed));
 		}
 	}
 
@@ -96,6 +96,14 @@ class QuotePage {
 				visit.answer(this.clock.instant()));
 		return this.pages.thank(visit, "Votre demande est notée",
 				"Nous étudions vos souhaits et vous adressons un nouveau devis.");
+	}
+
+	private static Reply reply(Map<String, String> typed) {
+		return Reply.of(switch (typed.getOrDefault("answer", "")) {
+			case "accept" -> "Accepte.";
+			case "decline" -> "Refuse.";
+			default -> "Demande une modification.";
+		}, typed.get("name"), typed.get("capacity"), typed.get("reason"), typed.get("text"));
 	}
 
 	private View view(Frame frame, Visit visit, Map<String, String> typed) {

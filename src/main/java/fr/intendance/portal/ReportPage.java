@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.FreeText;
 import fr.intendance.engine.Refused;
 import fr.intendance.reporting.Report;
@@ -55,7 +56,8 @@ class ReportPage {
 			};
 		}
 		catch (Refused ex) {
-			return this.pages.refuse("report", visit, ex, (frame) -> view(frame, visit, report, typed));
+			return this.pages.refuse("report", visit, ex, () -> reply(report, typed),
+					(frame) -> view(frame, visit, report, typed));
 		}
 	}
 
@@ -71,6 +73,16 @@ class ReportPage {
 		this.answers.contest(report.key(), typed.getOrDefault("line", ""), text, visit.answer(this.clock.instant()));
 		return this.pages.thank(visit, "Votre remarque est notée",
 				"Nous vérifions ce point et revenons vers vous. La correction figurera au prochain compte rendu.");
+	}
+
+	private Reply reply(Report report, Map<String, String> typed) {
+		String month = FrenchDate.month(report.month());
+		if (typed.getOrDefault("answer", "").equals("agree")) {
+			return Reply.of("Approuve le compte rendu de %s.".formatted(month),
+					"Satisfaction\u00a0: %s sur 5.".formatted(typed.get("satisfaction")), typed.get("comment"));
+		}
+		String line = this.reports.lines(report.key()).getOrDefault(typed.getOrDefault("line", ""), "");
+		return Reply.of("Conteste le compte rendu de %s.".formatted(month), line, typed.get("text"));
 	}
 
 	private static Optional<FreeText> text(String field, Map<String, String> typed) {

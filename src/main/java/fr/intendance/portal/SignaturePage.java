@@ -62,8 +62,13 @@ class SignaturePage {
 					"Merci ! Vous recevez un exemplaire de chaque document par courriel, ainsi que la liste des pièces à nous transmettre.");
 		}
 		catch (Refused ex) {
-			return this.pages.refuse("signature", visit, ex, (frame) -> view(frame, visit, typed));
+			return this.pages.refuse("signature", visit, ex, () -> reply(typed), (frame) -> view(frame, visit, typed));
 		}
+	}
+
+	private static Reply reply(Map<String, String> typed) {
+		return Reply.of("Signe les documents.", typed.get("name"), typed.get("capacity"),
+				typed.containsKey("EARLY_START") ? Signature.EARLY_START : "");
 	}
 
 	/** The fingerprints of the documents that stood on the page, by their numbers. */

@@ -45,7 +45,8 @@ class SpecificationPage {
 			return typed.containsKey("text") ? correct(visit, typed.get("text")) : agree(visit, typed);
 		}
 		catch (Refused ex) {
-			return this.pages.refuse("specification", visit, ex, (frame) -> view(frame, visit, typed));
+			return this.pages.refuse("specification", visit, ex, () -> reply(typed),
+					(frame) -> view(frame, visit, typed));
 		}
 	}
 
@@ -59,6 +60,11 @@ class SpecificationPage {
 		this.corrections.ask(visit.reference(), FreeText.of("text", text, 2000), visit.answer(this.clock.instant()));
 		return this.pages.thank(visit, "Votre demande de correction est notée",
 				"Merci de nous l’avoir dit. Nous revoyons ce point et vous adressons une nouvelle version par courriel.");
+	}
+
+	private static Reply reply(Map<String, String> typed) {
+		return typed.containsKey("text") ? Reply.of("Demande une correction.", typed.get("text"))
+				: Reply.of("Approuve le cahier des charges %s.".formatted(typed.getOrDefault("number", "")));
 	}
 
 	private View view(Frame frame, Visit visit, Map<String, String> typed) {

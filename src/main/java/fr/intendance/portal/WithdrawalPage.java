@@ -44,7 +44,8 @@ class WithdrawalPage {
 					"Votre rétractation prend effet aujourd’hui. Vous en recevez l’accusé de réception par courriel.");
 		}
 		catch (Refused ex) {
-			return this.pages.refuse("withdrawal", visit, ex, (frame) -> view(frame, visit, typed));
+			return this.pages.refuse("withdrawal", visit, ex,
+					() -> Reply.of("Se rétracte du contrat.", typed.get("name")), (frame) -> view(frame, visit, typed));
 		}
 	}
 

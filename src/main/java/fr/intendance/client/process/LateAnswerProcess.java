@@ -19,4 +19,9 @@ class LateAnswerProcess implements LateAnswerJourney {
 		this.processes.start(LateAnswerModel.PROCESS, key, client);
 	}
 
+	@Override
+	public void lateAnswerErased(String key) {
+		this.processes.correlate(LateAnswerModel.ANSWER_ERASED, key);
+	}
+
 }

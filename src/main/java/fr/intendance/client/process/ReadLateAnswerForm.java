@@ -2,6 +2,7 @@ package fr.intendance.client.process;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagement;
@@ -9,6 +10,7 @@ import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.LateAnswer;
 import fr.intendance.client.LateAnswers;
+import fr.intendance.client.Scan;
 import fr.intendance.engine.Actors;
 import fr.intendance.engine.FormValues;
 import fr.intendance.engine.OpenTask;
@@ -45,10 +47,13 @@ class ReadLateAnswerForm implements TaskForm {
 	public Map<String, Object> shown(OpenTask task) {
 		LateAnswer late = this.answers.get(task.businessKey());
 		Engagement engagement = this.engagements.get(late.engagement());
+		Optional<Scan> file = this.answers.file(late);
 		return Map.of("shownClient", this.engagements.client(engagement).company(), "shownContact",
 				this.engagements.contact(engagement).name().value(), "shownAbout",
 				this.messages.getMessage("answer.about." + late.page(), null, late.page(), Locale.FRENCH), "shownAt",
-				FrenchDate.dateAndTime(late.givenAt()), "shownText", late.text().value());
+				FrenchDate.dateAndTime(late.givenAt()), "shownText", late.text().value(), "shownFile",
+				file.map(Scan::fileName).orElse(""), "shownFilePath",
+				file.map((one) -> "/api/engagements/" + late.engagement() + "/pieces/" + one.code()).orElse(""));
 	}
 
 	@Override

@@ -38,7 +38,7 @@ class PieceController {
 	}
 
 	/**
-	 * The checklist and every paper that was scanned as evidence, for whoever may see the
+	 * The checklist and every file that came with an answer, for whoever may see the
 	 * engagement.
 	 */
 	@GetMapping("/api/engagements/{reference}/pieces")

@@ -3,6 +3,7 @@ package fr.intendance.onboarding.web;
 import java.time.Instant;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Scan;
 import fr.intendance.onboarding.HandedPiece;
@@ -27,9 +28,10 @@ record PieceResource(String code, String label, PieceState state, Instant handed
 				piece.sha256().orElse(null), piece.sha256().map((known) -> path).orElse(null));
 	}
 
-	/** What was scanned as evidence needs no further look. */
+	/** What was scanned as evidence needs no further look, what a client sent does. */
 	static PieceResource of(EngagementReference reference, Scan scan) {
-		return new PieceResource(scan.code(), scan.label(), PieceState.ACCEPTED, scan.givenAt(), scan.sha256(),
+		PieceState state = (scan.how() == Answer.How.LINK) ? PieceState.HANDED_IN : PieceState.ACCEPTED;
+		return new PieceResource(scan.code(), scan.label(), state, scan.givenAt(), scan.sha256(),
 				"/api/engagements/" + reference + "/pieces/" + scan.code());
 	}
 
