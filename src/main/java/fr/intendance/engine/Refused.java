@@ -62,7 +62,8 @@ public final class Refused extends RuntimeException {
 
 	/**
 	 * An answer that nothing waits for any more: 409. A client who gives it by link reads
-	 * the sentence on a calm page, and the firm gets a task to read the answer.
+	 * the sentence on a calm page, and the firm gets a task to read the answer. Where the
+	 * same page at once offers what to answer instead, it is a {@link #conflict}.
 	 */
 	public static Refused late(String sentence) {
 		return new Refused(409, null, sentence, true);

@@ -64,11 +64,10 @@ class FirstContact {
 	 */
 	void book(Instant slot, Answer answer) {
 		if (isHeld()) {
-			throw Refused.conflict("Cet appel a déjà eu lieu : il n’y a plus de rendez-vous à réserver.");
+			throw Refused.late("Cet appel a déjà eu lieu\u00a0: il n’y a plus de rendez-vous à réserver.");
 		}
 		if (this.slot != null && !this.slot.equals(slot)) {
-			throw Refused.conflict(
-					"Un rendez-vous est déjà réservé pour cet appel. Pour le déplacer, répondez à notre courriel.");
+			throw Refused.late("Un rendez-vous est déjà réservé pour cet appel.");
 		}
 		this.slot = slot;
 		this.booking = answer;

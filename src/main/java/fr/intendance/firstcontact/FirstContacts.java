@@ -78,8 +78,8 @@ public class FirstContacts {
 	/** The appointments that this client may choose from, earliest first, UTC. */
 	@Transactional(readOnly = true)
 	public List<Instant> freeSlots(EngagementReference reference) {
-		get(reference);
-		return isClosed(reference) ? List.of() : this.appointments.free();
+		boolean over = get(reference).isHeld() || this.engagements.get(reference).endedAt().isPresent();
+		return over ? List.of() : this.appointments.free();
 	}
 
 	/** The appointment that the client chose, UTC, if they did. */
@@ -92,16 +92,13 @@ public class FirstContacts {
 	 * Keeps the client's appointment. If their reminders had already run out, it is
 	 * confirmed all the same.
 	 * @param slot one of the free ones
-	 * @throws Refused 409 if another client was faster, if they have another appointment,
-	 * if the call took place or the engagement is over
+	 * @throws Refused 409 if another client was faster; as too late if they have another
+	 * appointment, the call took place or the engagement is over
 	 */
 	public void book(EngagementReference reference, Instant slot, Answer answer) {
+		this.engagements.requireRunning(reference);
 		FirstContact contact = get(reference);
-		if (isClosed(reference)) {
-			throw Refused.conflict(
-					"Votre dossier est clos, faute de nouvelles. Écrivez-nous, et nous reprendrons là où nous en étions.");
-		}
-		if (contact.slot().filter(slot::equals).isPresent()) {
+		if (!contact.isHeld() && contact.slot().filter(slot::equals).isPresent()) {
 			return;
 		}
 		contact.book(slot, answer);
@@ -209,10 +206,6 @@ public class FirstContacts {
 	private FirstContact get(EngagementReference reference) {
 		return this.contacts.findById(reference.value())
 			.orElseThrow(() -> Refused.unknown("Ce dossier n’a pas encore de premier contact."));
-	}
-
-	private boolean isClosed(EngagementReference reference) {
-		return this.engagements.get(reference).endedAt().isPresent();
 	}
 
 	static String booking(EngagementReference reference) {

@@ -50,6 +50,16 @@ final class AnswerCheck {
 		};
 	}
 
+	/** Whether this is how the stored answer was given. */
+	static boolean isSame(Question question, Object typed, String stored) {
+		try {
+			return checked(question, typed).equals(stored);
+		}
+		catch (Refused ex) {
+			return false;
+		}
+	}
+
 	private static String several(Question question, Object typed) {
 		Collection<?> all = (typed == null) ? List.of()
 				: (typed instanceof Collection<?> many) ? many : Arrays.asList(typed.toString().split("[ ,]+"));

@@ -55,7 +55,7 @@ class NeedsReview {
 	void mustBeOpen() {
 		if (isSubmitted()) {
 			throw Refused
-				.conflict("Ce questionnaire est déjà envoyé. Pour corriger une réponse, répondez à notre courriel.");
+				.late("Ce questionnaire est déjà envoyé\u00a0: nous nous appuyons sur vos premières réponses.");
 		}
 	}
 
@@ -89,13 +89,12 @@ class NeedsReview {
 
 	/**
 	 * The client wants it corrected: back to the firm's review.
-	 * @throws Refused 409 if there is none, they agreed, or asked before
+	 * @throws Refused 409 if there is none; as too late if they agreed, or asked before
 	 */
 	void correct() {
 		mustAwaitAgreement();
 		if (isAgreed()) {
-			throw Refused.conflict(
-					"Vous avez déjà approuvé ce cahier des charges. Pour un changement, répondez à notre courriel.");
+			throw Refused.late("Vous avez déjà approuvé ce cahier des charges.");
 		}
 		this.correcting = true;
 	}
@@ -106,7 +105,7 @@ class NeedsReview {
 		}
 		if (this.correcting) {
 			throw Refused
-				.conflict("Votre demande de correction est notée : vous recevrez une nouvelle version par courriel.");
+				.late("Votre demande de correction est notée\u00a0: vous recevrez une nouvelle version par courriel.");
 		}
 	}
 

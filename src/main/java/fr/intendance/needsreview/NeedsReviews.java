@@ -150,17 +150,12 @@ public class NeedsReviews {
 
 	/**
 	 * The client agrees to the cahier des charges; a second time changes nothing.
-	 * @throws Refused 409 while there is none
+	 * @throws Refused 409 while there is none; as too late if they asked for a
+	 * correction, or the engagement is over
 	 */
 	public void agree(EngagementReference reference, Answer answer) {
-		NeedsReview review = get(reference);
-		if (review.isAgreed()) {
-			return;
-		}
-		review.agree(answer);
-		this.reviews.save(review);
-		this.timeline.record(reference, "specification.agreed", review.specification().orElseThrow());
-		this.reminders.answered(reference.key("specification"));
+		this.engagements.requireRunning(reference);
+		agree(get(reference), answer);
 	}
 
 	/**
@@ -168,13 +163,26 @@ public class NeedsReviews {
 	 * @throws Refused 409 also if another version took its place
 	 */
 	public void agree(EngagementReference reference, String specification, Answer answer) {
-		String current = get(reference).specification().orElse("");
-		if (!current.equals(specification)) {
+		this.engagements.requireRunning(reference);
+		NeedsReview review = get(reference);
+		String current = review.specification().orElse("");
+		if (!review.isAgreed() && !review.isCorrecting() && !current.equals(specification)) {
 			throw Refused
 				.conflict("Ce cahier des charges a été remplacé par le %s : relisez-le, puis donnez votre accord."
 					.formatted(current));
 		}
-		agree(reference, answer);
+		agree(review, answer);
+	}
+
+	private void agree(NeedsReview review, Answer answer) {
+		if (review.isAgreed()) {
+			return;
+		}
+		review.agree(answer);
+		this.reviews.save(review);
+		EngagementReference reference = new EngagementReference(review.engagement());
+		this.timeline.record(reference, "specification.agreed", review.specification().orElseThrow());
+		this.reminders.answered(reference.key("specification"));
 	}
 
 	/** Looks how the wait for the agreement ended, and ends the stage if it did. */

@@ -97,11 +97,27 @@ public class Questionnaires {
 	 * Keeps some answers, the others stay; an empty one takes its answer back. All are
 	 * kept or none.
 	 * @param typed by the codes of the questions: text, or a collection of choices
-	 * @throws Refused 400 with the question that was not understood, 409 if it is sent
+	 * @throws Refused 400 with the question that was not understood; 409 as too late if
+	 * other answers were sent off before, or the engagement is over
 	 */
 	public void save(EngagementReference reference, Map<String, ?> typed) {
-		get(reference).mustBeOpen();
+		this.engagements.requireRunning(reference);
+		NeedsReview review = get(reference);
+		if (review.isSubmitted() && isSame(this.answers.of(reference), typed)) {
+			return;
+		}
+		review.mustBeOpen();
 		keep(reference, typed);
+		// whoever sends it off at the same moment is to see these answers, or they come
+		// too late
+		this.reviews.save(review);
+	}
+
+	private boolean isSame(Answers stored, Map<String, ?> typed) {
+		return typed.entrySet()
+			.stream()
+			.allMatch((one) -> AnswerCheck.isSame(question(one.getKey()), one.getValue(),
+					stored.text(one.getKey()).orElse("")));
 	}
 
 	private void keep(EngagementReference reference, Map<String, ?> typed) {
@@ -127,9 +143,11 @@ public class Questionnaires {
 
 	/**
 	 * Takes the answers as they are; sent twice, the second time changes nothing.
-	 * @throws Refused 400 with the first question that must be answered
+	 * @throws Refused 400 with the first question that must be answered; 409 as too late
+	 * if the engagement is over
 	 */
 	public void submit(EngagementReference reference, Answer answer) {
+		this.engagements.requireRunning(reference);
 		NeedsReview review = get(reference);
 		if (review.isSubmitted()) {
 			return;

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
 import fr.intendance.engine.Refused;
@@ -21,14 +22,17 @@ public class SpecificationCorrections {
 
 	private final SpecificationCorrectionRepository corrections;
 
+	private final Engagements engagements;
+
 	private final Reminders reminders;
 
 	private final Timeline timeline;
 
 	SpecificationCorrections(NeedsReviewRepository reviews, SpecificationCorrectionRepository corrections,
-			Reminders reminders, Timeline timeline) {
+			Engagements engagements, Reminders reminders, Timeline timeline) {
 		this.reviews = reviews;
 		this.corrections = corrections;
+		this.engagements = engagements;
 		this.reminders = reminders;
 		this.timeline = timeline;
 	}
@@ -38,9 +42,10 @@ public class SpecificationCorrections {
 	 * new version.
 	 * @param wish what is to be corrected
 	 * @throws Refused 400 without a wish, 409 while there is no cahier des charges to
-	 * answer, or once they agreed or asked
+	 * answer; as too late once they agreed or asked, or the engagement is over
 	 */
 	public void ask(EngagementReference reference, FreeText wish, Answer answer) {
+		this.engagements.requireRunning(reference);
 		if (wish.value().isBlank()) {
 			throw Refused.invalid("text", "Dites-nous ce qui est inexact ou ce qui manque.");
 		}

@@ -60,11 +60,11 @@ public class ClientExit {
 	}
 
 	void received(Answer answer) {
-		if (this.packedAt == null || this.deletedOn != null) {
-			throw Refused.conflict("Ce dossier n’attend pas d’accusé de réception.");
+		if (this.packedAt == null) {
+			throw Refused.conflict("Ce dossier n’est pas encore prêt\u00a0: il n’attend pas d’accusé de réception.");
 		}
-		if (this.receivedAt != null) {
-			throw Refused.conflict("La réception de ce dossier est déjà confirmée : merci.");
+		if (this.deletedOn != null) {
+			throw Refused.late("Ce dossier n’attend plus d’accusé de réception.");
 		}
 		this.receivedHow = answer.how();
 		this.receivedBy = answer.by();

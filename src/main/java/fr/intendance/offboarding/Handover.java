@@ -76,11 +76,15 @@ public class Handover {
 	}
 
 	/**
-	 * The client has the pack.
-	 * @throws Refused 409 if they said so before, or there is nothing to have any more
+	 * The client has the pack; a second time changes nothing.
+	 * @throws Refused 409 while there is none; as too late once the copies are deleted
 	 */
 	public void receive(EngagementReference reference, Answer answer) {
+		this.engagements.requireRunning(reference);
 		ClientExit exit = get(reference);
+		if (exit.receivedAt().isPresent()) {
+			return;
+		}
 		exit.received(answer);
 		this.exits.save(exit);
 		this.timeline.record(reference, "dossier.received");

@@ -169,12 +169,12 @@ public class Contracting {
 	 * saw others, or it is too late, or they signed before
 	 */
 	public void sign(EngagementReference reference, Signature signature, Answer answer) {
-		signature.requireConsents(answer.how());
-		Optional<HandedFile> paper = Paper.required(answer.how(), signature.scan(),
-				"Joignez le scan ou la photo des documents signés.");
 		this.engagements.requireRunning(reference);
 		ClientSetup setup = get(reference);
 		setup.sign();
+		signature.requireConsents(answer.how());
+		Optional<HandedFile> paper = Paper.required(answer.how(), signature.scan(),
+				"Joignez le scan ou la photo des documents signés.");
 		Map<String, String> issued = new LinkedHashMap<>();
 		toSign(reference).forEach((document) -> issued.put(document.number(), document.sha256()));
 		signature.requireSame(issued);

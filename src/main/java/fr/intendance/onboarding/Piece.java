@@ -83,7 +83,7 @@ class Piece {
 
 	private void give(Answer answer) {
 		if (this.state == PieceState.ACCEPTED || this.state == PieceState.WAIVED) {
-			throw Refused.conflict("Cette pièce est déjà en ordre : vous n’avez plus rien à faire.");
+			throw Refused.late("Cette pièce est déjà en ordre\u00a0: vous n’avez plus rien à faire.");
 		}
 		this.state = PieceState.HANDED_IN;
 		this.reason = null;

@@ -74,7 +74,7 @@ public class Pieces {
 	 * The client hands in a file; another one takes its place until it is accepted.
 	 * @param content PDF, PNG or JPEG, told by its bytes, at most 10 MB
 	 * @throws Refused 400 naming {@code file} or {@code piece}; 404 for an unknown piece;
-	 * 409 if it is in order already
+	 * 409 as too late if it is in order already, or the engagement is over
 	 */
 	public void handIn(EngagementReference reference, String code, byte[] content, Answer answer) {
 		this.engagements.requireRunning(reference);

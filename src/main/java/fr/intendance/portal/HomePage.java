@@ -3,6 +3,7 @@ package fr.intendance.portal;
 import java.util.List;
 import java.util.Optional;
 
+import fr.intendance.client.Engagement;
 import fr.intendance.client.Engagements;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
@@ -45,8 +46,7 @@ class HomePage {
 	@GetMapping({ "/portal/{link}", "/portal/{link}/home" })
 	ResponseEntity<String> show(Visit visit) {
 		return this.pages.show("home", visit,
-				(frame) -> new View(frame, visit.contact().name().value(),
-						this.engagements.get(visit.reference()).stage().kebab(), expected(visit), papers(visit),
+				(frame) -> new View(frame, visit.contact().name().value(), stage(visit), expected(visit), papers(visit),
 						Optional.of(visit.path("withdrawal"))
 							.filter((href) -> this.withdrawals.isPossible(visit.reference()))));
 	}
@@ -62,6 +62,11 @@ class HomePage {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.inline().filename(document.fileName()).build().toString())
 			.body(this.documents.content(document));
+	}
+
+	private String stage(Visit visit) {
+		Engagement engagement = this.engagements.get(visit.reference());
+		return engagement.endedAt().isPresent() ? "ended" : engagement.stage().kebab();
 	}
 
 	private List<Expected> expected(Visit visit) {
@@ -82,7 +87,7 @@ class HomePage {
 	/**
 	 * @param frame what surrounds the page
 	 * @param contact whom it greets
-	 * @param stage where the journey stands, a code
+	 * @param stage where the journey stands, a code; {@code ended} if it is over
 	 * @param expected what the client is to do
 	 * @param papers their documents
 	 * @param withdrawal where they go back on the contract, while they may

@@ -126,9 +126,7 @@ public class Report {
 
 	private void answered(Answer answer, ReportState next) {
 		if (!isAnswerable()) {
-			throw Refused.conflict(answeredAt().isPresent()
-					? "Vous avez déjà donné votre avis sur ce compte rendu. Pour le changer, écrivez-nous."
-					: this.state.refusal());
+			throw this.state.refusal();
 		}
 		this.answer = answer;
 		this.state = next;

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Answer;
+import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
 import fr.intendance.engine.Refused;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes what clients say about a report, by link or written down for them by the firm.
- * Late answers count like others.
+ * Takes what clients say about a report, by link or written down for them by the firm,
+ * also after the last day to say it.
  */
 @Service
 @Transactional
@@ -34,16 +35,19 @@ public class ReportAnswers {
 
 	private final Work work;
 
+	private final Engagements engagements;
+
 	private final MessageSource messages;
 
 	private final Timeline timeline;
 
-	ReportAnswers(Reports reports, ReportRepository rows, Reminders reminders, Work work, MessageSource messages,
-			Timeline timeline) {
+	ReportAnswers(Reports reports, ReportRepository rows, Reminders reminders, Work work, Engagements engagements,
+			MessageSource messages, Timeline timeline) {
 		this.reports = reports;
 		this.rows = rows;
 		this.reminders = reminders;
 		this.work = work;
+		this.engagements = engagements;
 		this.messages = messages;
 		this.timeline = timeline;
 	}
@@ -51,10 +55,11 @@ public class ReportAnswers {
 	/**
 	 * The client agrees.
 	 * @param satisfaction from 1 to 5
-	 * @throws Refused 400 with the field, 409 if it was answered before or is not sent
+	 * @throws Refused 400 with the field, 409 if it is not sent; as too late if it was
+	 * answered before or the engagement is over
 	 */
 	public void agree(String key, int satisfaction, Optional<FreeText> comment, Answer answer) {
-		Report report = this.reports.get(key);
+		Report report = get(key);
 		report.agreed(satisfaction, comment, answer);
 		recorded(report, "report.agreed");
 	}
@@ -64,10 +69,10 @@ public class ReportAnswers {
 	 * the report or, if that is over, by a task of its own.
 	 * @param line a code of {@link Reports#lines}
 	 * @param text what is wrong, in their words
-	 * @throws Refused 400 with the field, 409 if it was answered before or is not sent
+	 * @throws Refused as for a yes
 	 */
 	public void contest(String key, String line, FreeText text, Answer answer) {
-		Report report = this.reports.get(key);
+		Report report = get(key);
 		Map<String, String> lines = this.reports.lines(key);
 		if (!lines.containsKey(line)) {
 			throw Refused.invalid("line", "Choisissez la ligne du compte rendu que vous contestez.");
@@ -78,6 +83,12 @@ public class ReportAnswers {
 		if (!recorded(report, "report.contested")) {
 			this.work.contested(report.engagement(), label.substring(0, Math.min(LABEL, label.length())), text, answer);
 		}
+	}
+
+	private Report get(String key) {
+		Report report = this.reports.get(key);
+		this.engagements.requireRunning(report.engagement());
+		return report;
 	}
 
 	/** Whether the process of the report goes on with it. */

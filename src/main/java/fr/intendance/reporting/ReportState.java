@@ -2,6 +2,8 @@ package fr.intendance.reporting;
 
 import java.util.Locale;
 
+import fr.intendance.engine.Refused;
+
 /** Where a report stands. */
 public enum ReportState {
 
@@ -28,11 +30,16 @@ public enum ReportState {
 	/** The service ended before it went out. */
 	CANCELLED;
 
-	/** Why a client who did not answer cannot any more, or not yet. */
-	String refusal() {
-		return (this == TACIT)
-				? "Le délai est passé : comme le contrat le prévoit, ce compte rendu est réputé approuvé. Écrivez-nous si un point ne convient pas."
-				: "Ce compte rendu n’est pas encore envoyé : il n’attend pas d’avis.";
+	/**
+	 * Why a client cannot answer any more, which is told calmly and kept, or not yet.
+	 */
+	Refused refusal() {
+		return switch (this) {
+			case AGREED, CONTESTED -> Refused.late("Vous avez déjà donné votre avis sur ce compte rendu.");
+			case TACIT -> Refused
+				.late("Le délai est passé\u00a0: comme le contrat le prévoit, ce compte rendu est réputé approuvé.");
+			default -> Refused.conflict("Ce compte rendu n’est pas encore envoyé\u00a0: il n’attend pas d’avis.");
+		};
 	}
 
 	/** Whether its process has something to do. */

@@ -52,7 +52,8 @@ class FirstContactGuardsTest {
 		this.contact.book(SLOT, BY_LINK);
 
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.contact.book(SLOT.plusSeconds(1), BY_PHONE))
-			.withMessage("Un rendez-vous est déjà réservé pour cet appel. Pour le déplacer, répondez à notre courriel.")
+			.withMessage("Un rendez-vous est déjà réservé pour cet appel.")
+			.matches(Refused::isLate)
 			.satisfies((refused) -> assertThat(refused.field()).isEmpty());
 
 		assertThat(this.contact.slot()).contains(SLOT);
@@ -84,7 +85,8 @@ class FirstContactGuardsTest {
 		this.contact.hold(FirstCallFixture.qualified(), SLOT);
 
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.contact.book(SLOT, BY_LINK))
-			.withMessage("Cet appel a déjà eu lieu : il n’y a plus de rendez-vous à réserver.")
+			.withMessage("Cet appel a déjà eu lieu\u00a0: il n’y a plus de rendez-vous à réserver.")
+			.matches(Refused::isLate)
 			.satisfies((refused) -> assertThat(refused.status()).isEqualTo(409));
 	}
 

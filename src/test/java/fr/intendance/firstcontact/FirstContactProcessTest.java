@@ -216,13 +216,17 @@ class FirstContactProcessTest {
 
 	@Test
 	void waitsForTheAgreedDayWithNobodyInTurn() {
+		Instant slot = this.contacts.freeSlots(this.reference).get(0);
+
 		submit(notYet("2027-02-06"));
 
 		assertThat(whereabouts().waitingOn()).isEqualTo("recontact");
 		assertThat(day(whereabouts().nextAt())).as("the Monday after a Saturday").isEqualTo(LocalDate.of(2027, 2, 8));
 		assertThat(outcome()).isEmpty();
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> book(this.contacts.freeSlots(this.reference).get(0)))
-			.withMessageContaining("a déjà eu lieu");
+		assertThat(this.contacts.freeSlots(this.reference)).isEmpty();
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> book(slot))
+			.withMessageContaining("a déjà eu lieu")
+			.matches(Refused::isLate);
 	}
 
 	@ParameterizedTest

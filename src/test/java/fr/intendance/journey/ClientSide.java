@@ -2,11 +2,15 @@ package fr.intendance.journey;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.intendance.quote.AtOnce;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
@@ -34,14 +38,18 @@ final class ClientSide {
 		return mails;
 	}
 
-	/** Opens the newest link to a page. */
-	Document follow(String page) {
+	/** The newest link to a page. */
+	String link(String page) {
 		return mails().stream()
 			.flatMap((mail) -> links(mail).stream())
 			.filter((link) -> link.matches(".*/portal/[^/]+/" + page + "(/.*)?"))
 			.findFirst()
-			.map(this.portal::open)
 			.orElseThrow(() -> new AssertionError("No mail leads to " + page));
+	}
+
+	/** Opens the newest link to a page. */
+	Document follow(String page) {
+		return this.portal.open(link(page));
 	}
 
 	/** Answers by the first form of a page. */
@@ -59,6 +67,28 @@ final class ClientSide {
 	/** Answers by one of the forms of a page that was opened before. */
 	Document send(Document page, int form, Map<String, List<String>> typed) {
 		return this.portal.send(page.forms().get(form), typed);
+	}
+
+	/** The same with a file. */
+	Document upload(Document page, int form, byte[] file) {
+		return this.portal.upload(page.forms().get(form), file);
+	}
+
+	/** Answers by the first form of a page from several devices at the same moment. */
+	@SafeVarargs
+	final List<Document> atOnce(Document page, Map<String, List<String>>... typed) {
+		return atOnce(Stream.of(typed).map((one) -> () -> send(page, 0, one)));
+	}
+
+	/** The same with files. */
+	List<Document> atOnce(Document page, byte[]... files) {
+		return atOnce(Stream.of(files).map((one) -> () -> upload(page, 0, one)));
+	}
+
+	private static List<Document> atOnce(Stream<Supplier<Document>> devices) {
+		List<Document> answers = Collections.synchronizedList(new ArrayList<>());
+		AtOnce.all(devices.<Runnable>map((one) -> () -> answers.add(one.get())).toList());
+		return answers;
 	}
 
 	/** The last of the appointments offered, taken. */

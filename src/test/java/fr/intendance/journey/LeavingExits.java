@@ -3,6 +3,8 @@ package fr.intendance.journey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,17 +92,18 @@ interface LeavingExits extends WaysOut {
 	}
 
 	/** The integrator says it over the engine's REST interface. */
-	private static void tell(JourneyDriver journey, String message, Map<String, String> values) {
+	static void tell(JourneyDriver journey, String message, Map<String, String> values) {
 		Map<String, Object> variables = new java.util.LinkedHashMap<>();
 		values.forEach((field, value) -> variables.put(field, Map.of("value", value)));
-		journey.integrator()
+		HttpResponse<byte[]> answer = journey.integrator()
 			.send("POST", "/engine-rest/message", Program.json(
 					Map.of("messageName", message, "businessKey", journey.reference(), "processVariables", variables)));
+		assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isBetween(200, 204);
 		journey.hand().settle(journey.reference());
 	}
 
 	/** Goes on to the end of the contract and sends each report that is still owed. */
-	private static void settleTheLastPeriods(JourneyDriver journey) {
+	static void settleTheLastPeriods(JourneyDriver journey) {
 		for (int timer = 0; timer < 40 && !journey.timeline().contains("offboarding.begun"); timer++) {
 			List<JsonNode> reviews = journey.tasks().open(journey.reference(), "UserTask_ReviewReport");
 			if (reviews.isEmpty()) {
@@ -115,19 +118,24 @@ interface LeavingExits extends WaysOut {
 		}
 	}
 
-	/** Everything is revoked, handed back, received, deleted and certified. */
-	static void windUp(JourneyDriver journey) {
+	/**
+	 * Everything is revoked, handed back, received, deleted and certified.
+	 * @return the files that were handed back
+	 */
+	static List<String> windUp(JourneyDriver journey) {
 		journey.tasks()
 			.open(journey.reference(), "UserTask_RevokeAccesses")
 			.forEach((task) -> journey.submit(task, Map.of("allRevoked", true)));
 		byte[] zip = journey.manager()
 			.send("GET", "/api/engagements/" + journey.reference() + "/reversibility-pack", null)
 			.body();
-		assertThat(files(zip)).contains("index.html", "registre-des-travaux.csv", "points-ouverts.csv")
+		List<String> files = files(zip);
+		assertThat(files).contains("index.html", "registre-des-travaux.csv", "points-ouverts.csv")
 			.anyMatch((name) -> name.startsWith("documents/devis_"));
 		journey.answer("handover", Map.of());
 		journey.submit("UserTask_ConfirmDeletion",
 				Map.of("copiesDeleted", true, "deletedOn", journey.hand().today().toString()));
+		return files;
 	}
 
 	private static List<String> files(byte[] zip) {

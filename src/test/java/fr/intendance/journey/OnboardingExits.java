@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -76,10 +75,8 @@ interface OnboardingExits extends WaysOut {
 
 		Document calm = journey.client()
 			.send(page, 0, Map.of("name", List.of(journey.prospect().name()), "capacity", List.of("gérante")));
-		assertThat(calm.text()).contains("Votre réponse nous est parvenue");
-		JsonNode task = journey.tasks().single(journey.reference(), "UserTask_ReadLateAnswer");
-		assertThat(journey.tasks().shown(task).at("/shownAbout/value").asText()).isEqualTo("contrat à signer");
-		journey.submit(task, Map.of());
+		assertCalm(calm);
+		readLateAnswer(journey, "contrat à signer", "Signe les documents.");
 		assertEnded(journey, "onboarding", "silent");
 	}
 

@@ -1,9 +1,11 @@
 package fr.intendance.journey;
 
 import java.time.Duration;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -15,6 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * PostgreSQL, in one application each.
  */
 interface WaysOut {
+
+	/** The title of the page that an answer gets which came too late. */
+	String CALM = "Votre réponse nous est parvenue";
 
 	/** A journey of somebody new, not begun. */
 	JourneyDriver newJourney();
@@ -40,6 +45,22 @@ interface WaysOut {
 		new Remains(database()).assertNothingOf(journey.reference());
 		assertTold(journey);
 		assertSilentFor(journey, Duration.ofDays(365));
+	}
+
+	/** The client reads the calm page of an answer that came too late. */
+	default void assertCalm(Document page) {
+		assertThat(page.select("h1").text()).isEqualTo(CALM);
+		assertThat(page.text()).contains("Nous avons gardé ce que vous venez d’envoyer");
+	}
+
+	/** The only late answer that nobody read yet says this, and is read. */
+	default void readLateAnswer(JourneyDriver journey, String about, String text) {
+		JsonNode task = journey.tasks().single(journey.reference(), "UserTask_ReadLateAnswer");
+		JsonNode shown = journey.tasks().shown(task);
+		assertThat(shown.at("/shownAbout/value").asText()).isEqualTo(about);
+		assertThat(shown.at("/shownText/value").asText()).contains(text);
+		journey.submit(task, Map.of("followUp", "Rappelé."));
+		assertThat(journey.desk()).contains("Réponse tardive lue");
 	}
 
 	/** The desk shows the engagement in French words, no code among them. */

@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The application in which ways out are taken; a subclass says on which database. */
 @ApplicationTest
-abstract class WaysOutRun
-		implements FirstContactExits, NeedsReviewExits, QuoteExits, OnboardingExits, ContractExits, LeavingExits {
+abstract class WaysOutRun implements FirstContactExits, NeedsReviewExits, QuoteExits, OnboardingExits, ContractExits,
+		LeavingExits, TwiceExits, LateExits {
 
 	@Autowired
 	private ApplicationContext application;

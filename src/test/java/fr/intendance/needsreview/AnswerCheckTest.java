@@ -50,6 +50,17 @@ class AnswerCheckTest {
 		assertThat(check("wished-services", List.of("INVOICING", "QUOTES"))).isEqualTo("QUOTES INVOICING");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "null",
+			value = { "quotes | 1 500 | 1500 | true", "quotes | 15 | 16 | false", "quotes | beaucoup | 15 | false",
+					"siret | 123 456 782 00010 | 12345678200010 | true",
+					"wished-services | INVOICING QUOTES | QUOTES INVOICING | true", "city | null | '' | true",
+					"city | Lyon | '' | false" })
+	void knowsAnAnswerAgainHoweverItIsTyped(String question, String typed, String stored, boolean same) {
+		assertThat(AnswerCheck.isSame(this.questionnaire.question(question).orElseThrow(), typed, stored))
+			.isEqualTo(same);
+	}
+
 	@Test
 	void refusesTextsThatNobodyCanKeep() {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> check("goals", "x".repeat(2001)))

@@ -48,7 +48,8 @@ class NeedsReviewGuardsTest {
 		this.review.submit(ON_PAPER);
 
 		assertThatExceptionOfType(Refused.class).isThrownBy(this.review::mustBeOpen)
-			.withMessage("Ce questionnaire est déjà envoyé. Pour corriger une réponse, répondez à notre courriel.");
+			.withMessage("Ce questionnaire est déjà envoyé\u00a0: nous nous appuyons sur vos premières réponses.")
+			.matches(Refused::isLate);
 	}
 
 	@Test

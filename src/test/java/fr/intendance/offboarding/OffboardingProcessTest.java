@@ -264,9 +264,12 @@ class OffboardingProcessTest {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.leaver.receive());
 		this.leaver.submit("UserTask_RevokeAccesses", Map.of("allRevoked", true));
 		this.leaver.receive();
+		this.leaver.receive();
+		this.leaver.submit("UserTask_ConfirmDeletion",
+				Map.of("copiesDeleted", true, "deletedOn", this.leaver.today().toString()));
 
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.leaver.receive())
-			.withMessageContaining("déjà confirmée");
+		assertThat(events()).containsOnlyOnce("dossier.received");
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.leaver.receive()).matches(Refused::isLate);
 	}
 
 	@Test

@@ -11,6 +11,8 @@ import fr.intendance.access.Links;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.Enquiries;
 import fr.intendance.client.EnquiryFixture;
+import fr.intendance.client.Timeline;
+import fr.intendance.client.TimelineEntry;
 import fr.intendance.offboarding.Offboarding;
 import fr.intendance.work.MandateFixture;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -35,6 +37,9 @@ class HandoverPageTest {
 
 	@Autowired
 	private Offboarding offboarding;
+
+	@Autowired
+	private Timeline timeline;
 
 	@Autowired
 	private Links links;
@@ -89,8 +94,9 @@ class HandoverPageTest {
 		assertThat(zip.headers().firstValue("Content-Disposition").orElse(""))
 			.contains("dossier_" + this.engagement.reference() + ".zip");
 		assertThat(receipt.body()).contains("Réception confirmée");
-		assertThat(again.statusCode()).isEqualTo(409);
-		assertThat(again.body()).contains("déjà confirmée");
+		assertThat(again.body()).contains("Réception confirmée");
+		assertThat(this.timeline.of(this.engagement.reference())).extracting(TimelineEntry::event)
+			.containsOnlyOnce("dossier.received");
 	}
 
 	@Test

@@ -1,11 +1,16 @@
 package fr.intendance.portal;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
@@ -14,14 +19,20 @@ import fr.intendance.access.Links;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
 import fr.intendance.client.Enquiries;
 import fr.intendance.client.EnquiryFixture;
+import fr.intendance.client.LateAnswers;
+import fr.intendance.client.Timeline;
+import fr.intendance.client.TimelineEntry;
 import fr.intendance.engine.Processes;
 import fr.intendance.firstcontact.FirstContacts;
 import fr.intendance.needsreview.Questionnaires;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,6 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @ApplicationTest
 class PortalTest {
+
+	private static final Pattern ROUTE = Pattern.compile("(\\S+) /portal/\\{link}(\\S*)");
 
 	private static final Pattern SLOT = Pattern.compile("name=\"slot\" value=\"([^\"]+)\"");
 
@@ -47,6 +60,15 @@ class PortalTest {
 
 	@Autowired
 	private Questionnaires questionnaires;
+
+	@Autowired
+	private LateAnswers answers;
+
+	@Autowired
+	private Engagements engagements;
+
+	@Autowired
+	private Timeline timeline;
 
 	@Autowired
 	private Links links;
@@ -104,6 +126,70 @@ class PortalTest {
 
 		assertThat(answer.statusCode()).isEqualTo(404);
 		assertThat(answer.body()).contains("Ce lien n’est plus valable");
+	}
+
+	@ParameterizedTest
+	@MethodSource("routes")
+	void opensNothingByALinkThatHasExpired(String method, String page) {
+		this.clock.moveTo(MovableTime.START.plus(Duration.ofDays(400)));
+
+		HttpResponse<String> answer = client().send(method, this.portal + page, "application/x-www-form-urlencoded",
+				method.equals("POST") ? "" : null);
+
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+		assertThat(answer.body()).contains("Ce lien n’est plus valable").doesNotContain("Durand");
+		assertThat(events()).doesNotContain("answer.late");
+	}
+
+	static Stream<Arguments> routes() throws IOException {
+		return Files.readAllLines(Path.of("src/test/resources/access/matrix.txt"))
+			.stream()
+			.map(ROUTE::matcher)
+			.filter(Matcher::lookingAt)
+			.map((route) -> Arguments.of(route.group(1),
+					route.group(2).replace("{period}", "2026-11").replace("{number}", "D-2026-0001")));
+	}
+
+	@Test
+	void keepsALateAnswerWithoutTheSignsThatNothingKeeps() {
+		this.processes.start("needs-review", reference().value(), this.engagement.clientId());
+		this.engagements.close(reference());
+
+		HttpResponse<String> answer = client().form(this.portal + "/questionnaire",
+				Map.of("activity", "Menuiserie\u000b et\u0000 pose\r\nÀ Lyon", "quotes", "beaucoup", "send", "true"));
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).contains("Votre réponse nous est parvenue");
+		assertThat(this.answers.get(reference().key("A1")).text().value()).contains("Menuiserie et pose\nÀ Lyon",
+				"beaucoup");
+		assertThat(this.questionnaires.answers(reference()).values()).isEmpty();
+	}
+
+	@Test
+	void asksForAnotherFileWhereALateOneIsOfAnotherKind() {
+		this.engagements.close(reference());
+
+		HttpResponse<String> answer = client().send("POST", this.portal + "/pieces",
+				"multipart/form-data; boundary=late", """
+						--late\r
+						Content-Disposition: form-data; name="file"; filename="piece.pdf"\r
+						\r
+						GIF89a\r
+						--late--\r
+						""");
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("role=\"alert\"", "Envoyez un fichier PDF, PNG ou JPEG");
+		assertThat(events()).doesNotContain("answer.late");
+	}
+
+	@Test
+	void saysThatTheEngagementIsOver() {
+		this.engagements.close(reference());
+
+		assertThat(client().get(this.portal).body()).contains("votre dossier est clos")
+			.doesNotContain("la suite est de notre côté");
 	}
 
 	@Test
@@ -209,6 +295,10 @@ class PortalTest {
 		assertThat(answer.body()).contains("value=\"Portal &quot;Form&quot;\"")
 			.contains("value=\"nobody\" maxlength=\"254\" required autocomplete=\"email\" aria-invalid=\"true\"")
 			.contains("checked");
+	}
+
+	private List<String> events() {
+		return this.timeline.of(reference()).stream().map(TimelineEntry::event).toList();
 	}
 
 	private EngagementReference reference() {

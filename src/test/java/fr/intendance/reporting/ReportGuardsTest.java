@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import fr.intendance.client.Answer;
@@ -79,7 +80,7 @@ class ReportGuardsTest {
 	@EnumSource(value = ReportState.class, names = { "OPENED", "COMPUTED", "APPROVED", "ISSUED" })
 	void isNotAnsweredBeforeTheClientHasIt(ReportState state) {
 		Report report = in(state);
-		String sentence = "Ce compte rendu n’est pas encore envoyé : il n’attend pas d’avis.";
+		String sentence = "Ce compte rendu n’est pas encore envoyé\u00a0: il n’attend pas d’avis.";
 
 		refuses(report, (one) -> one.agreed(5, Optional.empty(), BY_PHONE), sentence);
 		refuses(report, (one) -> one.contested("used", new FreeText("Trop."), BY_PHONE), sentence);
@@ -92,13 +93,31 @@ class ReportGuardsTest {
 	@EnumSource(value = ReportState.class, names = { "AGREED", "CONTESTED" })
 	void isNotAnsweredTwice(ReportState state) {
 		Report report = in(state);
-		String sentence = "Vous avez déjà donné votre avis sur ce compte rendu. Pour le changer, écrivez-nous.";
+		String sentence = "Vous avez déjà donné votre avis sur ce compte rendu.";
 
 		refuses(report, (one) -> one.agreed(1, Optional.empty(), BY_PHONE), sentence);
 		refuses(report, (one) -> one.contested("other", new FreeText("Trop."), BY_PHONE), sentence);
 
 		assertThat(report.state()).isEqualTo(state);
 		assertThat(report.isAnswerable()).isFalse();
+	}
+
+	@Test
+	void isNotAnsweredOnceSilenceCountedAsAYes() {
+		Report report = in(ReportState.TACIT);
+		String sentence = "Le délai est passé\u00a0: comme le contrat le prévoit, ce compte rendu est réputé approuvé.";
+
+		refuses(report, (one) -> one.agreed(1, Optional.empty(), BY_PHONE), sentence);
+
+		assertThat(report.state()).isEqualTo(ReportState.TACIT);
+		assertThat(report.isAnswerable()).isFalse();
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = ReportState.class)
+	void isTooLateForAnAnswerOnlyOnceNobodyWaitsForIt(ReportState state) {
+		assertThat(state.refusal().isLate())
+			.isEqualTo(Set.of(ReportState.AGREED, ReportState.CONTESTED, ReportState.TACIT).contains(state));
 	}
 
 	@ParameterizedTest
