@@ -43,7 +43,7 @@ interface WaysOut {
 			.last()
 			.isEqualTo("journey.ended");
 		new Remains(database()).assertNothingOf(journey.reference());
-		assertTold(journey);
+		assertTold(journey, outcome);
 		assertSilentFor(journey, Duration.ofDays(365));
 	}
 
@@ -64,8 +64,9 @@ interface WaysOut {
 	}
 
 	/** The desk shows the engagement in French words, no code among them. */
-	private static void assertTold(JourneyDriver journey) {
+	private static void assertTold(JourneyDriver journey, String outcome) {
 		assertThat(Jsoup.parse(journey.desk()).text()).contains("Parcours terminé")
+			.doesNotContainPattern("(?U)Parcours terminé\\s*:\\s*" + outcome + "\\b|:\\s*terminé\\.")
 			.doesNotContainPattern("(timeline|outcome|whereabouts)\\.[a-z]");
 	}
 
