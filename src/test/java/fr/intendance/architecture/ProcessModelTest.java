@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.intendance.ApplicationTest;
+import fr.intendance.CoversProcess;
 import fr.intendance.engine.TaskForm;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -18,6 +19,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -118,6 +122,20 @@ class ProcessModelTest {
 				.satisfies((in) -> assertThat(in.getCamundaBusinessKey()).isNotBlank());
 			assertThat(call.getExtensionElements().getElementsQuery().filterByType(CamundaOut.class).list()).isEmpty();
 		});
+	}
+
+	@Test
+	void everyProcessHasTestsThatPassEachOfItsFlowNodes() {
+		ClassPathScanningCandidateComponentProvider tests = new ClassPathScanningCandidateComponentProvider(false);
+		tests.addIncludeFilter(new AnnotationTypeFilter(CoversProcess.class));
+
+		Set<String> covered = tests.findCandidateComponents("fr.intendance")
+			.stream()
+			.map((test) -> ClassUtils.resolveClassName(test.getBeanClassName(), null))
+			.map((test) -> test.getAnnotation(CoversProcess.class).value())
+			.collect(Collectors.toSet());
+
+		assertThat(covered).isEqualTo(Models.elements(Process.class).map(Process::getId).collect(Collectors.toSet()));
 	}
 
 	@Test
