@@ -11,6 +11,9 @@ import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.calendar.WorkingDays;
 import fr.intendance.mail.Dispatcher;
+import fr.intendance.mail.MailState;
+import fr.intendance.mail.Outbox;
+import fr.intendance.mail.Refusal;
 import org.camunda.bpm.engine.ProcessEngine;
 
 import org.springframework.context.ApplicationContext;
@@ -26,7 +29,10 @@ public final class Hand {
 
 	private final WorkingDays workingDays;
 
+	private final ApplicationContext application;
+
 	public Hand(ApplicationContext application) {
+		this.application = application;
 		this.engine = application.getBean(ProcessEngine.class);
 		this.clock = application.getBean(MovableClock.class);
 		this.dispatcher = application.getBean(Dispatcher.class);
@@ -37,6 +43,16 @@ public final class Hand {
 	public void settle(String reference) {
 		Jobs.run(this.engine, reference);
 		this.dispatcher.dispatch();
+	}
+
+	/** Runs what is due of an engagement, whose mails the mail server refuses. */
+	public void settleInVain(String reference) {
+		Jobs.run(this.engine, reference);
+		this.application.getBean(Outbox.class)
+			.under(reference)
+			.stream()
+			.filter((mail) -> mail.state() == MailState.QUEUED)
+			.forEach((mail) -> Refusal.of(this.application, mail, "550 5.1.1 unknown user"));
 	}
 
 	/** Goes on to the moment of the next timer of an engagement. */

@@ -41,6 +41,8 @@ final class JourneyDriver {
 
 	private final Hand hand;
 
+	private String[] wishes = { "QUOTES", "INVOICING", "UNPAID_REMINDERS", "BOOKKEEPING" };
+
 	private String reference;
 
 	private JsonNode shownFirst;
@@ -53,6 +55,12 @@ final class JourneyDriver {
 		this.tasks = new TaskList(this.manager, "manager");
 		this.client = new ClientSide(this.manager, new Portal(port), prospect.email());
 		this.hand = new Hand(application);
+	}
+
+	/** The client wishes to delegate other services than usual. */
+	JourneyDriver wishing(String... services) {
+		this.wishes = services;
+		return this;
 	}
 
 	/** The whole way: the client agreed to the first report. */
@@ -95,13 +103,13 @@ final class JourneyDriver {
 	}
 
 	/**
-	 * The client answered the questionnaire after a reminder; one of the wishes is
+	 * The client answered the questionnaire after a reminder; one of the usual wishes is
 	 * reserved by law.
 	 */
 	JourneyDriver untilReview() {
 		untilQuestionnaire();
 		this.hand.toNextTimer(this.reference);
-		answer("questionnaire", answers("QUOTES", "INVOICING", "UNPAID_REMINDERS", "BOOKKEEPING"));
+		answer("questionnaire", answers(this.wishes));
 		return this;
 	}
 

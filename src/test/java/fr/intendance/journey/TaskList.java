@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -18,6 +19,9 @@ final class TaskList {
 	private final Program program;
 
 	private final String user;
+
+	private Consumer<JsonNode> first = (task) -> {
+	};
 
 	TaskList(Program program, String user) {
 		this.program = program;
@@ -45,19 +49,30 @@ final class TaskList {
 		return this.program.get("/engine-rest/task/" + task.get("id").asText() + "/form-variables");
 	}
 
+	/** Does something with each task before its form is sent. */
+	void beforeEach(Consumer<JsonNode> first) {
+		this.first = first;
+	}
+
 	/** Takes a task and sends its form, which must be taken. */
 	void submit(JsonNode task, Map<String, ?> values) {
+		this.first.accept(task);
 		HttpResponse<byte[]> answer = sent(task, values);
 		assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isBetween(200, 204);
 	}
 
 	/** Takes a task, sends its form and returns whatever is answered. */
 	HttpResponse<byte[]> sent(JsonNode task, Map<String, ?> values) {
+		return sent(task, "submit-form", values);
+	}
+
+	/** The same by one of the ways to end a task, such as {@code complete}. */
+	HttpResponse<byte[]> sent(JsonNode task, String way, Map<String, ?> values) {
 		String path = "/engine-rest/task/" + task.get("id").asText();
 		this.program.post(path + "/claim", Map.of("userId", this.user));
 		Map<String, Object> variables = new LinkedHashMap<>();
 		values.forEach((field, value) -> variables.put(field, Map.of("value", value)));
-		return this.program.send("POST", path + "/submit-form", Program.json(Map.of("variables", variables)));
+		return this.program.send("POST", path + "/" + way, Program.json(Map.of("variables", variables)));
 	}
 
 	private static String encoded(String text) {

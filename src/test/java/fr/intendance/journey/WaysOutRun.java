@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The application in which ways out are taken; a subclass says on which database. */
 @ApplicationTest
 abstract class WaysOutRun implements FirstContactExits, NeedsReviewExits, QuoteExits, OnboardingExits, ContractExits,
-		LeavingExits, TwiceExits, LateExits {
+		LeavingExits, TwiceExits, LateExits, RefusedForms {
 
 	@Autowired
 	private ApplicationContext application;
