@@ -1,5 +1,6 @@
 package fr.intendance.browser;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,15 @@ import java.util.regex.Pattern;
 
 import fr.intendance.Jobs;
 import fr.intendance.calendar.MovableClock;
+import fr.intendance.client.Answer;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
 import fr.intendance.client.Enquiries;
 import fr.intendance.client.EnquiryFixture;
+import fr.intendance.client.FreeText;
+import fr.intendance.client.HandedFile;
+import fr.intendance.client.LateAnswers;
 import fr.intendance.engine.Processes;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -58,6 +64,16 @@ final class Dossier {
 		Dossier dossier = new Dossier(application, new EngagementReference(reference));
 		dossier.settle();
 		return dossier;
+	}
+
+	/** The client sends a file from their page of pieces when nothing waits for it. */
+	void sendLate(String file) {
+		Engagement engagement = this.application.getBean(Engagements.class).get(this.reference);
+		Answer answer = new Answer(Answer.How.LINK, engagement.contactId(),
+				this.application.getBean(MovableClock.class).instant());
+		this.application.getBean(LateAnswers.class)
+			.keep(this.reference, "pieces", new FreeText("Extrait Kbis"),
+					Optional.of(HandedFile.of(file.getBytes(StandardCharsets.US_ASCII))), answer);
 	}
 
 	String reference() {

@@ -1,7 +1,10 @@
 package fr.intendance.browser;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Set;
 
+import com.microsoft.playwright.Download;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +50,22 @@ class TasklistIT {
 			.noneMatch((text) -> Set.of("Durand", "débordent", "motivée", "logiciel", "06 12")
 				.stream()
 				.anyMatch(text::contains));
+	}
+
+	@Test
+	void opensTheFileOfALateAnswer(Windows windows) throws IOException {
+		Dossier dossier = Dossier.opened(this.application);
+		dossier.sendLate("%PDF-1.7 kbis");
+		Window window = windows.signedIn("manager");
+		Tasklist answer = Tasklist.open(window, dossier.task("UserTask_ReadLateAnswer")).claim();
+
+		Download file = window.page().waitForDownload(() -> window.page().getByText("late-answer-1.pdf").click());
+
+		answer.photograph("tasklist-read-late-answer");
+		assertThat(Files.readString(file.path())).isEqualTo("%PDF-1.7 kbis");
+		assertThat(answer.field("À propos de")).hasValue("pièces demandées");
+		answer.type("Ce que vous en avez fait", "Classé.").complete();
+		assertThat(dossier.tasks("UserTask_ReadLateAnswer")).isEmpty();
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.intendance.Browser;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -133,8 +134,12 @@ interface FirstContactExits extends WaysOut {
 	}
 
 	@Test
-	default void keepsNothingOfWhatWasNoEnquiry() {
+	default void keepsNothingOfWhatWasNoEnquiryWithAnAnswerStillToBeRead() {
 		JourneyDriver journey = newJourney().untilThanked();
+		Document page = journey.client().follow("booking");
+		List<String> slots = page.select("input[name=slot]").eachAttr("value");
+		journey.client().send(page, 0, Map.of("slot", List.of(slots.get(5))));
+		assertCalm(journey.client().send(page, 0, Map.of("slot", List.of(slots.get(6)))));
 
 		journey.submit(CALL, Map.of("backlogMonths", 0, "outcome", "JUNK"));
 

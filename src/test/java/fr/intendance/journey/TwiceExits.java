@@ -144,6 +144,22 @@ interface TwiceExits extends WaysOut {
 			.containsOnlyOnce("dossier.received");
 	}
 
+	@Test
+	default void readsOnceWhatComesTooLateFromBoth() {
+		JourneyDriver journey = newJourney().untilThanked();
+		Document page = journey.client().follow("booking");
+		Map<String, List<String>> slot = Map.of("slot", List.of(page.select("input[name=slot]").first().val()));
+		journey.submit("UserTask_HoldFirstCall",
+				Map.of("backlogMonths", 0, "outcome", "OUT_OF_SCOPE", "reason", "Vous cherchez un expert-comptable."));
+
+		List<Document> answers = journey.client().atOnce(page, slot, slot);
+
+		assertThat(titles(answers)).containsOnly(CALM).hasSize(2);
+		assertThat(journey.timeline()).containsOnlyOnce("answer.late");
+		readLateAnswer(journey, "premier rendez-vous", "Souhaite être appelé le ");
+		assertEnded(journey, "first-contact", "outOfScope");
+	}
+
 	private static void assertOneIsCalm(List<Document> answers, String title) {
 		assertThat(titles(answers)).containsExactlyInAnyOrder(title, CALM);
 	}
