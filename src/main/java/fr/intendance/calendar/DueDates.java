@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -70,6 +71,24 @@ public class DueDates {
 	 */
 	public Instant reminder(Instant since, int days) {
 		return this.openingHours.nextOpening(since.atZone(BusinessZone.PARIS).plusDays(days).toInstant());
+	}
+
+	/**
+	 * When to remind of something n working days later: at the same time of day in Paris,
+	 * or, if the firm is closed then, as soon as it opens.
+	 */
+	public Instant workingDaysAfter(Instant since, int n) {
+		ZonedDateTime start = since.atZone(BusinessZone.PARIS);
+		LocalDate day = this.workingDays.plus(start.toLocalDate(), n);
+		return this.openingHours.nextOpening(start.with(day).toInstant());
+	}
+
+	/**
+	 * When to remind of an end that comes: when the firm opens on the n-th working day
+	 * before it.
+	 */
+	public Instant workingDaysBefore(Instant end, int n) {
+		return this.openingHours.openingOf(this.workingDays.plus(LocalDate.ofInstant(end, BusinessZone.PARIS), -n));
 	}
 
 	/**

@@ -52,6 +52,10 @@ public class OpeningHours {
 			.orElseGet(() -> this.windows.get(0).opensOn(this.workingDays.plus(day, 1)));
 	}
 
+	Instant openingOf(LocalDate day) {
+		return this.windows.get(0).opensOn(day);
+	}
+
 	Instant closingOf(LocalDate day) {
 		return this.windows.get(this.windows.size() - 1).closesOn(day);
 	}

@@ -1,6 +1,9 @@
 package fr.intendance.client;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+
+import fr.intendance.calendar.Department;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +29,12 @@ public class CompanyIdentities {
 	@Transactional(readOnly = true)
 	public CompanyIdentity of(EngagementReference reference) {
 		return client(reference).known();
+	}
+
+	/** Where the client of an engagement has its public holidays, if that is known. */
+	@Transactional(readOnly = true)
+	public Optional<Department> department(EngagementReference reference) {
+		return this.clients.postalCode(reference.value()).flatMap(Department::ofPostalCode);
 	}
 
 	/**

@@ -26,8 +26,6 @@ public class Reminders {
 
 	private final WaitingProcess process;
 
-	private final OpeningHours openingHours;
-
 	private final Engagements engagements;
 
 	private final Timeline timeline;
@@ -35,12 +33,11 @@ public class Reminders {
 	private final Clock clock;
 
 	Reminders(AwaitedRepository awaited, LadderSteps steps, ReminderPost post, WaitingProcess process,
-			OpeningHours openingHours, Engagements engagements, Timeline timeline, Clock clock) {
+			Engagements engagements, Timeline timeline, Clock clock) {
 		this.awaited = awaited;
 		this.steps = steps;
 		this.post = post;
 		this.process = process;
-		this.openingHours = openingHours;
 		this.engagements = engagements;
 		this.timeline = timeline;
 		this.clock = clock;
@@ -55,9 +52,9 @@ public class Reminders {
 	 */
 	public Instant await(String key, Ladder ladder, String page, Optional<Instant> endsAt) {
 		Instant now = this.clock.instant();
-		Awaited one = this.awaited.findById(key)
-			.orElseGet(() -> new Awaited(key, EngagementReference.ofKey(key).value(), ladder, page));
-		one.open(now, endsAt.orElseGet(() -> this.steps.end(ladder, now)));
+		EngagementReference reference = EngagementReference.ofKey(key);
+		Awaited one = this.awaited.findById(key).orElseGet(() -> new Awaited(key, reference.value(), ladder, page));
+		one.open(now, endsAt.orElseGet(() -> this.steps.end(reference, ladder, now)));
 		return planned(one);
 	}
 
@@ -112,8 +109,9 @@ public class Reminders {
 		if (one.isHeld(now)) {
 			return one.heldUntil();
 		}
-		if (!this.openingHours.isOpen(now)) {
-			one.next(this.openingHours.nextOpening(now));
+		OpeningHours hours = this.steps.hours(EngagementReference.ofKey(key));
+		if (!hours.isOpen(now)) {
+			one.next(hours.nextOpening(now));
 			return Optional.of(told(one, this.awaited.save(one).nextAt().orElseThrow()));
 		}
 		LadderSteps.latestDue(this.steps.after(one), now).ifPresent((step) -> send(one, step));

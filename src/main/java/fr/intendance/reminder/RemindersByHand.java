@@ -7,7 +7,6 @@ import java.util.List;
 
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.FrenchDate;
-import fr.intendance.calendar.OpeningHours;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
@@ -30,19 +29,16 @@ public class RemindersByHand {
 
 	private final LadderSteps steps;
 
-	private final OpeningHours openingHours;
-
 	private final Engagements engagements;
 
 	private final Timeline timeline;
 
 	private final Clock clock;
 
-	RemindersByHand(AwaitedRepository awaited, LadderSteps steps, OpeningHours openingHours, Engagements engagements,
-			Timeline timeline, Clock clock) {
+	RemindersByHand(AwaitedRepository awaited, LadderSteps steps, Engagements engagements, Timeline timeline,
+			Clock clock) {
 		this.awaited = awaited;
 		this.steps = steps;
-		this.openingHours = openingHours;
 		this.engagements = engagements;
 		this.timeline = timeline;
 		this.clock = clock;
@@ -57,7 +53,8 @@ public class RemindersByHand {
 	 */
 	public void hold(String key, LocalDate until, FreeText reason) {
 		Awaited one = open(key);
-		Instant moment = this.openingHours.nextOpening(until.atStartOfDay(BusinessZone.PARIS).toInstant());
+		Instant moment = this.steps.hours(EngagementReference.ofKey(key))
+			.nextOpening(until.atStartOfDay(BusinessZone.PARIS).toInstant());
 		if (!moment.isAfter(this.clock.instant())) {
 			throw Refused.invalid("until", "Indiquez un jour à venir.");
 		}

@@ -111,4 +111,32 @@ class DueDatesTest {
 		assertThat(reminder).isEqualTo(paris("2026-03-30", "09:00"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-11-23, 10:15, 3, 2026-11-26, 10:15", "2026-11-19, 10:15, 3, 2026-11-24, 10:15",
+			// a holiday, the closing between the years, a time without opening
+			"2026-11-10, 16:00, 1, 2026-11-12, 16:00", "2026-12-22, 10:15, 2, 2027-01-04, 10:15",
+			"2026-11-23, 12:30, 1, 2026-11-24, 14:00", "2026-11-20, 22:00, 1, 2026-11-24, 09:00",
+			"2026-03-27, 10:00, 1, 2026-03-30, 10:00" })
+	void remindsSoManyWorkingDaysLater(String day, String time, int days, String expectedDay, String expectedTime) {
+		Instant reminder = this.dueDates.workingDaysAfter(paris(day, time), days);
+
+		assertThat(reminder).isEqualTo(paris(expectedDay, expectedTime));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-27, 17:30, 3, 2026-11-24", "2026-11-30, 10:00, 1, 2026-11-27",
+			"2026-11-12, 10:00, 1, 2026-11-10", "2027-01-04, 10:00, 1, 2026-12-23" })
+	void remindsInTheMorningSoManyWorkingDaysBeforeAnEnd(String day, String time, int days, String expectedDay) {
+		Instant reminder = this.dueDates.workingDaysBefore(paris(day, time), days);
+
+		assertThat(reminder).isEqualTo(paris(expectedDay, "09:00"));
+	}
+
+	@Test
+	void countsWorkingDaysOfBothSides() {
+		DueDates shared = this.dueDates.sharedWith(new Department("67"));
+
+		assertThat(shared.workingDaysAfter(paris("2027-03-25", "10:00"), 1)).isEqualTo(paris("2027-03-30", "10:00"));
+	}
+
 }

@@ -68,7 +68,8 @@ class DeskPagesTest {
 			.findFirst()
 			.orElseThrow();
 		this.pages = List.of("/desk", "/desk/engagements/new", "/desk/engagements/" + booked.reference(),
-				"/desk/engagements/" + asked, "/desk/engagements/" + asked + "/questionnaire", "/desk/mailbox", mail);
+				"/desk/engagements/" + asked, "/desk/engagements/" + asked + "/questionnaire", "/desk/mailbox", mail,
+				"/desk/ladders");
 	}
 
 	@Test

@@ -191,7 +191,7 @@ class OffboardingProcessTest {
 		leave();
 		this.leaver.submit("UserTask_RevokeAccesses", Map.of("allRevoked", true));
 
-		this.leaver.to(LocalDate.of(2027, 1, 5));
+		this.leaver.to(LocalDate.of(2027, 1, 13));
 		this.leaver.to(LocalDate.of(2027, 2, 15));
 
 		assertThat(events()).contains("reminder.sent", "reminder.exhausted", "dossier.unacknowledged");
