@@ -38,7 +38,7 @@ class BookingPage {
 
 	@GetMapping("/portal/{link}/booking")
 	ResponseEntity<String> show(Visit visit) {
-		return this.pages.show("booking", visit, (frame) -> view(frame, visit));
+		return this.pages.ask("booking", visit, (frame) -> view(frame, visit));
 	}
 
 	@PostMapping("/portal/{link}/booking")

@@ -35,7 +35,7 @@ class PiecesPage {
 
 	@GetMapping("/portal/{link}/pieces")
 	ResponseEntity<String> show(Visit visit) {
-		return this.pages.show("pieces", visit, (frame) -> view(frame, visit));
+		return this.pages.ask("pieces", visit, (frame) -> view(frame, visit));
 	}
 
 	@PostMapping(path = "/portal/{link}/pieces", consumes = "multipart/form-data")

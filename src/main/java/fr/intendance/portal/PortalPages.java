@@ -30,6 +30,14 @@ class PortalPages {
 		this.late = late;
 	}
 
+	/** A page that asks for an answer, which nobody does once the journey is over. */
+	ResponseEntity<String> ask(String page, Visit visit, Function<Frame, Record> view) {
+		return visit.over()
+				? thank(visit, "Votre dossier est clos",
+						"Plus aucune réponse n’est attendue. Vos documents restent sur votre page.")
+				: show(page, visit, view);
+	}
+
 	/** A page as it is. */
 	ResponseEntity<String> show(String page, Visit visit, Function<Frame, Record> view) {
 		return write(HttpStatus.OK, page, view.apply(frame(visit, Optional.empty())));

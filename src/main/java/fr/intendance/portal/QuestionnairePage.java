@@ -37,7 +37,7 @@ class QuestionnairePage {
 
 	@GetMapping("/portal/{link}/questionnaire")
 	ResponseEntity<String> show(Visit visit) {
-		return this.pages.show("questionnaire", visit, (frame) -> view(frame, visit, stored(visit)));
+		return this.pages.ask("questionnaire", visit, (frame) -> view(frame, visit, stored(visit)));
 	}
 
 	@PostMapping("/portal/{link}/questionnaire")

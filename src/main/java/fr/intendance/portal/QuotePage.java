@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.intendance.calendar.BusinessZone;
@@ -46,7 +47,9 @@ class QuotePage {
 
 	@GetMapping("/portal/{link}/quote")
 	ResponseEntity<String> show(Visit visit) {
-		return this.pages.show("quote", visit, (frame) -> view(frame, visit, Map.of()));
+		boolean asked = this.quotes.offered(visit.reference()).filter(OfferedQuote::isOpen).isPresent();
+		Function<Frame, Record> view = (frame) -> view(frame, visit, Map.of());
+		return asked ? this.pages.ask("quote", visit, view) : this.pages.show("quote", visit, view);
 	}
 
 	@PostMapping("/portal/{link}/quote")

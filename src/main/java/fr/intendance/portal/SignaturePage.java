@@ -45,7 +45,7 @@ class SignaturePage {
 
 	@GetMapping("/portal/{link}/signature")
 	ResponseEntity<String> show(Visit visit) {
-		return this.pages.show("signature", visit, (frame) -> view(frame, visit, Map.of()));
+		return this.pages.ask("signature", visit, (frame) -> view(frame, visit, Map.of()));
 	}
 
 	@PostMapping("/portal/{link}/signature")

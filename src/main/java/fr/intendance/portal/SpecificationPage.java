@@ -36,7 +36,7 @@ class SpecificationPage {
 
 	@GetMapping("/portal/{link}/specification")
 	ResponseEntity<String> show(Visit visit) {
-		return this.pages.show("specification", visit, (frame) -> view(frame, visit, Map.of()));
+		return this.pages.ask("specification", visit, (frame) -> view(frame, visit, Map.of()));
 	}
 
 	@PostMapping("/portal/{link}/specification")

@@ -13,8 +13,9 @@ import fr.intendance.client.EngagementReference;
  * @param secret the secret part of the address, so that the pages can lead to each other
  * @param reference the engagement that the link opens
  * @param contact whose link it is
+ * @param over whether the journey is over, and nothing is asked of them any more
  */
-record Visit(String secret, EngagementReference reference, Contact contact) {
+record Visit(String secret, EngagementReference reference, Contact contact, boolean over) {
 
 	/** The address of a page of theirs. */
 	String path(String page) {

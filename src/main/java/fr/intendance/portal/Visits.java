@@ -51,7 +51,8 @@ class Visits implements HandlerMethodArgumentResolver {
 			.orElseThrow(() -> Refused.unknown(
 					"Ce lien n’est plus valable. Ouvrez le lien de notre courriel le plus récent, ou écrivez-nous : nous vous en enverrons un autre."));
 		Engagement engagement = this.engagements.get(new EngagementReference(link.engagement()));
-		return new Visit(secret, engagement.reference(), this.engagements.contact(engagement));
+		return new Visit(secret, engagement.reference(), this.engagements.contact(engagement),
+				engagement.endedAt().isPresent());
 	}
 
 }

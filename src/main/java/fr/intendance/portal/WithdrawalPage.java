@@ -32,7 +32,7 @@ class WithdrawalPage {
 
 	@GetMapping("/portal/{link}/withdrawal")
 	ResponseEntity<String> show(Visit visit) {
-		return this.pages.show("withdrawal", visit, (frame) -> view(frame, visit, Map.of()));
+		return this.pages.ask("withdrawal", visit, (frame) -> view(frame, visit, Map.of()));
 	}
 
 	@PostMapping("/portal/{link}/withdrawal")
