@@ -12,6 +12,9 @@ enum Notice {
 	FORBIDDEN(HttpStatus.FORBIDDEN, "Accès réservé",
 			"Votre compte ne donne pas accès à cette page. Si vous en avez besoin, demandez-le à la personne qui gère les comptes."),
 
+	NOT_HERE(HttpStatus.FORBIDDEN, "Pas ici",
+			"Cette action n’est pas prévue ici. Utilisez le bureau ou la liste des tâches."),
+
 	STALE_FORM(HttpStatus.FORBIDDEN, "Formulaire expiré",
 			"Ce formulaire est resté ouvert trop longtemps. Rechargez la page, puis recommencez."),
 
@@ -67,8 +70,17 @@ enum Notice {
 
 	/** The same as problem details of RFC 9457, with a status that may be finer. */
 	ProblemDetail problem(int status) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), this.sentence);
+		return problem(status, this.sentence);
+	}
+
+	/**
+	 * The same with a sentence of its own, which the engine's web applications look for
+	 * as {@code message}.
+	 */
+	ProblemDetail problem(int status, String sentence) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), sentence);
 		problem.setTitle(this.title);
+		problem.setProperty("message", sentence);
 		return problem;
 	}
 

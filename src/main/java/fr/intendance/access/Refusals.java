@@ -2,6 +2,7 @@ package fr.intendance.access;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.intendance.access.RouteDecision.Verdict;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -31,9 +33,12 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final NoticePage page;
 
-	Refusals(ObjectMapper json, NoticePage page) {
+	private final Elsewhere elsewhere;
+
+	Refusals(ObjectMapper json, NoticePage page, Elsewhere elsewhere) {
 		this.json = json;
 		this.page = page;
+		this.elsewhere = elsewhere;
 		this.signIn.setFavorRelativeUris(true);
 	}
 
@@ -61,11 +66,20 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			return;
 		}
 		write(request, response, switch (verdict) {
-			case UNKNOWN -> Area.wantsStatus(request) ? Notice.FORBIDDEN : Notice.UNKNOWN;
+			case UNKNOWN -> Area.wantsStatus(request) ? Notice.NOT_HERE : Notice.UNKNOWN;
+			case CLOSED -> Area.wantsStatus(request) ? Notice.NOT_HERE : Notice.FORBIDDEN;
 			case PASSWORD_FIRST -> Notice.PASSWORD_FIRST;
 			default -> why instanceof org.springframework.security.web.csrf.CsrfException ? Notice.STALE_FORM
 					: Notice.FORBIDDEN;
 		});
+	}
+
+	/** What is closed to everybody is told with the place where it is done instead. */
+	private ProblemDetail problem(HttpServletRequest request, Notice notice, int status) {
+		return (notice == Notice.NOT_HERE ? this.elsewhere.of(request.getMethod(), request.getRequestURI())
+				: Optional.<String>empty())
+			.map(sentence -> notice.problem(status, sentence))
+			.orElseGet(() -> notice.problem(status));
 	}
 
 	/** Answers with a notice, as a page or as problem details. */
@@ -79,7 +93,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		if (Area.wantsStatus(request)) {
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-			this.json.writeValue(response.getWriter(), notice.problem(status));
+			this.json.writeValue(response.getWriter(), problem(request, notice, status));
 		}
 		else {
 			response.setContentType(MediaType.TEXT_HTML_VALUE);

@@ -41,6 +41,11 @@ record Route(Set<String> methods, PathPattern path, Audience audience) {
 		return List.of(path.replace("{rest}", REST).replace("{web}", WEB));
 	}
 
+	/** Whether anybody at all may come in. */
+	boolean isOpen() {
+		return this.audience.everybody() || this.audience.scraper() || !this.audience.roles().isEmpty();
+	}
+
 	/** Whether this line is about a request; HEAD counts as GET. */
 	boolean matches(String method, PathContainer uri) {
 		return (this.methods.contains("*") || this.methods.contains(method.equals("HEAD") ? "GET" : method))

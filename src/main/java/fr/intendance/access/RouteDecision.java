@@ -25,6 +25,9 @@ final class RouteDecision extends AuthorizationDecision {
 		/** It is open to others. */
 		FORBIDDEN,
 
+		/** It is open to nobody. */
+		CLOSED,
+
 		/** The table has no line for it. */
 		UNKNOWN,
 

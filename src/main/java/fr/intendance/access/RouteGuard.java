@@ -39,6 +39,9 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
 		if (route.isEmpty()) {
 			return Verdict.UNKNOWN;
 		}
+		if (!route.get().isOpen()) {
+			return Verdict.CLOSED;
+		}
 		if (!route.get().audience().has(visitor(request))) {
 			return Verdict.FORBIDDEN;
 		}

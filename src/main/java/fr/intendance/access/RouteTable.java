@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.server.PathContainer;
@@ -20,16 +21,24 @@ class RouteTable {
 	private final List<Route> routes;
 
 	RouteTable() throws IOException {
-		this.routes = new ClassPathResource("access/routes.txt").getContentAsString(StandardCharsets.UTF_8)
+		this.routes = lines("access/routes.txt").flatMap(Route::parse).toList();
+	}
+
+	/** The lines of a table that say something. */
+	static Stream<String> lines(String table) throws IOException {
+		return new ClassPathResource(table).getContentAsString(StandardCharsets.UTF_8)
 			.lines()
-			.filter(line -> !line.isBlank() && !line.startsWith("#"))
-			.flatMap(Route::parse)
-			.toList();
+			.filter(line -> !line.isBlank() && !line.startsWith("#"));
+	}
+
+	/** The path of a request as the lines are matched with it. */
+	static PathContainer path(String uri) {
+		return PathContainer.parsePath(uri.length() > 1 ? uri.replaceAll("/+$", "") : uri);
 	}
 
 	/** The line about a request, if there is one. */
 	Optional<Route> find(String method, String uri) {
-		PathContainer path = PathContainer.parsePath(uri.length() > 1 ? uri.replaceAll("/+$", "") : uri);
+		PathContainer path = path(uri);
 		return this.routes.stream().filter(route -> route.matches(method, path)).findFirst();
 	}
 
