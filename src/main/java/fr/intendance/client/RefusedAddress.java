@@ -45,6 +45,11 @@ public class RefusedAddress {
 		this.correctedAt = now;
 	}
 
+	/** Nothing is to be sent there any more. */
+	void settled(Instant now) {
+		this.correctedAt = now;
+	}
+
 	/** The business key of its process, such as {@code E-2026-0042.M1}. */
 	public String key() {
 		return this.id;

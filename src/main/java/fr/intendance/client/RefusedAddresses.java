@@ -131,6 +131,18 @@ public class RefusedAddresses {
 		this.journey.addressCorrected(key);
 	}
 
+	/** Where no mail of an engagement waits any more, no address is to be corrected. */
+	public void settle(EngagementReference reference) {
+		this.addresses.findByEngagement(reference.value())
+			.stream()
+			.filter((one) -> one.isOpen() && waiting(one).isEmpty())
+			.forEach((one) -> {
+				one.settled(this.clock.instant());
+				this.addresses.save(one);
+				this.journey.addressErased(one.key());
+			});
+	}
+
 	private List<EngagementReference> references(RefusedAddress one) {
 		return this.engagements.findByClientIdOrderByOpenedAtDesc(clientId(one))
 			.stream()

@@ -8,6 +8,7 @@ import fr.intendance.client.FreeText;
 import fr.intendance.engine.Actors;
 import fr.intendance.engine.Role;
 import fr.intendance.offboarding.Abandonment;
+import fr.intendance.offboarding.Cancelling;
 import fr.intendance.offboarding.Departure.Said;
 import fr.intendance.offboarding.Termination;
 
@@ -21,12 +22,15 @@ class LeavingForms implements AnswerForm {
 
 	private final Abandonment abandonment;
 
+	private final Cancelling cancelling;
+
 	private final Termination termination;
 
 	private final Actors actors;
 
-	LeavingForms(Abandonment abandonment, Termination termination, Actors actors) {
+	LeavingForms(Abandonment abandonment, Cancelling cancelling, Termination termination, Actors actors) {
 		this.abandonment = abandonment;
+		this.cancelling = cancelling;
 		this.termination = termination;
 		this.actors = actors;
 	}
@@ -37,7 +41,7 @@ class LeavingForms implements AnswerForm {
 			return List.of();
 		}
 		if (this.abandonment.isPossible(reference)) {
-			return List.of(abandonment(reference));
+			return List.of(abandonment(reference), cancellation(reference));
 		}
 		return this.termination.isPossible(reference) ? List.of(termination(reference)) : List.of();
 	}
@@ -46,6 +50,13 @@ class LeavingForms implements AnswerForm {
 		return new Open("abandonment", "Le client renonce : clore le dossier",
 				List.of(Field.text("reason", "La raison", true)),
 				(given) -> this.abandonment.abandon(reference, said(given)));
+	}
+
+	private Open cancellation(EngagementReference reference) {
+		return new Open("cancellation", "Annuler le dossier sans écrire au client",
+				List.of(Field.text("reason", "La raison, pour vous et vos collègues", true)), (given) -> this.cancelling
+					.cancel(reference, new Said(reason(given), Optional.empty(), Optional.of(given.answer().by()))),
+				false);
 	}
 
 	private Open termination(EngagementReference reference) {
@@ -61,8 +72,11 @@ class LeavingForms implements AnswerForm {
 	}
 
 	private static Said said(Given given) {
-		return new Said(Optional.of(new FreeText(given.values().requiredText("reason", 2000))),
-				Optional.of(given.answer().how()), Optional.of(given.answer().by()));
+		return new Said(reason(given), Optional.of(given.answer().how()), Optional.of(given.answer().by()));
+	}
+
+	private static Optional<FreeText> reason(Given given) {
+		return Optional.of(new FreeText(given.values().requiredText("reason", 2000)));
 	}
 
 	private enum NoticeKept {

@@ -47,7 +47,7 @@ class OffboardingSummary implements Summary {
 				.ifPresent((reason) -> facts.add(Fact.of("La raison", reason)));
 			this.accesses.of(reference).stream().map(OffboardingSummary::fact).forEach(facts::add);
 			this.offboarding.of(reference).ifPresent((exit) -> facts.addAll(facts(reference, exit)));
-			return new Card("Fin de contrat", facts);
+			return new Card("Fin du dossier", facts);
 		});
 	}
 

@@ -8,6 +8,8 @@ import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.client.FreeText;
+import fr.intendance.client.RefusedAddresses;
 import fr.intendance.client.Stage;
 import fr.intendance.client.Timeline;
 import fr.intendance.engine.Refused;
@@ -37,6 +39,8 @@ public class Abandonment {
 
 	private final Engagements engagements;
 
+	private final RefusedAddresses addresses;
+
 	private final Outbox outbox;
 
 	private final Timeline timeline;
@@ -44,12 +48,13 @@ public class Abandonment {
 	private final Clock clock;
 
 	Abandonment(DepartureRepository departures, LeavingJourney journey, OffboardingLetters letters, Quotes quotes,
-			Engagements engagements, Outbox outbox, Timeline timeline, Clock clock) {
+			Engagements engagements, RefusedAddresses addresses, Outbox outbox, Timeline timeline, Clock clock) {
 		this.departures = departures;
 		this.journey = journey;
 		this.letters = letters;
 		this.quotes = quotes;
 		this.engagements = engagements;
+		this.addresses = addresses;
 		this.outbox = outbox;
 		this.timeline = timeline;
 		this.clock = clock;
@@ -75,7 +80,7 @@ public class Abandonment {
 		}
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS);
 		this.departures.save(Departure.of(reference, Kind.ABANDONED, said, this.clock.instant(), today));
-		this.timeline.record(reference, "engagement.abandoned");
+		this.timeline.record(reference, "engagement.abandoned", null, said.reason().orElse(new FreeText("")));
 	}
 
 	/**
@@ -89,11 +94,20 @@ public class Abandonment {
 		}
 	}
 
-	/** Nothing goes out any more but a word of farewell. */
+	/**
+	 * Nothing goes out any more but a word of farewell, which only a client who gave up
+	 * gets.
+	 */
 	public void close(EngagementReference reference) {
 		this.outbox.stop(reference.value());
-		this.letters.farewell(reference);
-		this.engagements.finishStage(reference, "abandoned");
+		this.addresses.settle(reference);
+		boolean cancelled = this.departures.findById(reference.value())
+			.filter((departure) -> departure.kind() == Kind.CANCELLED)
+			.isPresent();
+		if (!cancelled) {
+			this.letters.farewell(reference);
+		}
+		this.engagements.finishStage(reference, cancelled ? "cancelled" : "abandoned");
 	}
 
 }

@@ -15,7 +15,7 @@ import org.springframework.data.annotation.Version;
  * Why and from when on a client leaves: the evidence, never changed.
  *
  * @param reference the engagement
- * @param kind which of the three ways
+ * @param kind which of the ways
  * @param reason in their words or ours; null if none was given
  * @param toldHow the way it came; null if a program or the journey said it
  * @param toldBy the user, program or contact who said it; null for the journey
@@ -31,11 +31,13 @@ public record Departure(@Id String reference, Kind kind, FreeText reason, Answer
 				said.by().orElse(null), now, effectiveOn, null);
 	}
 
-	/** The three ways to leave. */
+	/** The ways to leave. */
 	public enum Kind {
 
-		/** Before a quote was accepted. */
+		/** The client gave up before a quote was accepted. */
 		ABANDONED,
+		/** The firm gave up before a quote was accepted. */
+		CANCELLED,
 		/** Within the days in which the law allows it (C. conso., art. L221-18). */
 		WITHDRAWN,
 		/** With notice, from a day on. */

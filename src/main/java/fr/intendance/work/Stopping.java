@@ -1,6 +1,7 @@
 package fr.intendance.work;
 
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
 
 import org.springframework.stereotype.Service;
@@ -35,9 +36,17 @@ public class Stopping {
 
 	/** One task is not to be done any more. */
 	public void cancel(String key) {
-		this.tasks.findById(key).filter(WorkTask::cancel).map(this.tasks::save).ifPresent((task) -> {
-			this.timeline.record(task.engagement(), "work.cancelled", key);
-		});
+		cancel(key, new FreeText(""));
+	}
+
+	/**
+	 * @param reason in the words of whoever cancels it; may be empty
+	 */
+	public void cancel(String key, FreeText reason) {
+		this.tasks.findById(key)
+			.filter(WorkTask::cancel)
+			.map(this.tasks::save)
+			.ifPresent((task) -> this.timeline.record(task.engagement(), "work.cancelled", key, reason));
 	}
 
 }

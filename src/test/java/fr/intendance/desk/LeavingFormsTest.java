@@ -15,6 +15,7 @@ import fr.intendance.client.Engagements;
 import fr.intendance.client.Enquiries;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.engine.Tenants;
+import fr.intendance.mail.Outbox;
 import fr.intendance.offboarding.Accesses;
 import fr.intendance.offboarding.Offboarding;
 import fr.intendance.work.MandateFixture;
@@ -51,6 +52,9 @@ class LeavingFormsTest {
 	private Tenants tenants;
 
 	@Autowired
+	private Outbox outbox;
+
+	@Autowired
 	private JdbcClient database;
 
 	@Autowired
@@ -76,6 +80,25 @@ class LeavingFormsTest {
 		assertThat(answer.statusCode()).isEqualTo(303);
 		assertThat(this.engagements.get(this.reference).outcome()).contains("abandoned");
 		assertThat(page()).contains("Renoncement du client", "Trop cher.", "abandonné par le client");
+	}
+
+	@Test
+	void cancelsADossierWithAReasonAndWithoutAWordToTheClient() {
+		at("CallActivity_FirstContact");
+		int mails = this.outbox.under(this.reference.value()).size();
+
+		assertThat(send("cancellation", Map.of()).statusCode()).isEqualTo(400);
+		HttpResponse<String> answer = send("cancellation", Map.of("reason", "Saisi deux fois."));
+
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(this.engagements.get(this.reference).outcome()).contains("cancelled");
+		assertThat(this.outbox.under(this.reference.value())).hasSize(mails);
+		assertThat(this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processInstanceBusinessKeyLike(this.reference.value() + "%")
+			.count()).isZero();
+		assertThat(page()).contains("Annulation par le cabinet", "Saisi deux fois.", "annulé par le cabinet")
+			.doesNotContain("Annuler le dossier sans écrire");
 	}
 
 	@Test

@@ -113,7 +113,8 @@ class StandingTest {
 
 		String page = Browser.signedIn(this.port, "manager").get("/desk/engagements/" + this.reference).body();
 
-		assertThat(page).contains("Le parcours s’est terminé", "interrompu").doesNotContain("Consigner une réponse");
+		assertThat(page).contains("Le parcours s’est terminé", "annulé par le cabinet")
+			.doesNotContain("Consigner une réponse");
 	}
 
 	@Test

@@ -198,9 +198,9 @@ class GateTest {
 						(engine, task) -> engine.getTaskService().saveTask(engine.getTaskService().newTask())),
 				way("a deployment", (engine,
 						task) -> engine.getRepositoryService().createDeployment().addString("x.bpmn", "<x/>").deploy()),
-				way("deleting the instance",
+				way("deleting several instances",
 						(engine, task) -> engine.getRuntimeService()
-							.deleteProcessInstance(task.getProcessInstanceId(), "any")),
+							.deleteProcessInstances(List.of(task.getProcessInstanceId()), "any", false, true)),
 				way("deleting the history",
 						(engine, task) -> engine.getHistoryService().deleteHistoricTaskInstance(task.getId())),
 				way("a user of one's own", (engine, task) -> engine.getIdentityService()

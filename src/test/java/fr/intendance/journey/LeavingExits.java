@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,6 +80,41 @@ interface LeavingExits extends WaysOut {
 	}
 
 	@Test
+	default void isCancelledInCockpitWithAQuoteInHand() {
+		JourneyDriver journey = newJourney().untilQuoteSent();
+		int mails = journey.mails().size();
+		Document page = journey.client().follow("quote");
+
+		String part = refusedToCancel(journey, "quote");
+		cancelInCockpit(journey);
+
+		assertThat(part).contains("fait partie d’un autre et ne s’annule pas seul");
+		assertThat(journey.mails()).as("no farewell").hasSize(mails);
+		assertThat(journey.engagement("/timeline").findParents("event"))
+			.filteredOn((entry) -> entry.get("event").asText().equals("journey.cancelled"))
+			.singleElement()
+			.satisfies((entry) -> assertThat(entry.get("actor").asText()).isEqualTo("manager"));
+		assertThat(journey.client().follow("quote").text()).contains("Votre dossier est clos")
+			.doesNotContain("Accepter le devis");
+		assertCalm(
+				journey.client().send(page, 2, Map.of("answer", List.of("decline"), "reason", List.of("Trop tard."))));
+		readLateAnswer(journey, "devis", "Trop tard.");
+		assertEnded(journey, "quote", "cancelled");
+	}
+
+	@Test
+	default void isTerminatedInsteadOfCancelledOnceTheQuoteIsAccepted() {
+		JourneyDriver journey = newJourney().untilPieces();
+
+		assertThat(refusedToCancel(journey, "client-journey")).contains("résiliez plutôt le contrat");
+
+		assertThat(journey.engagement("").get("state").asText()).isEqualTo("running");
+		tell(journey, "contract.terminated", Map.of());
+		windUp(journey);
+		assertEnded(journey, "offboarding", "closed");
+	}
+
+	@Test
 	default void comesBackAndIsKnownAgain() {
 		JourneyDriver before = newJourney().untilThanked();
 		tell(before, "engagement.abandoned", Map.of());
@@ -100,6 +136,30 @@ interface LeavingExits extends WaysOut {
 					Map.of("messageName", message, "businessKey", journey.reference(), "processVariables", variables)));
 		assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isBetween(200, 204);
 		journey.hand().settle(journey.reference());
+	}
+
+	/** The office manager deletes the instance of the journey in Cockpit. */
+	private static void cancelInCockpit(JourneyDriver journey) {
+		HttpResponse<byte[]> answer = cancel(journey, "client-journey");
+		assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(204);
+		journey.hand().settle(journey.reference());
+	}
+
+	/** The sentence with which the instance of a process stays. */
+	private static String refusedToCancel(JourneyDriver journey, String process) {
+		HttpResponse<byte[]> answer = cancel(journey, process);
+		assertThat(answer.statusCode()).isEqualTo(409);
+		return Program.json(answer.body()).get("message").asText();
+	}
+
+	private static HttpResponse<byte[]> cancel(JourneyDriver journey, String process) {
+		String instance = journey.manager()
+			.get("/engine-rest/process-instance?processDefinitionKey=" + process + "&businessKey="
+					+ journey.reference())
+			.at("/0/id")
+			.asText();
+		return journey.manager()
+			.send("DELETE", "/engine-rest/process-instance/" + instance + "?skipCustomListeners=true", null);
 	}
 
 	/** Goes on to the end of the contract and sends each report that is still owed. */

@@ -10,6 +10,8 @@ import fr.intendance.engine.Variable;
  */
 final class OffboardingModel {
 
+	static final String JOURNEY = "client-journey";
+
 	static final String ENGAGEMENT_ABANDONED = "engagement.abandoned";
 
 	static final String CONTRACT_TERMINATED = "contract.terminated";
