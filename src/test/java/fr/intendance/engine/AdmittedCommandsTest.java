@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,10 @@ class AdmittedCommandsTest {
 
 	private static final Path LIST = Path.of("src/test/resources/engine/admitted-commands.txt");
 
-	private final List<Passage> passages = List.of(new AssignmentPassage(), new DeployedFormPassage(),
-			new FilterPassage(), new FormPassage(null), new MessagePassage(List.of(), List.of()),
-			new PausePassage(null, null), new ShownPassage(null), new StartPassage(List.of()));
+	private final List<Passage> passages = List.of(new AssignmentPassage(), new CancelPassage(null, null),
+			new DeployedFormPassage(), new FilterPassage(), new FormPassage(null),
+			new MessagePassage(List.of(), List.of()), new PausePassage(null, null), new ShownPassage(null),
+			new StartPassage(List.of()));
 
 	@Test
 	void admitsTheCommandsOfTheListAndNoOther() throws Exception {
@@ -42,6 +44,18 @@ class AdmittedCommandsTest {
 			Files.write(LIST, admitted);
 		}
 		assertThat(admitted).containsExactlyElementsOf(Files.readAllLines(LIST));
+	}
+
+	@Test
+	void knowsEveryPassageOfTheGate() throws Exception {
+		List<String> named = this.passages.stream().map(passage -> passage.getClass().getSimpleName()).toList();
+
+		try (Stream<Path> sources = Files.list(Path.of("src/main/java/fr/intendance/engine"))) {
+			assertThat(sources.map(Path::getFileName).map(Path::toString))
+				.filteredOn(name -> name.endsWith("Passage.java") && !name.equals("Passage.java"))
+				.map(name -> name.replace(".java", ""))
+				.containsExactlyInAnyOrderElementsOf(named);
+		}
 	}
 
 	@Test
