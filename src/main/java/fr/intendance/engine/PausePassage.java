@@ -13,16 +13,22 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Lets one process be paused and resumed from Cockpit, and tells the product of it. */
+/**
+ * Lets a process be paused and resumed from Cockpit with all that belongs to it, and
+ * tells the product of it.
+ */
 @Component
 class PausePassage implements Passage {
 
 	private final ObjectProvider<RuntimeService> runtime;
 
+	private final PausedProcesses paused;
+
 	private final ApplicationEventPublisher events;
 
-	PausePassage(ObjectProvider<RuntimeService> runtime, ApplicationEventPublisher events) {
+	PausePassage(ObjectProvider<RuntimeService> runtime, PausedProcesses paused, ApplicationEventPublisher events) {
 		this.runtime = runtime;
+		this.paused = paused;
 		this.events = events;
 	}
 
@@ -44,8 +50,13 @@ class PausePassage implements Passage {
 			.ofNullable(this.runtime.getObject().createProcessInstanceQuery().processInstanceId(id).singleResult())
 			.map(ProcessInstance::getBusinessKey)
 			.orElseThrow(() -> Refused.unknown("Ce processus n’existe pas ou n’existe plus. Actualisez la page."));
+		boolean paused = command instanceof SuspendProcessInstanceCmd;
+		if (!paused && this.paused.includeMoreThan(businessKey)) {
+			throw Refused.conflict("Ce processus fait partie d’un dossier suspendu : reprenez le dossier entier.");
+		}
 		Object result = next.get();
-		this.events.publishEvent(new ProcessPaused(businessKey, command instanceof SuspendProcessInstanceCmd));
+		this.paused.follow(businessKey, paused);
+		this.events.publishEvent(new ProcessPaused(businessKey, paused));
 		return result;
 	}
 

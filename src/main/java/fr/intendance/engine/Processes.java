@@ -11,8 +11,11 @@ public class Processes {
 
 	private final ObjectProvider<RuntimeService> runtime;
 
-	Processes(ObjectProvider<RuntimeService> runtime) {
+	private final PausedProcesses paused;
+
+	Processes(ObjectProvider<RuntimeService> runtime, PausedProcesses paused) {
 		this.runtime = runtime;
+		this.paused = paused;
 	}
 
 	/**
@@ -39,18 +42,7 @@ public class Processes {
 	 * @see ProcessPaused
 	 */
 	public boolean correlate(String message, String businessKey) {
-		return !isPaused(businessKey) && tell(message, businessKey);
-	}
-
-	private boolean isPaused(String businessKey) {
-		return Inside
-			.run(() -> this.runtime.getObject()
-				.createProcessInstanceQuery()
-				.processInstanceBusinessKeyLike(businessKey.split("\\.")[0] + "%")
-				.suspended()
-				.list())
-			.stream()
-			.anyMatch((one) -> (businessKey + ".").startsWith(one.getBusinessKey() + "."));
+		return !this.paused.include(businessKey) && tell(message, businessKey);
 	}
 
 	private boolean tell(String message, String businessKey) {

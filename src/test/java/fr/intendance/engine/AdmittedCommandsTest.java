@@ -32,7 +32,7 @@ class AdmittedCommandsTest {
 
 	private final List<Passage> passages = List.of(new AssignmentPassage(), new CancelPassage(null, null),
 			new DeployedFormPassage(), new FilterPassage(), new FormPassage(null),
-			new MessagePassage(List.of(), List.of()), new PausePassage(null, null), new ShownPassage(null),
+			new MessagePassage(List.of(), List.of()), new PausePassage(null, null, null), new ShownPassage(null),
 			new StartPassage(List.of()));
 
 	@Test

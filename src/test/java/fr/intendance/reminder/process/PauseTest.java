@@ -17,6 +17,8 @@ import fr.intendance.engine.SignedIn;
 import fr.intendance.reminder.Reminders;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,40 @@ class PauseTest {
 		assertThat(waits()).isTrue();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "client-journey", "first-contact" })
+	void takesAllWithItThatBelongsToTheEngagement(String paused) {
+		this.processes.start("late-answer", this.reference.key("A1"), "C" + this.reference.value().substring(1));
+
+		pause(paused, true);
+		List<String> active = keys(query().active());
+		pause(paused, false);
+
+		assertThat(active).isEmpty();
+		assertThat(keys(query().active())).containsExactlyInAnyOrder(this.reference.value(), this.reference.value(),
+				this.booking, this.reference.key("A1"));
+	}
+
+	@Test
+	void leavesTheRestOfTheEngagementAlone() {
+		pause("await-client", true);
+
+		assertThat(keys(query().suspended())).containsExactly(this.booking);
+	}
+
+	@Test
+	void letsNoPartGoOnWhoseWholeIsPaused() {
+		pause("client-journey", true);
+
+		int status = SignedIn.status(() -> SignedIn.asManager(this.engine.getIdentityService(), () -> {
+			this.engine.getRuntimeService().activateProcessInstanceById(instance("await-client"));
+			return this.booking;
+		}));
+
+		assertThat(status).isEqualTo(409);
+		assertThat(keys(query().active())).isEmpty();
+	}
+
 	@Test
 	void isWrittenDown() {
 		pause("client-journey", true);
@@ -135,12 +171,17 @@ class PauseTest {
 	}
 
 	private String instance(String process) {
+		return query().processDefinitionKey(process).singleResult().getId();
+	}
+
+	private ProcessInstanceQuery query() {
 		return this.engine.getRuntimeService()
 			.createProcessInstanceQuery()
-			.processDefinitionKey(process)
-			.processInstanceBusinessKeyLike(this.reference.value() + "%")
-			.singleResult()
-			.getId();
+			.processInstanceBusinessKeyLike(this.reference.value() + "%");
+	}
+
+	private static List<String> keys(ProcessInstanceQuery query) {
+		return query.list().stream().map(ProcessInstance::getBusinessKey).toList();
 	}
 
 }
