@@ -8,6 +8,10 @@ import fr.intendance.client.Engagements;
 import fr.intendance.client.Stage;
 import fr.intendance.client.Whereabouts;
 
+import fr.intendance.reminder.AnswerGivenUp;
+import fr.intendance.reminder.Ladder;
+import fr.intendance.reminder.Reminders;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells whose turn it is while several things go on at once: the client's come first. */
@@ -18,13 +22,17 @@ class OnboardingSteps {
 
 	private final PieceRepository pieces;
 
+	private final Reminders reminders;
+
 	private final Engagements engagements;
 
 	private final DueDates dueDates;
 
-	OnboardingSteps(ClientSetupRepository setups, PieceRepository pieces, Engagements engagements, DueDates dueDates) {
+	OnboardingSteps(ClientSetupRepository setups, PieceRepository pieces, Reminders reminders, Engagements engagements,
+			DueDates dueDates) {
 		this.setups = setups;
 		this.pieces = pieces;
+		this.reminders = reminders;
 		this.engagements = engagements;
 		this.dueDates = dueDates;
 	}
@@ -34,16 +42,24 @@ class OnboardingSteps {
 	}
 
 	/**
-	 * Something was done: what is next, unless the client still has pieces to hand over.
+	 * Something was done: what is next, unless the client is still to hand over pieces.
 	 */
 	void goOn(EngagementReference reference) {
 		boolean complete = this.pieces.findByEngagementOrderByRank(reference.value())
 			.stream()
 			.noneMatch((one) -> one.state().isMissing());
-		if (complete) {
+		if (complete || !this.reminders.isAwaited(Pieces.awaited(reference))) {
 			this.setups.findById(reference.value())
 				.filter((setup) -> setup.state() == OnboardingState.SIGNED)
 				.ifPresent((setup) -> this.engagements.stands(reference, Stage.ONBOARDING, next(setup)));
+		}
+	}
+
+	/** The pieces did not come: the firm asks for them by phone, or does without. */
+	@EventListener
+	void goOnWithout(AnswerGivenUp answer) {
+		if (answer.ladder() == Ladder.PIECES) {
+			goOn(EngagementReference.ofKey(answer.key()));
 		}
 	}
 

@@ -10,6 +10,7 @@ import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.Timeline;
 import fr.intendance.reminder.LadderSteps.Step;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,16 +31,19 @@ public class Reminders {
 
 	private final Timeline timeline;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Reminders(AwaitedRepository awaited, LadderSteps steps, ReminderPost post, WaitingProcess process,
-			Engagements engagements, Timeline timeline, Clock clock) {
+			Engagements engagements, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
 		this.awaited = awaited;
 		this.steps = steps;
 		this.post = post;
 		this.process = process;
 		this.engagements = engagements;
 		this.timeline = timeline;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -104,6 +108,7 @@ public class Reminders {
 			one.stop(StopReason.EXHAUSTED, now);
 			this.awaited.save(one);
 			this.timeline.record(EngagementReference.ofKey(key), "reminder.exhausted", one.ladder().code());
+			this.events.publishEvent(new AnswerGivenUp(key, one.ladder()));
 			return Optional.empty();
 		}
 		if (one.isHeld(now)) {
@@ -116,6 +121,12 @@ public class Reminders {
 		}
 		LadderSteps.latestDue(this.steps.after(one), now).ifPresent((step) -> send(one, step));
 		return Optional.of(told(one, planned(one)));
+	}
+
+	/** Whether an answer is still awaited. */
+	@Transactional(readOnly = true)
+	public boolean isAwaited(String key) {
+		return this.awaited.findById(key).filter(Awaited::isOpen).isPresent();
 	}
 
 	/** All that was ever awaited in an engagement, oldest first. */

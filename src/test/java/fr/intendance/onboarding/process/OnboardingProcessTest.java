@@ -244,6 +244,22 @@ class OnboardingProcessTest {
 	}
 
 	@Test
+	void leavesItToTheFirmWhenThePiecesDoNotCome() {
+		start(AcceptedEngagements.ofAPackage(this.context));
+		sign();
+
+		while (isAwaited("pieces")) {
+			this.clock.moveTo(Jobs.nextTimer(this.engine, this.reference.value()).toInstant().plusSeconds(1));
+			Jobs.run(this.engine, this.reference.value());
+		}
+		String afterwards = whereabouts();
+		complete(KICK_OFF, "assistant", Map.of("heldOn", "2026-11-23"));
+
+		assertThat(afterwards).isEqualTo("hold-kick-off");
+		assertThat(whereabouts()).isEqualTo("send-vigilance-attestation");
+	}
+
+	@Test
 	void showsWhatIsThereBeforeTheSecondLook() {
 		start(AcceptedEngagements.ofAMission(this.context));
 		sign();
@@ -313,10 +329,7 @@ class OnboardingProcessTest {
 
 		assertThat(whereabouts()).isEqualTo("pieces");
 		assertThat(empty.field()).contains("reason");
-		assertThat(this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processInstanceBusinessKey(this.reference.key("pieces"))
-			.count()).isEqualTo(1);
+		assertThat(isAwaited("pieces")).isTrue();
 	}
 
 	@Test
@@ -396,6 +409,13 @@ class OnboardingProcessTest {
 	private void review(Map<String, Object> values) {
 		complete(OnboardingModel.REVIEW_CONTRACT, "office-manager", values);
 		Jobs.run(this.engine, this.reference.value());
+	}
+
+	private boolean isAwaited(String answer) {
+		return this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processInstanceBusinessKey(this.reference.key(answer))
+			.count() == 1;
 	}
 
 	private void sign() {
