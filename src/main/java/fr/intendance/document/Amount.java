@@ -31,6 +31,11 @@ public record Amount(long cents) implements Comparable<Amount> {
 		return Wording.money(this, Locale.FRANCE);
 	}
 
+	/** The same as people of this language read it. */
+	public String in(Locale language) {
+		return Wording.money(this, language);
+	}
+
 	/** The sum of both. */
 	public Amount plus(Amount other) {
 		return new Amount(Math.addExact(this.cents, other.cents));

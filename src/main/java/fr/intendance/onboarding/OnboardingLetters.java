@@ -32,11 +32,14 @@ class OnboardingLetters {
 
 	private final Firm firm;
 
-	OnboardingLetters(Engagements engagements, Links links, Outbox outbox, Firm firm) {
+	private final PieceWords words;
+
+	OnboardingLetters(Engagements engagements, Links links, Outbox outbox, Firm firm, PieceWords words) {
 		this.engagements = engagements;
 		this.links = links;
 		this.outbox = outbox;
 		this.firm = firm;
+		this.words = words;
 	}
 
 	/** To the client, with the three documents and the link to sign. */
@@ -82,8 +85,9 @@ class OnboardingLetters {
 	}
 
 	/** To the client, with the list and the link to hand over. */
-	void requestPieces(EngagementReference reference, List<String> labels) {
+	void requestPieces(EngagementReference reference, List<Piece> pieces) {
 		Contact contact = contact(reference);
+		List<String> labels = pieces.stream().map((one) -> this.words.label(one, contact.language())).toList();
 		String link = this.links.to(contact.id(), reference.value(), "pieces");
 		Mail mail = new Mail(new MailKey(reference.value(), "pieces.requested", 1), contact.email(),
 				Salutation.to(contact.name().value()), new PiecesMail(labels, link))
@@ -95,8 +99,8 @@ class OnboardingLetters {
 	/** To the client: why a piece is to be handed in anew, and where. */
 	void returnPiece(EngagementReference reference, Piece piece) {
 		Contact contact = contact(reference);
-		PieceReturnedMail view = new PieceReturnedMail(piece.label(), piece.reason().orElseThrow().value(),
-				this.links.to(contact.id(), reference.value(), "pieces"));
+		PieceReturnedMail view = new PieceReturnedMail(this.words.label(piece, contact.language()),
+				piece.reason().orElseThrow().value(), this.links.to(contact.id(), reference.value(), "pieces"));
 		MailKey key = new MailKey(reference.value(), "piece.sentBack." + piece.code(), piece.timesSentBack());
 		this.outbox.queue(new Mail(key, contact.email(), Salutation.to(contact.name().value()), view)
 			.about(Pieces.awaited(reference))

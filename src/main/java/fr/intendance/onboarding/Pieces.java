@@ -48,14 +48,14 @@ public class Pieces {
 	}
 
 	/** Draws up the list and begins to wait. */
-	List<String> request(EngagementReference reference, List<String> services) {
+	List<Piece> request(EngagementReference reference, List<String> services) {
 		List<Piece> asked = this.archive.checklist(reference.value(), services);
 		this.pieces.saveAll(asked);
 		Instant reminder = this.reminders.await(awaited(reference), Ladder.PIECES, "pieces", Optional.empty());
 		this.timeline.record(reference, "pieces.requested");
 		this.clock.stop(reference);
 		this.steps.awaitPieces(reference, reminder);
-		return asked.stream().map(Piece::label).toList();
+		return asked;
 	}
 
 	/** The checklist, in its order; empty before it was drawn up. */

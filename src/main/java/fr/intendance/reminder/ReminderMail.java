@@ -1,6 +1,7 @@
 package fr.intendance.reminder;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import fr.intendance.mail.MailView;
 
@@ -12,10 +13,11 @@ import fr.intendance.mail.MailView;
  * @param step counts from 1; the tone grows firmer with it
  * @param since the day of the letter that waits for an answer
  * @param until the day after which nobody waits any longer
+ * @param missing what exactly is missing, a few words each; empty if the text says it
  * @param link where the client answers
  */
 public record ReminderMail(Ladder ladder, String reference, int step, LocalDate since, LocalDate until,
-		String link) implements MailView {
+		List<String> missing, String link) implements MailView {
 
 	@Override
 	public String template() {

@@ -2,6 +2,12 @@ package fr.intendance.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import fr.intendance.access.Links;
 import fr.intendance.calendar.BusinessZone;
@@ -25,10 +31,13 @@ class ReminderPost {
 
 	private final Outbox outbox;
 
-	ReminderPost(Engagements engagements, Links links, Outbox outbox) {
+	private final Map<Ladder, Missing> missing;
+
+	ReminderPost(Engagements engagements, Links links, Outbox outbox, List<Missing> missing) {
 		this.engagements = engagements;
 		this.links = links;
 		this.outbox = outbox;
+		this.missing = missing.stream().collect(Collectors.toMap(Missing::ladder, Function.identity()));
 	}
 
 	void send(Awaited awaited) {
@@ -36,10 +45,16 @@ class ReminderPost {
 		Contact contact = this.engagements.contact(engagement);
 		String link = this.links.to(contact.id(), awaited.engagement(), awaited.page());
 		ReminderMail view = new ReminderMail(awaited.ladder(), awaited.engagement(), awaited.lastStep(),
-				day(awaited.since()), day(awaited.endsAt()), link);
+				day(awaited.since()), day(awaited.endsAt()), missing(awaited, contact.language()), link);
 		MailKey key = new MailKey(awaited.key(), "reminder." + awaited.round(), awaited.lastStep());
 		this.outbox
 			.queue(new Mail(key, contact.email(), Salutation.to(contact.name().value()), view).in(contact.language()));
+	}
+
+	private List<String> missing(Awaited awaited, Locale language) {
+		return Optional.ofNullable(this.missing.get(awaited.ladder()))
+			.map((one) -> one.of(awaited.key(), language))
+			.orElse(List.of());
 	}
 
 	private static LocalDate day(Instant moment) {

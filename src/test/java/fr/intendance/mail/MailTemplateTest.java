@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.springframework.util.ClassUtils;
 import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 /**
  * Every mail is written from its fixture: it has a subject, nothing is left unfilled, and
@@ -30,6 +32,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MailTemplateTest {
 
 	private static final Path WRITTEN = Path.of("target", "mails");
+
+	/** Which reads French. */
+	private static final Set<String> FOR_THE_FIRM = Set.of("mail/first-contact-joined-for-firm", "mail/quote-answered",
+			"mail/onboarding-contract-signed", "mail/onboarding-contract-withdrawn");
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -61,10 +67,28 @@ class MailTemplateTest {
 		String html = this.writer.html(letter);
 		String text = this.writer.text(letter);
 
-		keep(view, html, text);
+		keep(name(view), html, text);
 		assertThat(words(visible(html)))
 			.isEqualTo(words(letter.firm() + " " + text.replaceAll("https?://[^\\s>]+", "")));
 		assertThat(links(html)).isEqualTo(links(text));
+	}
+
+	@ParameterizedTest
+	@MethodSource("views")
+	void writesToClientsInEnglishToo(MailView view) throws IOException {
+		assumeFalse(FOR_THE_FIRM.contains(view.template()));
+
+		Letter letter = this.writer.write(LetterFixture.mail(view).in(Locale.ENGLISH));
+
+		String html = this.writer.html(letter);
+		String text = this.writer.text(letter);
+		keep("en-" + name(view), html, text);
+		assertThat(letter.subject()).isNotEqualTo(this.writer.write(LetterFixture.mail(view)).subject())
+			.hasSizeLessThan(120);
+		assertThat(text).startsWith("Hello Madame Lefèvre,\n\n").doesNotContain("${", "<#", "null", " nous ", " vous ");
+		assertThat(words(visible(html)))
+			.isEqualTo(words(letter.firm() + " " + text.replaceAll("https?://[^\\s>]+", "")));
+		assertThat(links(html)).isEqualTo(links(this.writer.html(this.writer.write(LetterFixture.mail(view)))));
 	}
 
 	@Test
@@ -123,10 +147,13 @@ class MailTemplateTest {
 			.sorted((a, b) -> a.getName().compareTo(b.getName()));
 	}
 
+	private static String name(MailView view) {
+		return view.template().replace('/', '-') + "-" + Integer.toHexString(view.hashCode());
+	}
+
 	/** For those who look at them: {@code target/mails}. */
-	private static void keep(MailView view, String html, String text) throws IOException {
+	private static void keep(String name, String html, String text) throws IOException {
 		Files.createDirectories(WRITTEN);
-		String name = view.template().replace('/', '-') + "-" + Integer.toHexString(view.hashCode());
 		Files.writeString(WRITTEN.resolve(name + ".html"), html);
 		Files.writeString(WRITTEN.resolve(name + ".txt"), text);
 	}

@@ -18,6 +18,7 @@ import fr.intendance.calendar.WorkingDays;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.client.Enquiries;
+import fr.intendance.client.Enquiry;
 import fr.intendance.engine.Processes;
 import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Outbox;
@@ -87,6 +88,22 @@ class ReminderProcessTest {
 		assertThat(mails()).hasSize(4).extracting(OutgoingMail::subject).doesNotHaveDuplicates();
 		assertThat(mails().get(3).subject()).contains("valable jusqu’au");
 		assertThat(only().stoppedBecause()).contains(StopReason.EXHAUSTED);
+	}
+
+	@Test
+	void writesEnglishToWhoReadsIt() {
+		Enquiry french = EnquiryFixture.ofCamille();
+		Engagement engagement = this.enquiries.receive(new Enquiry(french.company(), french.siren(),
+				french.contactName(), french.email(), french.phone(), french.message(), french.source(), "en"),
+				Optional.empty());
+		this.key = engagement.reference().key("quote");
+		this.reminders.await(this.key, Ladder.QUOTE, "quote", Optional.empty());
+		this.processes.start("await-client", this.key, engagement.clientId());
+
+		fireAt(Jobs.nextTimer(this.engine, this.key).toInstant());
+
+		assertThat(mails()).singleElement()
+			.satisfies((mail) -> assertThat(mail.subject()).isEqualTo("Did our quote reach you?"));
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,6 +72,9 @@ class ReportingProcessTest {
 
 	@Autowired
 	private ReportAnswers answers;
+
+	@Autowired
+	private MissingOpinion missing;
 
 	@Autowired
 	private FinalReports finalReports;
@@ -302,6 +306,12 @@ class ReportingProcessTest {
 		}
 
 		assertThat(endedAt()).isEqualTo("EndEvent_ReportTacitlyAgreed");
+		assertThat(this.missing.of(this.key + ".report", Locale.FRENCH)).singleElement()
+			.asString()
+			.matches("Compte rendu n°\u00a0\\S+, novembre 2026");
+		assertThat(this.missing.of(this.key + ".report", Locale.ENGLISH)).singleElement()
+			.asString()
+			.matches("Report \\S+, November 2026");
 		assertThat(this.reports.get(this.key).state()).isEqualTo(ReportState.TACIT);
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> this.answers.agree(this.key, 5, Optional.empty(), byLink()))
