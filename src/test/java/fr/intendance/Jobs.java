@@ -35,7 +35,7 @@ public final class Jobs {
 		return timers(engine, reference).stream().min(Date::compareTo).orElseThrow();
 	}
 
-	/** When the timers of an engagement are due, in no order. */
+	/** When the timers of an engagement are due that nobody paused, in no order. */
 	public static List<Date> timers(ProcessEngine engine, String reference) {
 		return of(engine, reference).stream().map(Job::getDuedate).filter((date) -> date != null).toList();
 	}
@@ -43,7 +43,7 @@ public final class Jobs {
 	private static List<Job> due(ProcessEngine engine, String reference) {
 		Date now = ClockUtil.getCurrentTime();
 		return of(engine, reference).stream()
-			.filter((job) -> job.getRetries() > 0 && (job.getDuedate() == null || !job.getDuedate().after(now)))
+			.filter((job) -> job.getDuedate() == null || !job.getDuedate().after(now))
 			.toList();
 	}
 
@@ -51,10 +51,16 @@ public final class Jobs {
 		ManagementService management = engine.getManagementService();
 		return engine.getRuntimeService()
 			.createProcessInstanceQuery()
+			.processInstanceBusinessKeyLike(reference + "%")
 			.list()
 			.stream()
 			.filter((instance) -> belongs(instance, reference))
-			.flatMap((instance) -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
+			.flatMap((instance) -> management.createJobQuery()
+				.processInstanceId(instance.getId())
+				.active()
+				.withRetriesLeft()
+				.list()
+				.stream())
 			.toList();
 	}
 

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
 /** The client of the test, who reads their mails and answers by the links in them. */
-final class ClientSide {
+public final class ClientSide {
 
 	private static final byte[] PIECE = "%PDF-1.7 a piece".getBytes(StandardCharsets.US_ASCII);
 
@@ -38,10 +38,14 @@ final class ClientSide {
 		return mails;
 	}
 
+	/** Every link that they were ever sent, newest first. */
+	public List<String> links() {
+		return mails().stream().flatMap((mail) -> links(mail).stream()).toList();
+	}
+
 	/** The newest link to a page. */
 	String link(String page) {
-		return mails().stream()
-			.flatMap((mail) -> links(mail).stream())
+		return links().stream()
 			.filter((link) -> link.matches(".*/portal/[^/]+/" + page + "(/.*)?"))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("No mail leads to " + page));

@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationContext;
  * {@link #hand()} and their like. A driver is one client and one journey, so that many
  * live in one application.
  */
-final class JourneyDriver {
+public final class JourneyDriver {
 
 	/** The office manager works alone, and reads over what they prepared. */
 	private static final Map<String, Boolean> REREAD = Map.of("rereadParties", true, "rereadServices", true,
@@ -47,7 +47,7 @@ final class JourneyDriver {
 
 	private JsonNode shownFirst;
 
-	JourneyDriver(ApplicationContext application, int port, Prospect prospect) {
+	public JourneyDriver(ApplicationContext application, int port, Prospect prospect) {
 		this.port = port;
 		this.prospect = prospect;
 		this.manager = new Program(port, "manager");
@@ -64,7 +64,7 @@ final class JourneyDriver {
 	}
 
 	/** The whole way: the client agreed to the first report. */
-	JourneyDriver toTheFirstReport() {
+	public JourneyDriver toTheFirstReport() {
 		untilReportSent();
 		answer("report",
 				Map.of("satisfaction", List.of("5"), "comment", List.of(Canary.COMMENT), "answer", List.of("agree")));
@@ -72,7 +72,7 @@ final class JourneyDriver {
 	}
 
 	/** The client was thanked, may book a call, and can be called at any time. */
-	JourneyDriver untilThanked() {
+	public JourneyDriver untilThanked() {
 		Map<String, Object> variables = new HashMap<>();
 		this.prospect.fields().forEach((field, value) -> variables.put(field, Map.of("value", value)));
 		JsonNode started = this.integrator.post("/engine-rest/process-definition/key/client-journey/start",
@@ -83,7 +83,7 @@ final class JourneyDriver {
 	}
 
 	/** The client booked, was reminded the day before, and it is time to call. */
-	JourneyDriver untilFirstCall() {
+	public JourneyDriver untilFirstCall() {
 		untilThanked();
 		String slot = this.client.book();
 		this.hand.settle(this.reference);
@@ -93,7 +93,7 @@ final class JourneyDriver {
 	}
 
 	/** The client is qualified and has the questionnaire. */
-	JourneyDriver untilQuestionnaire() {
+	public JourneyDriver untilQuestionnaire() {
 		untilFirstCall();
 		JsonNode task = this.tasks.single(this.reference, "UserTask_HoldFirstCall");
 		this.shownFirst = this.tasks.shown(task);
@@ -106,7 +106,7 @@ final class JourneyDriver {
 	 * The client answered the questionnaire after a reminder; one of the usual wishes is
 	 * reserved by law.
 	 */
-	JourneyDriver untilReview() {
+	public JourneyDriver untilReview() {
 		untilQuestionnaire();
 		this.hand.toNextTimer(this.reference);
 		answer("questionnaire", answers(this.wishes));
@@ -114,21 +114,21 @@ final class JourneyDriver {
 	}
 
 	/** The client has the cahier des charges. */
-	JourneyDriver untilSpecification() {
+	public JourneyDriver untilSpecification() {
 		untilReview();
 		submit("UserTask_ReviewNeeds", Map.of("decision", "REVIEWED", "advice", Canary.ADVICE));
 		return this;
 	}
 
 	/** The client agreed to the cahier des charges; a quote is to be prepared. */
-	JourneyDriver untilQuotePrepared() {
+	public JourneyDriver untilQuotePrepared() {
 		untilSpecification();
 		answer("specification", Map.of());
 		return this;
 	}
 
 	/** The client has the quote. */
-	JourneyDriver untilQuoteSent() {
+	public JourneyDriver untilQuoteSent() {
 		untilQuotePrepared();
 		prepareQuote();
 		return this;
@@ -143,7 +143,7 @@ final class JourneyDriver {
 	}
 
 	/** The client accepted the quote; what will be signed is to be read over. */
-	JourneyDriver untilContractReview() {
+	public JourneyDriver untilContractReview() {
 		untilQuoteSent();
 		answer("quote", Map.of("name", List.of(this.prospect.name()), "capacity", List.of("gérante"), "answer",
 				List.of("accept")));
@@ -151,7 +151,7 @@ final class JourneyDriver {
 	}
 
 	/** The client has the contract to sign. */
-	JourneyDriver untilSignature() {
+	public JourneyDriver untilSignature() {
 		untilContractReview();
 		reviewContract(Map.of());
 		return this;
@@ -163,14 +163,14 @@ final class JourneyDriver {
 	}
 
 	/** The client signed and is to hand over the pieces. */
-	JourneyDriver untilPieces() {
+	public JourneyDriver untilPieces() {
 		untilSignature();
 		answer("signature", Map.of("name", List.of(this.prospect.name()), "capacity", List.of("gérante")));
 		return this;
 	}
 
 	/** Everything is prepared but the second look before the service begins. */
-	JourneyDriver untilReadyToServe() {
+	public JourneyDriver untilReadyToServe() {
 		untilPieces();
 		this.client.handOverPieces();
 		this.hand.settle(this.reference);
@@ -182,7 +182,7 @@ final class JourneyDriver {
 	}
 
 	/** The contract is in force and the first month's work is planned. */
-	JourneyDriver untilUnderContract() {
+	public JourneyDriver untilUnderContract() {
 		untilReadyToServe();
 		this.hand.toNextWorkingDay(this.reference);
 		submit("UserTask_ConfirmReadyToServe", Map.of("piecesReceived", true, "accessWorking", true, "contactConfirmed",
@@ -191,7 +191,7 @@ final class JourneyDriver {
 	}
 
 	/** Everything that was planned is done, and checked where it has to be. */
-	JourneyDriver untilWorkDone() {
+	public JourneyDriver untilWorkDone() {
 		untilUnderContract();
 		this.tasks.open(this.reference, "UserTask_DoWork")
 			.forEach((task) -> submit(task, Map.of("pieces", 12, "minutes", 90, "result", Canary.RESULT)));
@@ -202,7 +202,7 @@ final class JourneyDriver {
 	}
 
 	/** The first report is computed and waits to be read. */
-	JourneyDriver untilReportReview() {
+	public JourneyDriver untilReportReview() {
 		untilWorkDone();
 		for (int timer = 0; timer < 10 && this.tasks.open(this.reference, "UserTask_ReviewReport").isEmpty(); timer++) {
 			this.hand.toNextTimer(this.reference);
@@ -211,7 +211,7 @@ final class JourneyDriver {
 	}
 
 	/** The client has the first report. */
-	JourneyDriver untilReportSent() {
+	public JourneyDriver untilReportSent() {
 		untilReportReview();
 		this.hand.toNextWorkingDay(this.reference);
 		JsonNode task = this.tasks.single(this.reference, "UserTask_ReviewReport");
@@ -262,12 +262,12 @@ final class JourneyDriver {
 		return this.port;
 	}
 
-	String reference() {
+	public String reference() {
 		return this.reference;
 	}
 
 	/** Who the client is. */
-	Prospect prospect() {
+	public Prospect prospect() {
 		return this.prospect;
 	}
 
@@ -292,12 +292,12 @@ final class JourneyDriver {
 	}
 
 	/** The client with their mails and links. */
-	ClientSide client() {
+	public ClientSide client() {
 		return this.client;
 	}
 
 	/** Time and what happens by itself. */
-	Hand hand() {
+	public Hand hand() {
 		return this.hand;
 	}
 
@@ -322,7 +322,7 @@ final class JourneyDriver {
 	}
 
 	/** What happened so far, oldest first. */
-	List<String> timeline() {
+	public List<String> timeline() {
 		return engagement("/timeline").findValuesAsText("event");
 	}
 

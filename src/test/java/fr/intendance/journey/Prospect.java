@@ -12,12 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param phone where they are called
  * @param message what they wrote
  */
-record Prospect(String company, String name, String email, String phone, String message) {
+public record Prospect(String company, String name, String email, String phone, String message) {
 
 	private static final AtomicInteger NEXT = new AtomicInteger();
 
 	/** Somebody who did not write before. */
-	static Prospect somebodyNew() {
+	public static Prospect somebodyNew() {
 		int number = NEXT.incrementAndGet();
 		return new Prospect("Atelier Rivière " + number, "Camille Rivière",
 				"camille@riviere-%d.example".formatted(number), "06 12 34 56 78", "Mes factures me débordent.");

@@ -1,0 +1,74 @@
+package fr.intendance.play;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+import fr.intendance.journey.JourneyDriver;
+import fr.intendance.journey.Prospect;
+import fr.intendance.quote.AtOnce;
+import org.jsoup.nodes.FormElement;
+
+/** What clients do, by the links of their mails. */
+final class ClientMoves {
+
+	private ClientMoves() {
+	}
+
+	static List<Move> all() {
+		return List.of(new Move("a client answers", 14, ClientMoves::answer),
+				new Move("a client sends what they opened before", 2, ClientMoves::sendKept),
+				new Move("a client writes", 1, ClientMoves::write));
+	}
+
+	private static void answer(Play play, Luck luck) {
+		JourneyDriver journey = luck.of(play.journeys());
+		List<String> links = journey.client()
+			.links()
+			.stream()
+			.map((link) -> URI.create(link).getRawPath())
+			.filter((path) -> path.matches("/portal/[^/]+/[a-z].*"))
+			.distinct()
+			.toList();
+		if (links.isEmpty()) {
+			return;
+		}
+		Screens client = Screens.client(play.port());
+		List<FormElement> forms = client.open(luck.onceIn(4) ? luck.of(links) : links.get(0)).forms();
+		if (!forms.isEmpty() && luck.onceIn(8)) {
+			play.keptPages().add(luck.of(forms));
+		}
+		else if (forms.size() > 3 && luck.below(3) < 2) {
+			forms.forEach((form) -> client.send(form, new Typing(luck, play.today()).into(form)));
+		}
+		else if (!forms.isEmpty()) {
+			send(play, luck, client, luck.of(forms));
+		}
+	}
+
+	private static void send(Play play, Luck luck, Screens client, FormElement form) {
+		Map<String, String> typed = new Typing(luck, play.today()).into(form);
+		if (luck.onceIn(8)) {
+			AtOnce.all(List.of(() -> client.send(form, typed), () -> Screens.client(play.port()).send(form, typed)));
+		}
+		else {
+			client.send(form, typed);
+		}
+	}
+
+	private static void sendKept(Play play, Luck luck) {
+		if (!play.keptPages().isEmpty()) {
+			FormElement form = luck.of(play.keptPages());
+			Screens.client(play.port()).send(form, new Typing(luck, play.today()).into(form));
+		}
+	}
+
+	/** The same person again, or somebody else. */
+	private static void write(Play play, Luck luck) {
+		if (play.journeys().size() < 3) {
+			Prospect known = play.journeys().get(0).prospect();
+			play.enter(luck.onceIn(2) ? Prospect.somebodyNew() : known).untilThanked();
+		}
+	}
+
+}

@@ -1,0 +1,151 @@
+package fr.intendance.play;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.intendance.calendar.MovableClock;
+import fr.intendance.journey.JourneyDriver;
+import fr.intendance.journey.Prospect;
+import org.jsoup.nodes.FormElement;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A few clients, whoever works for them, and the one application they share. */
+final class Play {
+
+	private final ApplicationContext application;
+
+	private final int port;
+
+	private final MovableClock clock;
+
+	private final JdbcClient database;
+
+	private final Laws laws;
+
+	private final Memory memory;
+
+	private final List<JourneyDriver> journeys = new ArrayList<>();
+
+	private final List<FormElement> keptPages = new ArrayList<>();
+
+	private boolean atRest = true;
+
+	Play(ApplicationContext application, int port) {
+		this.application = application;
+		this.port = port;
+		this.clock = application.getBean(MovableClock.class);
+		this.database = application.getBean(JdbcClient.class);
+		this.laws = new Laws(this.database);
+		this.memory = new Memory(this.database);
+	}
+
+	boolean isBegun() {
+		return !this.journeys.isEmpty();
+	}
+
+	/** The first client comes the straight way up to a point. */
+	void begin(Opening opening, Instant moment) {
+		this.clock.moveTo(moment);
+		JourneyDriver journey = enter(Prospect.somebodyNew());
+		opening.play(journey);
+	}
+
+	/** Somebody is about to write. */
+	JourneyDriver enter(Prospect prospect) {
+		JourneyDriver journey = new JourneyDriver(this.application, this.port, prospect);
+		this.journeys.add(journey);
+		return journey;
+	}
+
+	/** Somebody does something; the machine mostly comes to what follows at once. */
+	void play(Move move, Luck luck) {
+		boolean busy = luck.onceIn(5);
+		this.atRest = false;
+		move.does().accept(this, luck);
+		if (!busy) {
+			settle();
+		}
+	}
+
+	/** All that is due is done. */
+	void settle() {
+		this.journeys.forEach((one) -> one.hand().settle(one.reference()));
+		this.atRest = true;
+	}
+
+	/** Time passes, and what is due on the way happens. */
+	void pass(Duration time) {
+		settle();
+		Instant end = this.clock.instant().plus(time);
+		this.journeys.forEach((one) -> {
+			if (this.clock.instant().isBefore(end)) {
+				one.hand().pass(Duration.between(this.clock.instant(), end), one.reference());
+			}
+		});
+		settle();
+	}
+
+	/** Whoever paused something lets it go on, and nobody does anything for a season. */
+	void end() {
+		FirmMoves.resumeAll(this);
+		pass(Duration.ofDays(70));
+		verify();
+	}
+
+	/** Every law holds. */
+	void verify() {
+		List<String> broken = new ArrayList<>();
+		for (JourneyDriver one : this.journeys) {
+			if (isKnown(one.reference())) {
+				broken.addAll(this.laws.broken(one.reference(), this.clock.instant(), this.atRest));
+				broken.addAll(this.memory.broken(one.reference()));
+			}
+		}
+		assertThat(broken).as(this::scene).isEmpty();
+	}
+
+	private String scene() {
+		return this.clock.instant() + " " + this.journeys.stream().map((one) -> one.reference()).toList();
+	}
+
+	/** Of what was no enquiry nothing is left. */
+	private boolean isKnown(String reference) {
+		return this.database.sql("select count(*) from engagement where reference = ?")
+			.param(reference)
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	List<JourneyDriver> journeys() {
+		return this.journeys;
+	}
+
+	/** Pages that somebody opened and did not send yet. */
+	List<FormElement> keptPages() {
+		return this.keptPages;
+	}
+
+	MovableClock clock() {
+		return this.clock;
+	}
+
+	LocalDate today() {
+		return this.journeys.get(0).hand().today();
+	}
+
+	Stumble stumble() {
+		return this.application.getBean(Stumble.class);
+	}
+
+	int port() {
+		return this.port;
+	}
+
+}
