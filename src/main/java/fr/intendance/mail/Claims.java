@@ -29,7 +29,7 @@ class Claims {
 	static final Duration RESERVE = SmtpPost.PATIENCE.plusSeconds(15);
 
 	/** A claim costs four statements, however many it takes. */
-	private static final int BATCH = 50;
+	static final int BATCH = 50;
 
 	private final JdbcClient database;
 
@@ -56,11 +56,11 @@ class Claims {
 			.update();
 		Map<Long, List<MailboxAttachment>> packed = this.packer.of(due);
 		return this.database.sql("""
-				select mail.*, (select first.message_id from outgoing_mail first
+				select mail.*, said.text_body, said.html_body, (select first.message_id from outgoing_mail first
 				where first.conversation = mail.conversation and first.recipient = mail.recipient
 				and first.id < mail.id and first.state in ('SENT', 'QUEUED')
 				order by first.id fetch first 1 rows only) as follows
-				from outgoing_mail mail where mail.id in (:ids)""")
+				from outgoing_mail mail join outgoing_text said on said.mail = mail.id where mail.id in (:ids)""")
 			.param("ids", due)
 			.query((row, index) -> parcel(row, packed))
 			.list()
@@ -84,9 +84,9 @@ class Claims {
 
 	private static Parcel parcel(ResultSet row, Map<Long, List<MailboxAttachment>> packed) throws SQLException {
 		OutgoingMail mail = MailRows.mail(row, 0);
-		return new Parcel(mail, new MailBody(row.getString("text_body"), row.getString("html_body")),
-				Optional.ofNullable(row.getString("follows")), MailRows.instant(row, "troubled_since"),
-				row.getInt("doubts"), packed.getOrDefault(mail.id(), List.of()));
+		return new Parcel(mail, MailTexts.body(row), Optional.ofNullable(row.getString("follows")),
+				MailRows.instant(row, "troubled_since"), row.getInt("doubts"),
+				packed.getOrDefault(mail.id(), List.of()));
 	}
 
 	/** Whether a claim made at this moment may still begin a mail. */

@@ -67,9 +67,15 @@ class Delivery {
 			SentNotes.await(noted);
 		}
 		finally {
-			this.claims.release(batch.subList(begun, batch.size()));
+			giveBack(batch.subList(begun, batch.size()));
 		}
 		return new Round(sent, away);
+	}
+
+	private void giveBack(List<Parcel> notBegun) {
+		if (!notBegun.isEmpty()) {
+			this.claims.release(notBegun);
+		}
 	}
 
 	private Reply deliver(Parcel parcel, CompletableFuture<Void> noted) {

@@ -18,6 +18,8 @@ public class Dispatcher {
 
 	private final Claims claims;
 
+	private final Supply supply;
+
 	private final SentNotes sentNotes;
 
 	private final Delivery delivery;
@@ -26,8 +28,9 @@ public class Dispatcher {
 
 	private volatile boolean away;
 
-	Dispatcher(Claims claims, SentNotes sentNotes, Delivery delivery, Post post) {
+	Dispatcher(Claims claims, Supply supply, SentNotes sentNotes, Delivery delivery, Post post) {
 		this.claims = claims;
+		this.supply = supply;
 		this.sentNotes = sentNotes;
 		this.delivery = delivery;
 		this.post = post;
@@ -43,10 +46,11 @@ public class Dispatcher {
 		int sent = 0;
 		List<Parcel> batch = this.claims.next();
 		while (!batch.isEmpty()) {
+			Supply.Ahead ahead = this.supply.ahead(batch);
 			Delivery.Round round = this.delivery.of(batch);
 			sent += round.sent();
 			tellOnce(round.away());
-			batch = round.away() ? List.of() : this.claims.next();
+			batch = round.away() ? ahead.giveBack() : ahead.next();
 		}
 		this.post.rest();
 		return sent;

@@ -3,13 +3,20 @@ package fr.intendance.mail;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Properties;
 
+import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Makes of a row the message that travels. */
@@ -31,17 +38,13 @@ class Envelopes {
 	MimeMessage of(Parcel parcel) throws MessagingException {
 		OutgoingMail mail = parcel.mail();
 		MimeMessage message = new FixedIdMessage(HeaderValue.checked(mail.messageId()));
-		MimeMessageHelper letter = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED,
-				StandardCharsets.UTF_8.name());
-		letter.setFrom(this.sender.from());
-		letter.setReplyTo(this.sender.replyTo());
-		letter.setTo(new InternetAddress(HeaderValue.checked(mail.to().value()), true));
-		letter.setSubject(HeaderValue.checked(mail.subject()));
-		letter.setSentDate(Date.from(this.clock.instant()));
-		letter.setText(parcel.body().text(), parcel.body().html());
-		for (MailboxAttachment attachment : parcel.attachments()) {
-			letter.addAttachment(HeaderValue.checked(attachment.fileName()), content(mail, attachment));
-		}
+		message.setFrom(this.sender.from());
+		message.setReplyTo(new Address[] { this.sender.replyTo() });
+		message.setRecipient(Message.RecipientType.TO,
+				new InternetAddress(HeaderValue.checked(mail.to().value()), true));
+		message.setSubject(HeaderValue.checked(mail.subject()), StandardCharsets.UTF_8.name());
+		message.setSentDate(Date.from(this.clock.instant()));
+		message.setContent(content(parcel));
 		if (parcel.follows().isPresent()) {
 			message.setHeader("In-Reply-To", HeaderValue.checked(parcel.follows().get()));
 			message.setHeader("References", HeaderValue.checked(parcel.follows().get()));
@@ -52,18 +55,51 @@ class Envelopes {
 		return message;
 	}
 
-	private ByteArrayDataSource content(OutgoingMail mail, MailboxAttachment attachment) {
+	private MimeMultipart content(Parcel parcel) throws MessagingException {
+		MimeMultipart letter = new MimeMultipart("alternative", text(parcel.body().text(), "plain"),
+				text(parcel.body().html(), "html"));
+		if (parcel.attachments().isEmpty()) {
+			return letter;
+		}
+		MimeMultipart all = new MimeMultipart("mixed", wrapped(letter));
+		for (MailboxAttachment attachment : parcel.attachments()) {
+			all.addBodyPart(part(parcel.mail(), attachment));
+		}
+		return all;
+	}
+
+	private static MimeBodyPart text(String text, String subtype) throws MessagingException {
+		MimeBodyPart part = new MimeBodyPart();
+		part.setText(text, StandardCharsets.UTF_8.name(), subtype);
+		return part;
+	}
+
+	private static MimeBodyPart wrapped(MimeMultipart parts) throws MessagingException {
+		MimeBodyPart part = new MimeBodyPart();
+		part.setContent(parts);
+		return part;
+	}
+
+	private MimeBodyPart part(OutgoingMail mail, MailboxAttachment attachment) throws MessagingException {
 		byte[] content = this.packer.content(mail.id(), attachment.position()).orElseThrow();
-		return new ByteArrayDataSource(content, HeaderValue.checked(attachment.contentType()));
+		MimeBodyPart part = new MimeBodyPart();
+		part.setDisposition(Part.ATTACHMENT);
+		part.setFileName(HeaderValue.checked(attachment.fileName()));
+		part.setDataHandler(
+				new DataHandler(new ByteArrayDataSource(content, HeaderValue.checked(attachment.contentType()))));
+		return part;
 	}
 
 	/** Keeps the Message-ID that the row has, where the library would invent one. */
 	private static final class FixedIdMessage extends MimeMessage {
 
+		/** Without one, the library looks its parts up anew for each mail. */
+		private static final Session SESSION = Session.getInstance(new Properties());
+
 		private final String id;
 
 		private FixedIdMessage(String id) {
-			super((jakarta.mail.Session) null);
+			super(SESSION);
 			this.id = id;
 		}
 

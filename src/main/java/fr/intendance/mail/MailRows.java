@@ -26,14 +26,14 @@ class MailRows {
 	}
 
 	/** Two at once for one key: the second fails on the unique key and is repeated. */
-	OutgoingMail add(Mail mail, String messageId, String subject, String text, String html, Instant now) {
+	OutgoingMail add(Mail mail, String messageId, String subject, Instant now) {
 		GeneratedKeyHolder id = new GeneratedKeyHolder();
 		this.database.sql("""
 				insert into outgoing_mail (engagement, purpose, step, conversation, message_id, recipient, subject,
-				text_body, html_body, state, queued_at, due_at, attempts)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+				state, queued_at, due_at, attempts)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
 			.params(mail.key().engagement(), mail.key().purpose(), mail.key().step(), mail.conversation(), messageId,
-					mail.to().value(), subject, text, html, MailState.QUEUED.name(), row(now), row(now))
+					mail.to().value(), subject, MailState.QUEUED.name(), row(now), row(now))
 			.update(id, "id");
 		return new OutgoingMail(id.getKeyAs(Long.class), mail.key(), messageId, mail.to(), subject, MailState.QUEUED,
 				now, 0, Optional.empty(), Optional.empty());
@@ -48,13 +48,6 @@ class MailRows {
 
 	OutgoingMail get(long id) {
 		return this.database.sql(MAIL + "where id = ?").param(id).query(MailRows::mail).single();
-	}
-
-	MailBody body(long id) {
-		return this.database.sql("select text_body, html_body from outgoing_mail where id = ?")
-			.param(id)
-			.query((row, index) -> new MailBody(row.getString("text_body"), row.getString("html_body")))
-			.single();
 	}
 
 	List<OutgoingMail> of(String engagement) {
@@ -94,9 +87,9 @@ class MailRows {
 		GeneratedKeyHolder id = new GeneratedKeyHolder();
 		this.database.sql("""
 				insert into outgoing_mail (engagement, purpose, step, conversation, message_id, recipient, subject,
-				text_body, html_body, state, queued_at, due_at, attempts) select engagement, ?, 1 + (select count(*)
+				state, queued_at, due_at, attempts) select engagement, ?, 1 + (select count(*)
 				from outgoing_mail other where other.engagement = mail.engagement and other.purpose = ?), conversation,
-				?, recipient, subject, text_body, html_body, ?, ?, ?, 0 from outgoing_mail mail where id = ?""")
+				?, recipient, subject, ?, ?, ?, 0 from outgoing_mail mail where id = ?""")
 			.params(purpose, purpose, messageId, MailState.QUEUED.name(), row(now), row(now), mail.id())
 			.update(id, "id");
 		return id.getKeyAs(Long.class);

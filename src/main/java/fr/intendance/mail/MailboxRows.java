@@ -20,7 +20,7 @@ class MailboxRows {
 	private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
 	private static final String MAIL = "select id, engagement, purpose, step, recipient, subject, sent_at, text_body,"
-			+ " html_body from outgoing_mail where channel = 'MAILBOX' ";
+			+ " html_body from outgoing_mail join outgoing_text on mail = id where channel = 'MAILBOX' ";
 
 	private final JdbcClient database;
 

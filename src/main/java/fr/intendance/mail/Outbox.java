@@ -22,6 +22,8 @@ public class Outbox {
 
 	private final MailRows rows;
 
+	private final MailTexts texts;
+
 	private final LetterWriter writer;
 
 	private final Packer packer;
@@ -32,9 +34,10 @@ public class Outbox {
 
 	private final ApplicationEventPublisher events;
 
-	Outbox(MailRows rows, LetterWriter writer, Packer packer, Sender sender, Clock clock,
+	Outbox(MailRows rows, MailTexts texts, LetterWriter writer, Packer packer, Sender sender, Clock clock,
 			ApplicationEventPublisher events) {
 		this.rows = rows;
+		this.texts = texts;
 		this.writer = writer;
 		this.packer = packer;
 		this.sender = sender;
@@ -57,8 +60,8 @@ public class Outbox {
 		Letter letter = this.writer.write(mail);
 		// databases keep microseconds
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		OutgoingMail queued = this.rows.add(mail, this.sender.newMessageId(), letter.subject(),
-				this.writer.text(letter), this.writer.html(letter), now);
+		OutgoingMail queued = this.rows.add(mail, this.sender.newMessageId(), letter.subject(), now);
+		this.texts.add(queued.id(), new MailBody(this.writer.text(letter), this.writer.html(letter)));
 		this.packer.pack(queued.id(), mail.attachments());
 		this.events.publishEvent(new MailQueued());
 		return queued;
@@ -111,6 +114,7 @@ public class Outbox {
 			throw Refused.conflict("Ce courriel n’est pas encore parti : il partira de lui-même.");
 		}
 		long copy = this.rows.copy(first, this.sender.newMessageId(), this.clock.instant());
+		this.texts.copy(id, copy);
 		this.packer.copy(id, copy);
 		this.events.publishEvent(new MailQueued());
 		return this.rows.get(copy);

@@ -43,10 +43,10 @@ class SentNotes {
 		}
 	}
 
-	/** Waits until it is written; fails as that failed. */
-	static void await(CompletableFuture<Void> written) {
+	/** Waits until it is done; fails as that failed. */
+	static <T> T await(CompletableFuture<T> done) {
 		try {
-			written.join();
+			return done.join();
 		}
 		catch (CompletionException ex) {
 			if (ex.getCause() instanceof RuntimeException failure) {

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 import com.sun.management.OperatingSystemMXBean;
 
 /** What the figures were taken on. */
-final class Machine {
+public final class Machine {
 
 	private Machine() {
 	}
 
-	static String description() {
+	/** Processor, memory, system and Java. */
+	public static String description() {
 		OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 		return "%s, %d cores, %d GB of memory, %s %s, %s %s (%s)".formatted(processor(),
 				Runtime.getRuntime().availableProcessors(), Math.round(system.getTotalMemorySize() / 1e9),

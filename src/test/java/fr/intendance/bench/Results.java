@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The parts of {@code docs/benchmarks.md} that a run writes; the words around them stay.
  */
-final class Results {
+public final class Results {
 
 	private static final Path FILE = Path.of("docs/benchmarks.md");
 
@@ -18,7 +18,7 @@ final class Results {
 	}
 
 	/** Puts a text where {@code <!-- name -->} to {@code <!-- end of name -->} stands. */
-	static void write(String name, String text) {
+	public static void write(String name, String text) {
 		String begin = "<!-- " + name + " -->";
 		String end = "<!-- end of " + name + " -->";
 		try {

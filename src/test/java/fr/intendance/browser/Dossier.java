@@ -135,7 +135,8 @@ final class Dossier {
 	 * The address of a page of the client, by the newest link that was mailed to them.
 	 */
 	String link(String page) {
-		return database().sql("select text_body from outgoing_mail where engagement = ? order by id desc")
+		return database().sql(
+				"select text_body from outgoing_mail join outgoing_text on mail = id where engagement = ? order by id desc")
 			.param(reference())
 			.query(String.class)
 			.list()

@@ -49,6 +49,14 @@ class OutboxDesk {
 		return this.transaction.execute((status) -> this.outbox.queue(mail));
 	}
 
+	/** What it says. */
+	MailBody said(OutgoingMail mail) {
+		return this.database.sql("select text_body, html_body from outgoing_text where mail = ?")
+			.param(mail.id())
+			.query((row, number) -> MailTexts.body(row))
+			.single();
+	}
+
 	OutgoingMail current(OutgoingMail mail) {
 		return this.outbox.of(mail.key().engagement()).get(0);
 	}

@@ -42,8 +42,8 @@ class OutboxTest {
 		assertThat(mail.state()).isEqualTo(MailState.QUEUED);
 		assertThat(mail.subject()).isEqualTo("Votre devis D-2026-0012 est prêt\u202f!");
 		assertThat(mail.messageId()).matches("<[0-9a-f-]{36}@camille-moreau\\.example>");
-		assertThat(this.rows.body(mail.id()).text()).contains("Menuiserie Lefèvre & Fils");
-		assertThat(this.rows.body(mail.id()).html()).contains("Menuiserie Lefèvre &amp; Fils");
+		assertThat(this.desk.said(mail).text()).contains("Menuiserie Lefèvre & Fils");
+		assertThat(this.desk.said(mail).html()).contains("Menuiserie Lefèvre &amp; Fils");
 	}
 
 	@Test
@@ -70,7 +70,7 @@ class OutboxTest {
 
 		assertThat(second).isEqualTo(first);
 		assertThat(this.outbox.of(mail.key().engagement())).containsExactly(first);
-		assertThat(this.rows.body(first.id()).text()).doesNotContain("Autre");
+		assertThat(this.desk.said(first).text()).doesNotContain("Autre");
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class OutboxTest {
 		OutgoingMail first = this.desk.queue(mail);
 
 		assertThatExceptionOfType(DuplicateKeyException.class)
-			.isThrownBy(() -> this.rows.add(mail, "<other@id>", "s", "t", "h", first.queuedAt()));
+			.isThrownBy(() -> this.rows.add(mail, "<other@id>", "s", first.queuedAt()));
 	}
 
 	@Test
@@ -138,7 +138,7 @@ class OutboxTest {
 		OutgoingMail mail = this.desk
 			.queue(this.desk.letter(TestLetter.about("Lefèvre").noting(text)).in(Locale.FRANCE));
 
-		assertThat(this.rows.body(mail.id()).text()).contains(text);
+		assertThat(this.desk.said(mail).text()).contains(text);
 	}
 
 	@Test

@@ -66,6 +66,21 @@ class TroubledServerTest {
 	}
 
 	@Test
+	void givesBackWhatItClaimedAheadWhenTheServerGoes() {
+		List<OutgoingMail> queued = queue(120);
+		SERVER.answers((line) -> SERVER.received().size() == 10 ? ScriptedServer.HANG_UP : kindly(line));
+		int before = this.dispatcher.dispatch();
+		SERVER.answers(ScriptedServer::kindly);
+
+		int after = this.dispatcher.dispatch();
+
+		assertThat(before).isEqualTo(10);
+		assertThat(after).isEqualTo(110);
+		assertThat(SERVER.received())
+			.containsExactlyInAnyOrderElementsOf(queued.stream().map(OutgoingMail::messageId).toList());
+	}
+
+	@Test
 	void connectsAnewWhenTheServerHungUpBetweenTwoMails() {
 		queue(1);
 		this.dispatcher.dispatch();
