@@ -1,5 +1,8 @@
 package fr.intendance.document;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * A document as it may look in life; one for each kind, found by {@link TemplateTest}.
  */
@@ -8,5 +11,15 @@ public interface DocumentFixture {
 	DocumentTemplate template();
 
 	DocumentView view(Imprint imprint);
+
+	/** The same with three hundred lines, where it has lines. */
+	default DocumentView longView(Imprint imprint) {
+		return view(imprint);
+	}
+
+	/** A list of three hundred, made of these in turn. */
+	static <T> List<T> threeHundred(List<T> few) {
+		return IntStream.range(0, 300).mapToObj((number) -> few.get(number % few.size())).toList();
+	}
 
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import freemarker.template.TemplateModelException;
 import org.apache.pdfbox.Loader;
@@ -40,8 +41,18 @@ public final class Pages {
 	}
 
 	static byte[] print(DocumentFixture fixture, Firm firm, Optional<String> number) {
+		return print(fixture, firm, number, fixture::view);
+	}
+
+	/** The fixture's three hundred lines. */
+	static byte[] printLong(DocumentFixture fixture) {
+		return print(fixture, PartyFixture.company(), Optional.of("X-2026-0001"), fixture::longView);
+	}
+
+	private static byte[] print(DocumentFixture fixture, Firm firm, Optional<String> number,
+			Function<Imprint, DocumentView> view) {
 		Imprint imprint = new Imprints(firm, new Law(), templates()).of(fixture.template(), number, NOW);
-		return new Press(templates(), PRINTER).print(fixture.template(), Locale.FRANCE, fixture.view(imprint));
+		return new Press(templates(), PRINTER).print(fixture.template(), Locale.FRANCE, view.apply(imprint));
 	}
 
 	/** The document with another name for the client of {@link PartyFixture}. */

@@ -1,5 +1,6 @@
 package fr.intendance.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +56,35 @@ class TemplateTest {
 		keep("company_" + fixture.template().fileName("X-2026-0001"), pdf);
 		assertThat(Pages.text(pdf)).contains("SAS au capital de 10\u202f000 €, RCS Nantes", "FR11123456782")
 			.doesNotContain("293 B");
+	}
+
+	@ParameterizedTest
+	@MethodSource("fixtures")
+	void passesTheValidatorOfThePdfAssociation(DocumentFixture fixture) {
+		byte[] pdf = Pages.print(fixture, PartyFixture.firm(), Optional.of("X-2026-0001"));
+
+		assertThat(Conformance.broken(pdf)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("fixtures")
+	void passesTheValidatorWithThreeHundredLinesToo(DocumentFixture fixture) throws IOException {
+		byte[] pdf = Pages.printLong(fixture);
+
+		keep("long_" + fixture.template().kind() + ".pdf", pdf);
+		assertThat(Conformance.broken(pdf)).isEmpty();
+	}
+
+	@Test
+	void theValidatorFindsWhatAPlainPageLacks() throws IOException {
+		ByteArrayOutputStream plain = new ByteArrayOutputStream();
+		try (PDDocument document = new PDDocument()) {
+			document.addPage(new PDPage());
+			document.save(plain);
+		}
+
+		assertThat(Conformance.broken(plain.toByteArray())).anyMatch((rule) -> rule.startsWith("ISO 19005-3"))
+			.anyMatch((rule) -> rule.startsWith("ISO 14289-1"));
 	}
 
 	@ParameterizedTest

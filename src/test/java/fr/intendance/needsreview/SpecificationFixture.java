@@ -27,6 +27,15 @@ class SpecificationFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
+		return specification(imprint, scope());
+	}
+
+	@Override
+	public DocumentView longView(Imprint imprint) {
+		return specification(imprint, DocumentFixture.threeHundred(scope()));
+	}
+
+	private static SpecificationView specification(Imprint imprint, List<ScopeLine> scope) {
 		return new SpecificationView(imprint, PartyFixture.client(),
 				"Menuiserie de huit personnes. La gérante prépare elle-même devis et factures, le soir ; les relances ne "
 						+ "sont plus faites depuis l’été, et six heures par semaine y passent.",
@@ -36,7 +45,7 @@ class SpecificationFixture implements DocumentFixture {
 						new Fact("Lieu", "À distance, et sur place une demi-journée par mois"),
 						new Fact("Outils", "Logiciel de devis et de facturation du Client, dossier partagé"),
 						new Fact("Expert-comptable", "Envoi mensuel des pièces")),
-				scope(), estimate(), List.of(new Limit("Saisie comptable",
+				scope, estimate(), List.of(new Limit("Saisie comptable",
 						"Réservée aux experts-comptables (ord. 45-2138, art. 2 et 20)", "Votre expert-comptable")),
 				Optional.of(LocalDate.of(2026, 12, 1)));
 	}

@@ -21,10 +21,22 @@ class CertificateFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
+		return certificate(imprint, accesses());
+	}
+
+	@Override
+	public DocumentView longView(Imprint imprint) {
+		return certificate(imprint, DocumentFixture.threeHundred(accesses()));
+	}
+
+	private static List<Access> accesses() {
+		return List
+			.of(new Access("Accès délégué à votre outil de devis et factures", LocalDate.of(2027, 1, 4), "manager"));
+	}
+
+	private static CertificateView certificate(Imprint imprint, List<Access> accesses) {
 		return new CertificateView(imprint, PartyFixture.client(), "E-2026-0042", Optional.of("CP-2026-0003"), false,
-				LocalDate.of(2026, 12, 31),
-				List.of(new Access("Accès délégué à votre outil de devis et factures", LocalDate.of(2027, 1, 4),
-						"manager")),
+				LocalDate.of(2026, 12, 31), accesses,
 				new HandedBack(12, "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
 						LocalDate.of(2027, 1, 5), Optional.of(LocalDate.of(2027, 1, 6))),
 				LocalDate.of(2027, 1, 7), Optional.of("Les modèles de courriers, à votre demande."), 2);

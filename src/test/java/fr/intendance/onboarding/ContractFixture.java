@@ -26,13 +26,24 @@ class ContractFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
+		return contract(imprint, scope());
+	}
+
+	@Override
+	public DocumentView longView(Imprint imprint) {
+		return contract(imprint, DocumentFixture.threeHundred(scope()));
+	}
+
+	private static ContractView contract(Imprint imprint, List<ScopeLine> scope) {
 		return new ContractView(imprint, PartyFixture.client(), PartyFixture.signatory(), "D-2026-0012",
-				"CDC-2026-0007",
-				List.of(new ScopeLine("Devis et factures", Scope.INCLUDED, "15 devis et 40 factures par mois"),
-						new ScopeLine("Relances", Scope.INCLUDED, "En votre nom, sans encaissement"),
-						new ScopeLine("Appels d’offres", Scope.OPTIONAL, "Sur devis"),
-						new ScopeLine("Saisie comptable", Scope.EXCLUDED, "Relève de l’expert-comptable")),
-				terms(), prices(), true, true, Optional.empty());
+				"CDC-2026-0007", scope, terms(), prices(), true, true, Optional.empty());
+	}
+
+	private static List<ScopeLine> scope() {
+		return List.of(new ScopeLine("Devis et factures", Scope.INCLUDED, "15 devis et 40 factures par mois"),
+				new ScopeLine("Relances", Scope.INCLUDED, "En votre nom, sans encaissement"),
+				new ScopeLine("Appels d’offres", Scope.OPTIONAL, "Sur devis"),
+				new ScopeLine("Saisie comptable", Scope.EXCLUDED, "Relève de l’expert-comptable"));
 	}
 
 	private static Terms terms() {

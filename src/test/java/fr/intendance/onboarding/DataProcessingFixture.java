@@ -20,11 +20,17 @@ class DataProcessingFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
+		return agreement(imprint, processings());
+	}
+
+	@Override
+	public DocumentView longView(Imprint imprint) {
+		return agreement(imprint, DocumentFixture.threeHundred(processings()));
+	}
+
+	private static DataProcessingView agreement(Imprint imprint, List<Processing> processings) {
 		return new DataProcessingView(imprint, PartyFixture.client(), PartyFixture.signatory(), "CP-2026-0003",
-				List.of(new Processing("Facturation", "Établir et suivre devis et factures",
-						"Identité, coordonnées, montants", "Clients et leurs interlocuteurs"),
-						new Processing("Courriels", "Trier et préparer les réponses", "Identité, contenu des échanges",
-								"Correspondants")),
+				processings,
 				List.of("Comptes nominatifs et authentification à deux facteurs",
 						"Chiffrement des postes et des échanges", "Dossiers séparés pour chaque client",
 						"Sauvegardes chiffrées et testées"),
@@ -32,6 +38,14 @@ class DataProcessingFixture implements DocumentFixture {
 				List.of(new ContactPoint("Demandes et violations", "bonjour@camille-moreau.example"),
 						new ContactPoint("Instructions du Client", "atelier@lefevre.example")),
 				"France, chez l’hébergeur de l’annexe C", 48, 15, 30);
+	}
+
+	private static List<Processing> processings() {
+		return List.of(
+				new Processing("Facturation", "Établir et suivre devis et factures", "Identité, coordonnées, montants",
+						"Clients et leurs interlocuteurs"),
+				new Processing("Courriels", "Trier et préparer les réponses", "Identité, contenu des échanges",
+						"Correspondants"));
 	}
 
 }

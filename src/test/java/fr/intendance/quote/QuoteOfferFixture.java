@@ -23,11 +23,23 @@ class QuoteOfferFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
-		List<Line> lines = List.of(
+		return quote(imprint, lines());
+	}
+
+	@Override
+	public DocumentView longView(Imprint imprint) {
+		return quote(imprint, DocumentFixture.threeHundred(lines()));
+	}
+
+	private static List<Line> lines() {
+		return List.of(
 				line("Gestion administrative", "Forfait mensuel de 24 h : factures, devis, relances", "1", "mois",
 						108000),
 				line("Remise à plat du classement", "Une fois, au démarrage", "3.5", "h", 4800),
 				line("Demi-journée sur place", "Déplacement compris, jusqu’à 30 km", "2", "unités", 18000));
+	}
+
+	private static QuoteView quote(Imprint imprint, List<Line> lines) {
 		List<Line> options = List.of(line("Préparation d’un dossier d’appel d’offres", "", "1", "dossier", 33600));
 		return new QuoteView(imprint, PartyFixture.client(), "Gestion administrative de votre entreprise", lines,
 				Totals.of(lines, new BigDecimal("5"), imprint.mentions()), options, LocalDate.of(2026, 12, 31),

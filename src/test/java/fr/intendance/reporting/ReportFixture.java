@@ -29,6 +29,15 @@ class ReportFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
+		return report(imprint, works());
+	}
+
+	@Override
+	public DocumentView longView(Imprint imprint) {
+		return report(imprint, DocumentFixture.threeHundred(works()));
+	}
+
+	private static ReportView report(Imprint imprint, List<Work> works) {
 		List<Line> invoiced = List.of(
 				new Line("Gestion administrative, novembre 2026", "Forfait de 24 h", BigDecimal.ONE, "mois",
 						new Amount(108_000)),
@@ -41,7 +50,7 @@ class ReportFixture implements DocumentFixture {
 				new Time(25 * 60 + 30, Optional.of(24 * 60), 0, 90, "registre, entrées 112 à 168"),
 				List.of(new Area("Facturation", 38, 760, 50), new Area("Fournisseurs", 52, 420, 27),
 						new Area("Relances", 19, 200, 13), new Area("Pilotage", 1, 150, 10)),
-				works(),
+				works,
 				List.of(new Deadline("Pièces du mois à l’expert-comptable", LocalDate.of(2026, 11, 27), "tenue"),
 						new Deadline("Attestation d’assurance à renouveler", LocalDate.of(2026, 12, 15), "à venir")),
 				List.of(new Waiting("Bon de commande du chantier Dubois", LocalDate.of(2026, 11, 12), 2,
