@@ -47,9 +47,11 @@ public class Scans {
 			.list();
 	}
 
-	/** What the client sent is gone for good; the evidence stays. */
+	/**
+	 * What the client sent by link, or with a mail, is gone for good; the evidence stays.
+	 */
 	public void erase(EngagementReference engagement) {
-		this.database.sql("delete from scan where engagement = ? and came_by = ?")
+		this.database.sql("delete from scan where engagement = ? and (came_by = ? or code like 'reply-%')")
 			.params(engagement.value(), Answer.How.LINK.name())
 			.update();
 	}

@@ -46,6 +46,14 @@ class MailRows {
 			.optional();
 	}
 
+	List<OutgoingMail> named(List<String> messageIds) {
+		return messageIds.isEmpty() ? List.of()
+				: this.database.sql(MAIL + "where message_id in (:ids)")
+					.param("ids", messageIds)
+					.query(MailRows::mail)
+					.list();
+	}
+
 	OutgoingMail get(long id) {
 		return this.database.sql(MAIL + "where id = ?").param(id).query(MailRows::mail).single();
 	}

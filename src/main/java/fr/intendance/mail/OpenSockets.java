@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * The socket under a connection, which the library would keep to itself: to close it is
  * the one way to end a read or a write that another thread waits in.
  */
-final class OpenSockets extends SocketFactory {
+public final class OpenSockets extends SocketFactory {
 
 	private static final Logger LOG = LoggerFactory.getLogger(OpenSockets.class);
 
@@ -31,7 +31,8 @@ final class OpenSockets extends SocketFactory {
 		return this.socket;
 	}
 
-	synchronized void cut() {
+	/** Closes it, or keeps it from being opened; from any thread. */
+	public synchronized void cut() {
 		this.cut = true;
 		try {
 			if (this.socket != null) {

@@ -3,7 +3,9 @@ package fr.intendance.mail;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import fr.intendance.engine.Refused;
 
@@ -65,6 +67,16 @@ public class Outbox {
 		this.packer.pack(queued.id(), mail.attachments());
 		this.events.publishEvent(new MailQueued());
 		return queued;
+	}
+
+	/**
+	 * The mail that somebody answers, if it is one of ours that is kept.
+	 * @param messageIds those that their answer names, the nearest first
+	 */
+	public Optional<OutgoingMail> answered(List<String> messageIds) {
+		return this.rows.named(messageIds)
+			.stream()
+			.min(Comparator.comparingInt((one) -> messageIds.indexOf(one.messageId())));
 	}
 
 	/** The mails of a business key, in the order they were written. */

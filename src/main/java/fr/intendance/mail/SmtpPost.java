@@ -71,7 +71,7 @@ class SmtpPost implements Post {
 	}
 
 	private Reply tell(SmtpLine line, Watchdog.Watch watch, MimeMessage message, BooleanSupplier go) {
-		watch.over(line);
+		watch.over(line::cut);
 		Reply reply = line.tell(message, go);
 		if (line.isOpen() && watch.end()) {
 			this.kept.addFirst(line);

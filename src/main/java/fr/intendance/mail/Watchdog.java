@@ -9,19 +9,23 @@ import java.util.concurrent.TimeUnit;
  * Cuts a connection that keeps us too long in total: a time-out of the library begins
  * anew with each byte, so a server that drips one a second would hold us for ever.
  */
-class Watchdog implements AutoCloseable {
+public class Watchdog implements AutoCloseable {
 
 	private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1,
 			(task) -> new Thread(task, "mail-watchdog"));
 
 	private final Duration patience;
 
-	Watchdog(Duration patience) {
+	/**
+	 * @param patience how long a connection may keep us
+	 */
+	public Watchdog(Duration patience) {
 		this.patience = patience;
 		this.thread.setRemoveOnCancelPolicy(true);
 	}
 
-	Watch begin() {
+	/** Begins to watch. */
+	public Watch begin() {
 		return new Watch();
 	}
 
@@ -31,32 +35,39 @@ class Watchdog implements AutoCloseable {
 	}
 
 	/** Over one mail, whatever connections it takes. */
-	final class Watch implements AutoCloseable {
+	public final class Watch implements AutoCloseable {
 
 		private final Future<?> alarm = Watchdog.this.thread.schedule(this::bark, Watchdog.this.patience.toMillis(),
 				TimeUnit.MILLISECONDS);
 
-		private SmtpLine line;
+		private Runnable cut;
 
 		private boolean late;
 
-		synchronized void over(SmtpLine next) {
-			this.line = next;
+		private Watch() {
+		}
+
+		/**
+		 * Watches a connection.
+		 * @param next cuts it, from any thread
+		 */
+		public synchronized void over(Runnable next) {
+			this.cut = next;
 			if (this.late) {
-				next.cut();
+				next.run();
 			}
 		}
 
 		private synchronized void bark() {
 			this.late = true;
-			if (this.line != null) {
-				this.line.cut();
+			if (this.cut != null) {
+				this.cut.run();
 			}
 		}
 
 		/** Whether the line is still whole; it is not watched any more. */
-		synchronized boolean end() {
-			this.line = null;
+		public synchronized boolean end() {
+			this.cut = null;
 			return !this.late;
 		}
 

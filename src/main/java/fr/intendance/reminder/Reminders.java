@@ -1,6 +1,7 @@
 package fr.intendance.reminder;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,13 @@ public class Reminders {
 
 	private final ApplicationEventPublisher events;
 
+	private final List<Pause> pauses;
+
 	private final Clock clock;
 
 	Reminders(AwaitedRepository awaited, LadderSteps steps, ReminderPost post, WaitingProcess process,
-			Engagements engagements, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
+			Engagements engagements, Timeline timeline, ApplicationEventPublisher events, List<Pause> pauses,
+			Clock clock) {
 		this.awaited = awaited;
 		this.steps = steps;
 		this.post = post;
@@ -44,6 +48,7 @@ public class Reminders {
 		this.engagements = engagements;
 		this.timeline = timeline;
 		this.events = events;
+		this.pauses = pauses;
 		this.clock = clock;
 	}
 
@@ -98,23 +103,28 @@ public class Reminders {
 
 	/**
 	 * Does what is due: at most one reminder, whatever was missed, within opening hours;
-	 * gives up at the end.
+	 * gives up at the end. During a pause it does neither, and asks again a day later.
 	 * @return the next moment, or nothing when it was given up
 	 */
 	public Optional<Instant> remind(String key) {
 		Awaited one = get(key);
 		Instant now = this.clock.instant();
+		EngagementReference reference = EngagementReference.ofKey(key);
+		if (one.isOpen() && this.pauses.stream().anyMatch((pause) -> pause.holds(reference))) {
+			one.next(this.steps.hours(reference).nextOpening(now.plus(Duration.ofDays(1))));
+			return Optional.of(told(one, this.awaited.save(one).nextAt().orElseThrow()));
+		}
 		if (!one.isOpen() || !now.isBefore(one.endsAt())) {
 			one.stop(StopReason.EXHAUSTED, now);
 			this.awaited.save(one);
-			this.timeline.record(EngagementReference.ofKey(key), "reminder.exhausted", one.ladder().code());
+			this.timeline.record(reference, "reminder.exhausted", one.ladder().code());
 			this.events.publishEvent(new AnswerGivenUp(key, one.ladder()));
 			return Optional.empty();
 		}
 		if (one.isHeld(now)) {
 			return one.heldUntil();
 		}
-		OpeningHours hours = this.steps.hours(EngagementReference.ofKey(key));
+		OpeningHours hours = this.steps.hours(reference);
 		if (!hours.isOpen(now)) {
 			one.next(hours.nextOpening(now));
 			return Optional.of(told(one, this.awaited.save(one).nextAt().orElseThrow()));

@@ -68,6 +68,30 @@ public class RemindersByHand {
 	}
 
 	/**
+	 * Holds back the reminders of all that is awaited in an engagement.
+	 * @throws Refused as for one of them
+	 */
+	public void holdAll(EngagementReference reference, LocalDate until, FreeText reason) {
+		open(reference).forEach((one) -> hold(one.key(), until, reason));
+	}
+
+	/**
+	 * Leaves out all reminders of what is awaited in an engagement; the answers are still
+	 * awaited as long as they would have been.
+	 */
+	public void skipAll(EngagementReference reference, FreeText reason) {
+		for (Awaited one : open(reference)) {
+			this.steps.after(one).stream().map(Step::number).max(Integer::compare).ifPresent(one::reminded);
+			one.next(one.endsAt());
+			keep(one, "reminder.skippedAll", reason);
+		}
+	}
+
+	private List<Awaited> open(EngagementReference reference) {
+		return this.awaited.findByEngagementOrderBySince(reference.value()).stream().filter(Awaited::isOpen).toList();
+	}
+
+	/**
 	 * Leaves the next reminder of an answer out.
 	 * @throws Refused 409 if the answer is not awaited any more, or no reminder is left
 	 */

@@ -14,7 +14,12 @@ public final class Eml {
 
 	/** A reply by hand to a mail of ours. */
 	public static Eml answering(String messageId) {
-		return new Eml().with("From", "Camille Durand <camille@atelier.example>")
+		return answering(messageId, "camille@atelier.example");
+	}
+
+	/** The same by somebody else. */
+	public static Eml answering(String messageId, String from) {
+		return new Eml().with("From", "Camille Durand <" + from + ">")
 			.with("To", "bonjour@camille-moreau.example")
 			.with("Subject", "Re: Votre devis")
 			.with("Message-ID", "<reply-" + messageId.hashCode() + "@atelier.example>")

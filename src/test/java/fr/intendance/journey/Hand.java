@@ -4,19 +4,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 
 import fr.intendance.Jobs;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.calendar.WorkingDays;
+import fr.intendance.inbox.Correspondence;
+import fr.intendance.inbox.Eml;
+import fr.intendance.inbox.Incoming;
 import fr.intendance.mail.Dispatcher;
 import fr.intendance.mail.MailState;
 import fr.intendance.mail.Outbox;
+import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Refusal;
 import org.camunda.bpm.engine.ProcessEngine;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does by hand what happens by itself: time passes, steps run, mails leave. */
 public final class Hand {
@@ -53,6 +60,15 @@ public final class Hand {
 			.stream()
 			.filter((mail) -> mail.state() == MailState.QUEUED)
 			.forEach((mail) -> Refusal.of(this.application, mail, "550 5.1.1 unknown user"));
+	}
+
+	/** The client answers the last mail that they got about an engagement. */
+	public void replyByMail(String reference, String text) {
+		List<OutgoingMail> mails = this.application.getBean(Outbox.class).under(reference);
+		OutgoingMail last = mails.get(mails.size() - 1);
+		byte[] reply = Eml.answering(last.messageId(), last.to().value()).text(text);
+		new TransactionTemplate(this.application.getBean(PlatformTransactionManager.class))
+			.executeWithoutResult((status) -> this.application.getBean(Correspondence.class).file(Incoming.of(reply)));
 	}
 
 	/** Goes on to the moment of the next timer of an engagement. */

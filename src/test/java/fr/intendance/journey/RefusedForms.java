@@ -43,6 +43,7 @@ interface RefusedForms extends WaysOut {
 			entry("settle-contestation", Map.of("decision", "CORRECT", "explanation", TYPED)),
 			entry("correct-address", Map.of("email", TYPED)),
 			entry("read-late-answer", Map.of("followUp", TYPED + "x".repeat(1000))),
+			entry("read-reply", Map.of("decision", TYPED, "followUp", TYPED)),
 			entry("revoke-accesses", Map.of("allRevoked", false, "others", TYPED)),
 			entry("confirm-deletion", Map.of("copiesDeleted", false, "kept", TYPED)));
 
@@ -66,8 +67,8 @@ interface RefusedForms extends WaysOut {
 	}
 
 	/**
-	 * The client contests a line and then agrees all the same, and what they are told
-	 * does not reach them.
+	 * The client contests a line and then agrees all the same, and writes a mail too;
+	 * what they are told does not reach them.
 	 */
 	private static void contestLateAndInVain(JourneyDriver journey) {
 		Document page = journey.client().follow("report");
@@ -75,6 +76,8 @@ interface RefusedForms extends WaysOut {
 				List.of("Le temps compté me paraît élevé.")));
 		journey.client().send(page, 0, Map.of("satisfaction", List.of("5"), "answer", List.of("agree")));
 		journey.submit("UserTask_ReadLateAnswer", Map.of());
+		journey.hand().replyByMail(journey.reference(), "J’ai une question sur la ligne 2.");
+		journey.submit("UserTask_ReadReply", Map.of("decision", "GO_ON"));
 		journey.tasks()
 			.submit(journey.tasks().single(journey.reference(), "UserTask_SettleContestation"),
 					Map.of("decision", "MAINTAIN", "explanation", "Le relevé du temps est exact."));

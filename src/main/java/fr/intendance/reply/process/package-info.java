@@ -1,0 +1,2 @@
+/** The reply's side of the engine. */
+package fr.intendance.reply.process;
