@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import fr.intendance.calendar.DueDates;
 import fr.intendance.client.EngagementReference;
-import fr.intendance.client.Engagements;
-import fr.intendance.client.Stage;
 import fr.intendance.client.Timeline;
-import fr.intendance.client.Whereabouts;
 import fr.intendance.work.Mandate;
 import fr.intendance.work.Mandates;
 
@@ -32,22 +28,19 @@ public class FinalReports {
 
 	private final Mandates mandates;
 
-	private final Engagements engagements;
-
-	private final DueDates dueDates;
+	private final LastReports lastReports;
 
 	private final Timeline timeline;
 
 	private final Clock clock;
 
 	FinalReports(ReportRepository reports, Corrections corrections, ReportJourney journey, Mandates mandates,
-			Engagements engagements, DueDates dueDates, Timeline timeline, Clock clock) {
+			LastReports lastReports, Timeline timeline, Clock clock) {
 		this.reports = reports;
 		this.corrections = corrections;
 		this.journey = journey;
 		this.mandates = mandates;
-		this.engagements = engagements;
-		this.dueDates = dueDates;
+		this.lastReports = lastReports;
 		this.timeline = timeline;
 		this.clock = clock;
 	}
@@ -113,8 +106,7 @@ public class FinalReports {
 	private String opened(Report report) {
 		this.reports.save(report);
 		this.timeline.record(report.engagement(), "report.opened", report.month().toString());
-		this.engagements.stands(report.engagement(), Stage.REPORTING,
-				Whereabouts.firm("final-report", this.dueDates.workingDays(2).toInstant()));
+		this.lastReports.toMake(report);
 		return report.key();
 	}
 

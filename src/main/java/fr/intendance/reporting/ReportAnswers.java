@@ -11,6 +11,7 @@ import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
 import fr.intendance.engine.Refused;
 import fr.intendance.reminder.Reminders;
+import fr.intendance.work.Mandates;
 import fr.intendance.work.Work;
 
 import org.springframework.context.MessageSource;
@@ -33,6 +34,10 @@ public class ReportAnswers {
 
 	private final Reminders reminders;
 
+	private final LastReports lastReports;
+
+	private final Mandates mandates;
+
 	private final Work work;
 
 	private final Engagements engagements;
@@ -41,11 +46,13 @@ public class ReportAnswers {
 
 	private final Timeline timeline;
 
-	ReportAnswers(Reports reports, ReportRepository rows, Reminders reminders, Work work, Engagements engagements,
-			MessageSource messages, Timeline timeline) {
+	ReportAnswers(Reports reports, ReportRepository rows, Reminders reminders, LastReports lastReports,
+			Mandates mandates, Work work, Engagements engagements, MessageSource messages, Timeline timeline) {
 		this.reports = reports;
 		this.rows = rows;
 		this.reminders = reminders;
+		this.lastReports = lastReports;
+		this.mandates = mandates;
 		this.work = work;
 		this.engagements = engagements;
 		this.messages = messages;
@@ -80,7 +87,10 @@ public class ReportAnswers {
 		report.contested(line, text, answer);
 		String label = this.messages.getMessage("reporting.contested",
 				new Object[] { FrenchDate.month(report.month()), lines.get(line) }, Locale.FRANCE);
-		if (!recorded(report, "report.contested")) {
+		if (recorded(report, "report.contested")) {
+			this.lastReports.toSettle(report, this.mandates.of(report.engagement()));
+		}
+		else {
 			this.work.contested(report.engagement(), label.substring(0, Math.min(LABEL, label.length())), text, answer);
 		}
 	}

@@ -18,6 +18,7 @@ import fr.intendance.reminder.Ladder;
 import fr.intendance.reminder.Reminders;
 import fr.intendance.work.CutOff;
 import fr.intendance.work.LedgerEntry;
+import fr.intendance.work.Mandate;
 import fr.intendance.work.Mandates;
 
 import org.springframework.stereotype.Service;
@@ -44,6 +45,8 @@ public class Reporting {
 
 	private final Reminders reminders;
 
+	private final LastReports lastReports;
+
 	private final DueDates dueDates;
 
 	private final ReportingSettings settings;
@@ -55,8 +58,8 @@ public class Reporting {
 	private final Clock clock;
 
 	Reporting(ReportRepository reports, Counting counting, FiguresStore store, Mandates mandates, ReportPaper paper,
-			ReportPost post, Documents documents, Reminders reminders, DueDates dueDates, ReportingSettings settings,
-			SecondLook secondLook, Timeline timeline, Clock clock) {
+			ReportPost post, Documents documents, Reminders reminders, LastReports lastReports, DueDates dueDates,
+			ReportingSettings settings, SecondLook secondLook, Timeline timeline, Clock clock) {
 		this.reports = reports;
 		this.counting = counting;
 		this.store = store;
@@ -65,6 +68,7 @@ public class Reporting {
 		this.post = post;
 		this.documents = documents;
 		this.reminders = reminders;
+		this.lastReports = lastReports;
 		this.dueDates = dueDates;
 		this.settings = settings;
 		this.secondLook = secondLook;
@@ -144,8 +148,11 @@ public class Reporting {
 		Report report = get(key);
 		report.sent(this.clock.instant());
 		this.reports.save(report);
-		this.reminders.await(awaited(report), Ladder.REPORT, "report/" + report.month(), report.answerUntil());
-		this.post.send(report, this.mandates.of(report.engagement()).tacitDays().isPresent());
+		Mandate mandate = this.mandates.of(report.engagement());
+		Instant reminder = this.reminders.await(awaited(report), Ladder.REPORT, "report/" + report.month(),
+				report.answerUntil());
+		this.lastReports.toAnswer(report, mandate, reminder);
+		this.post.send(report, mandate.tacitDays().isPresent());
 		record(report, "report.sent");
 	}
 
