@@ -21,7 +21,7 @@ import fr.intendance.mail.Outbox;
 import fr.intendance.mail.Salutation;
 import org.springframework.stereotype.Component;
 
-/** Writes the mail of one reminder. */
+/** Writes the mails of reminders. */
 @Component
 class ReminderPost {
 
@@ -55,6 +55,13 @@ class ReminderPost {
 		return Optional.ofNullable(this.missing.get(awaited.ladder()))
 			.map((one) -> one.of(awaited.key(), language))
 			.orElse(List.of());
+	}
+
+	/** A reminder that has not left stays: what it asks for is not awaited any more. */
+	void keepBack(Awaited awaited) {
+		if (awaited.lastStep() > 0) {
+			this.outbox.stop(awaited.key());
+		}
 	}
 
 	private static LocalDate day(Instant moment) {

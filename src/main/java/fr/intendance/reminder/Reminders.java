@@ -90,9 +90,7 @@ public class Reminders {
 	 * follows.
 	 */
 	public void over(String key) {
-		this.awaited.findById(key)
-			.filter((one) -> one.stop(StopReason.NO_LONGER_NEEDED, this.clock.instant()))
-			.ifPresent(this.awaited::save);
+		closed(key, StopReason.NO_LONGER_NEEDED);
 	}
 
 	/** The moment that the waiting process waits for next. */
@@ -109,14 +107,16 @@ public class Reminders {
 	public Optional<Instant> remind(String key) {
 		Awaited one = get(key);
 		Instant now = this.clock.instant();
+		if (!one.isOpen()) {
+			return Optional.empty();
+		}
 		EngagementReference reference = EngagementReference.ofKey(key);
-		if (one.isOpen() && this.pauses.stream().anyMatch((pause) -> pause.holds(reference))) {
+		if (this.pauses.stream().anyMatch((pause) -> pause.holds(reference))) {
 			one.next(this.steps.hours(reference).nextOpening(now.plus(Duration.ofDays(1))));
 			return Optional.of(told(one, this.awaited.save(one).nextAt().orElseThrow()));
 		}
-		if (!one.isOpen() || !now.isBefore(one.endsAt())) {
-			one.stop(StopReason.EXHAUSTED, now);
-			this.awaited.save(one);
+		if (!now.isBefore(one.endsAt())) {
+			closed(key, StopReason.EXHAUSTED);
 			this.timeline.record(reference, "reminder.exhausted", one.ladder().code());
 			this.events.publishEvent(new AnswerGivenUp(key, one.ladder()));
 			return Optional.empty();
@@ -164,9 +164,16 @@ public class Reminders {
 	}
 
 	private boolean stop(String key, StopReason reason) {
-		Optional<Awaited> open = this.awaited.findById(key).filter((one) -> one.stop(reason, this.clock.instant()));
-		open.map(this.awaited::save).ifPresent((one) -> this.process.answerArrived(key));
+		Optional<Awaited> open = closed(key, reason);
+		open.ifPresent((one) -> this.process.answerArrived(key));
 		return open.isPresent();
+	}
+
+	/** Nobody waits for it any longer, and a reminder that has not left stays. */
+	private Optional<Awaited> closed(String key, StopReason reason) {
+		Optional<Awaited> open = this.awaited.findById(key).filter((one) -> one.stop(reason, this.clock.instant()));
+		open.map(this.awaited::save).ifPresent(this.post::keepBack);
+		return open;
 	}
 
 	private Awaited get(String key) {

@@ -16,10 +16,14 @@ import fr.intendance.calendar.MovableClock;
 import fr.intendance.calendar.OpeningHours;
 import fr.intendance.calendar.WorkingDays;
 import fr.intendance.client.Engagement;
+import fr.intendance.client.EngagementReference;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.client.Enquiries;
 import fr.intendance.client.Enquiry;
+import fr.intendance.client.Timeline;
+import fr.intendance.client.TimelineEntry;
 import fr.intendance.engine.Processes;
+import fr.intendance.mail.MailState;
 import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Outbox;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -41,6 +45,9 @@ class ReminderProcessTest {
 
 	@Autowired
 	private Processes processes;
+
+	@Autowired
+	private Timeline timeline;
 
 	@Autowired
 	private Outbox outbox;
@@ -117,6 +124,35 @@ class ReminderProcessTest {
 	}
 
 	@Test
+	void keepsAReminderBackThatHasNotLeftWhenTheAnswerComes() {
+		fireAt(Jobs.nextTimer(this.engine, this.key).toInstant());
+
+		this.reminders.answered(this.key);
+
+		assertThat(mails()).extracting(OutgoingMail::state).containsExactly(MailState.STOPPED);
+	}
+
+	@Test
+	void keepsTheLastReminderBackWhenTheAnswerIsGivenUp() {
+		while (!isOver()) {
+			fireAt(Jobs.nextTimer(this.engine, this.key).toInstant());
+		}
+
+		assertThat(mails()).hasSize(4).extracting(OutgoingMail::state).containsOnly(MailState.STOPPED);
+	}
+
+	@Test
+	void doesNotCallSilentWhoAnswered() {
+		this.reminders.answered(this.key);
+
+		Optional<Instant> next = this.reminders.remind(this.key);
+
+		assertThat(next).isEmpty();
+		assertThat(this.timeline.of(EngagementReference.ofKey(this.key))).extracting(TimelineEntry::event)
+			.doesNotContain("reminder.exhausted");
+	}
+
+	@Test
 	void takesASecondAnswerCalmly() {
 		this.reminders.answered(this.key);
 
@@ -169,7 +205,7 @@ class ReminderProcessTest {
 	}
 
 	private Awaited only() {
-		List<Awaited> all = this.reminders.of(fr.intendance.client.EngagementReference.ofKey(this.key));
+		List<Awaited> all = this.reminders.of(EngagementReference.ofKey(this.key));
 		assertThat(all).hasSize(1);
 		return all.get(0);
 	}
