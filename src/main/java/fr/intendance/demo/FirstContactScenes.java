@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import fr.intendance.client.Enquiries;
 import fr.intendance.client.Enquiry;
 import fr.intendance.demo.process.Troupe;
 import fr.intendance.engine.FormValues;
+import fr.intendance.firstcontact.FirstCallTask;
 import fr.intendance.firstcontact.FirstContacts;
 
 import org.springframework.context.annotation.Profile;
@@ -35,17 +37,20 @@ class FirstContactScenes implements Scenes {
 
 	private final FirstContacts contacts;
 
+	private final FirstCallTask call;
+
 	private final Clients clients;
 
 	private final Troupe troupe;
 
 	private final Clock clock;
 
-	FirstContactScenes(Enquiries enquiries, ClientJourney journeys, FirstContacts contacts, Clients clients,
-			Troupe troupe, Clock clock) {
+	FirstContactScenes(Enquiries enquiries, ClientJourney journeys, FirstContacts contacts, FirstCallTask call,
+			Clients clients, Troupe troupe, Clock clock) {
 		this.enquiries = enquiries;
 		this.journeys = journeys;
 		this.contacts = contacts;
+		this.call = call;
 		this.clients = clients;
 		this.troupe = troupe;
 		this.clock = clock;
@@ -53,21 +58,28 @@ class FirstContactScenes implements Scenes {
 
 	@Override
 	public Map<Scene, Act> acts() {
-		return Map.of(Scene.ENQUIRY, this::enquire, Scene.BOOKING, this::book, Scene.FIRST_CALL,
-				(journey) -> call(
-						journey, Map.of("outcome", "QUALIFIED", "budgetStated", true, "decidesQuickly", true)),
-				Scene.NOT_YET,
+		Map<Scene, Act> acts = new EnumMap<>(Scene.class);
+		acts.put(Scene.ENQUIRY, this::enquire);
+		acts.put(Scene.BOOKING, this::book);
+		acts.put(Scene.FIRST_CALL, this::qualify);
+		acts.put(Scene.CALLED_FIRST, this::qualify);
+		acts.put(Scene.NOT_YET,
 				(journey) -> call(journey, Map.of("outcome", "NOT_YET", "reason",
 						"Votre activité démarre : quelques mois de recul nous aideront à bien dimensionner l’aide.",
-						"recontactOn", journey.serviceStart().plusMonths(2).toString())),
-				Scene.OUT_OF_SCOPE,
-				(journey) -> call(journey, Map.of("outcome", "OUT_OF_SCOPE", "wantsRegulatedWork", true, "cashHolding",
-						true, "reason",
-						"Gérer des locations et encaisser des loyers pour autrui demande une carte professionnelle d’agent immobilier.")),
-				Scene.MISSED_CALL, (journey) -> call(journey, Map.of("outcome", "NO_SHOW")), Scene.WROTE_AGAIN,
-				(journey) -> publicForm(fields(journey.part())), Scene.ABANDONED,
-				(journey) -> this.troupe.tell("integrator", "engagement.abandoned", journey.reference().value()),
-				Scene.TASK_TAKEN, (journey) -> this.troupe.take(journey.part().staff(), journey.reference().value()));
+						"recontactOn", journey.serviceStart().plusMonths(2).toString())));
+		acts.put(Scene.OUT_OF_SCOPE, (journey) -> call(journey, Map.of("outcome", "OUT_OF_SCOPE", "wantsRegulatedWork",
+				true, "cashHolding", true, "reason",
+				"Gérer des locations et encaisser des loyers pour autrui demande une carte professionnelle d’agent immobilier.")));
+		acts.put(Scene.MISSED_CALL, (journey) -> call(journey, Map.of("outcome", "NO_SHOW")));
+		acts.put(Scene.JUNK, (journey) -> this.troupe.acting("manager", () -> this.call.noteJunk(journey.reference())));
+		acts.put(Scene.WROTE_AGAIN, (journey) -> publicForm(fields(journey.part())));
+		acts.put(Scene.RETURNED, (journey) -> journey.isOpened(publicForm(fields(journey.part()))));
+		acts.put(Scene.TASK_TAKEN, (journey) -> this.troupe.take(journey.part().staff(), journey.reference().value()));
+		return acts;
+	}
+
+	private void qualify(Journey journey) {
+		call(journey, Map.of("outcome", "QUALIFIED", "budgetStated", true, "decidesQuickly", true));
 	}
 
 	private void enquire(Journey journey) {

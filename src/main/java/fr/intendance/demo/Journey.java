@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.intendance.client.EngagementReference;
 
@@ -20,6 +22,8 @@ final class Journey {
 	private final YearMonth newestReport;
 
 	private final Deque<Instant> ahead = new ArrayDeque<>();
+
+	private final Set<String> happened = new HashSet<>();
 
 	private EngagementReference reference;
 
@@ -40,6 +44,11 @@ final class Journey {
 
 	void isOpened(EngagementReference reference) {
 		this.reference = reference;
+	}
+
+	/** Whether this happens in it for the first time. */
+	boolean isFirst(String what) {
+		return this.happened.add(what);
 	}
 
 	/** When its next scene is, if one follows. */

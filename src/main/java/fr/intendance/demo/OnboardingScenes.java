@@ -3,6 +3,7 @@ package fr.intendance.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,7 @@ import fr.intendance.demo.process.Troupe;
 import fr.intendance.document.Document;
 import fr.intendance.onboarding.Contracting;
 import fr.intendance.onboarding.HandedPiece;
+import fr.intendance.onboarding.PieceCheck;
 import fr.intendance.onboarding.Pieces;
 import fr.intendance.onboarding.Signature;
 import fr.intendance.onboarding.SigningConsent;
@@ -32,6 +34,8 @@ class OnboardingScenes implements Scenes {
 
 	private final Pieces pieces;
 
+	private final PieceCheck check;
+
 	private final Clients clients;
 
 	private final Troupe troupe;
@@ -40,10 +44,11 @@ class OnboardingScenes implements Scenes {
 
 	private final Clock clock;
 
-	OnboardingScenes(Contracting contracting, Pieces pieces, Clients clients, Troupe troupe, LostLadder ladder,
-			Clock clock) {
+	OnboardingScenes(Contracting contracting, Pieces pieces, PieceCheck check, Clients clients, Troupe troupe,
+			LostLadder ladder, Clock clock) {
 		this.contracting = contracting;
 		this.pieces = pieces;
+		this.check = check;
 		this.clients = clients;
 		this.troupe = troupe;
 		this.ladder = ladder;
@@ -53,13 +58,17 @@ class OnboardingScenes implements Scenes {
 	@Override
 	public Map<Scene, Act> acts() {
 		return Map.of(Scene.CONTRACT_REVIEWED, this::review, Scene.CONTRACT_BLOCKED, this::reviewInVain,
-				Scene.SIGNATURE, this::sign, Scene.PIECES, this::handIn, Scene.KICK_OFF, this::meet, Scene.READY,
-				this::confirm);
+				Scene.SIGNATURE, this::sign, Scene.PIECES, this::handIn, Scene.PIECE_REFUSED, this::refuseOne,
+				Scene.KICK_OFF, this::meet, Scene.READY, this::confirm);
 	}
 
 	private void review(Journey journey) {
-		this.troupe.finish("manager", journey.reference().value(), "UserTask_ReviewContract",
+		Map<String, Object> values = new HashMap<>(
 				Map.of("rereadParties", true, "rereadServices", true, "rereadTerms", true));
+		if (journey.part().met()) {
+			values.putAll(Map.of("signingPlace", "OFF_PREMISES", "outsideMainActivity", true, "headcount", 2));
+		}
+		this.troupe.finish("manager", journey.reference().value(), "UserTask_ReviewContract", values);
 	}
 
 	private void reviewInVain(Journey journey) {
@@ -89,6 +98,15 @@ class OnboardingScenes implements Scenes {
 			}
 			this.pieces.accept(reference, piece.code(), journey.part().staff());
 		}
+	}
+
+	private void refuseOne(Journey journey) {
+		EngagementReference reference = journey.reference();
+		HandedPiece piece = this.pieces.of(reference).stream().filter(HandedPiece::file).findFirst().orElseThrow();
+		this.pieces.handIn(reference, piece.code(), PieceScan.of(piece.label()),
+				this.clients.answer(journey, Answer.How.LINK));
+		this.troupe.acting(journey.part().staff(), () -> this.check.sendBack(reference, piece.code(), new FreeText(
+				"Le document date de l’an dernier : envoyez-nous celui de ce trimestre, s’il vous plaît.")));
 	}
 
 	private void meet(Journey journey) {

@@ -24,6 +24,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param since how many working days ago the last scene was
  * @param callIn in how many calendar days the booked call is; negative if it has passed
  * @param months since how many full months the contract is in force; 0 without one
+ * @param startDay on which day of its month the service begins
+ * @param met whether they sign where both have met, at the client's
+ * @param seat who they are in law; unknown if null
  * @param formula how the firm sells its time to them
  * @param temper how the work with them goes
  */
@@ -31,23 +34,50 @@ record Part(String company, String contact, String email, String phone, @Default
 		String message, @DefaultValue("site internet") String source, @DefaultValue("") String by,
 		@DefaultValue("craft") String needs, @DefaultValue Map<String, String> answers, Scene upTo,
 		@DefaultValue List<Scene> then, @DefaultValue("1") int since, @DefaultValue("2") int callIn,
-		@DefaultValue("0") int months, @DefaultValue("PACKAGE") String formula, @DefaultValue("STEADY") Temper temper) {
+		@DefaultValue("0") int months, @DefaultValue("1") int startDay, @DefaultValue("false") boolean met, Seat seat,
+		@DefaultValue("PACKAGE") String formula, @DefaultValue("STEADY") Temper temper) {
+
+	/**
+	 * Who a client is in law. No such number is given out: those that begin like these
+	 * are kept for bodies of the state.
+	 *
+	 * @param legalForm such as {@code SARL}
+	 * @param siret a number whose keys are right
+	 * @param street where they are
+	 * @param postalCode five digits, whose first ones say where public holidays are
+	 * @param city the town
+	 */
+	record Seat(String legalForm, String siret, String street, String postalCode, String city) {
+
+		Map<String, String> answers() {
+			return Map.of("legal-form", this.legalForm, "siret", this.siret, "street", this.street, "postal-code",
+					this.postalCode, "city", this.city);
+		}
+
+	}
 
 	/** How the work with a client under contract goes. */
 	enum Temper {
 
-		/** All is done in time, the client agrees to each report. */
+		/**
+		 * All is done in time, the client agrees to each report and lately asked for
+		 * more.
+		 */
 		STEADY,
+		/** After the first month there is nothing to do and nothing to report. */
+		QUIET,
 		/** The newest report has not been read. */
 		UNREAD,
-		/** The newest report was sent late, the client has not answered. */
+		/** The newest report was sent late, the client never answers. */
 		SENT,
-		/** The client contests a line of the newest report. */
+		/** The client contests a line of the newest report, and did of the first. */
 		CONTESTING,
 		/** Work of last month is still to be done. */
 		BEHIND,
 		/** They left a few days ago, and get everything back. */
-		LEAVING
+		LEAVING,
+		/** They left some weeks ago, and their file is closed. */
+		GONE
 
 	}
 

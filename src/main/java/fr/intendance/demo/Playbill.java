@@ -54,7 +54,7 @@ class Playbill {
 	private Stream<Cue> cues(Part part, Instant present) {
 		LocalDate today = LocalDate.ofInstant(present, BusinessZone.PARIS);
 		boolean serves = part.months() > 0;
-		LocalDate start = serves ? YearMonth.from(today).minusMonths(part.months()).atDay(1)
+		LocalDate start = serves ? YearMonth.from(today).minusMonths(part.months()).atDay(part.startDay())
 				: YearMonth.from(today).plusMonths(1).atDay(1);
 		List<Scene> scenes = part.scenes();
 		LocalDate day = serves ? before(start, 2) : last(part, scenes, today, present);

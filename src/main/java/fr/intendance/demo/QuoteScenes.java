@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
@@ -12,8 +14,11 @@ import fr.intendance.client.PersonName;
 import fr.intendance.demo.process.Troupe;
 import fr.intendance.quote.Acceptance;
 import fr.intendance.quote.Consent;
+import fr.intendance.quote.OnPaper;
 import fr.intendance.quote.QuoteAnswers;
 import fr.intendance.quote.Quotes;
+import fr.intendance.quote.Quoting;
+import fr.intendance.quote.SigningPlace;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -27,15 +32,18 @@ class QuoteScenes implements Scenes {
 
 	private final QuoteAnswers answers;
 
+	private final Quoting quoting;
+
 	private final Clients clients;
 
 	private final Troupe troupe;
 
 	private final Clock clock;
 
-	QuoteScenes(Quotes quotes, QuoteAnswers answers, Clients clients, Troupe troupe, Clock clock) {
+	QuoteScenes(Quotes quotes, QuoteAnswers answers, Quoting quoting, Clients clients, Troupe troupe, Clock clock) {
 		this.quotes = quotes;
 		this.answers = answers;
+		this.quoting = quoting;
 		this.clients = clients;
 		this.troupe = troupe;
 		this.clock = clock;
@@ -44,7 +52,8 @@ class QuoteScenes implements Scenes {
 	@Override
 	public Map<Scene, Act> acts() {
 		return Map.of(Scene.QUOTE_PREPARED, this::prepare, Scene.QUOTE_APPROVED, this::approve, Scene.ACCEPTANCE,
-				this::accept, Scene.CHANGES_ASKED,
+				this::accept, Scene.ACCEPTED_ON_PAPER, this::acceptOnPaper, Scene.QUOTE_TAKEN_BACK, this::takeBack,
+				Scene.CHANGES_ASKED,
 				(journey) -> this.answers.askForChanges(journey.reference(),
 						new FreeText("Pouvez-vous retirer la mise en place et commencer un mois plus tard ?"),
 						this.clients.answer(journey, Answer.How.LINK)),
@@ -67,6 +76,21 @@ class QuoteScenes implements Scenes {
 		this.troupe.finish("manager", journey.reference().value(), "UserTask_ApproveQuote",
 				Map.of("decision", "APPROVE", "discountPercent", 0, "validityDays", 30, "optionSetUp", true,
 						"rereadParties", true, "rereadServices", true, "rereadTerms", true));
+	}
+
+	private void acceptOnPaper(Journey journey) {
+		OnPaper paper = new OnPaper(Optional.of(LocalDate.now(this.clock)), SigningPlace.AT_A_DISTANCE,
+				Optional.of(PieceScan.of("Devis signé")));
+		Acceptance yes = new Acceptance(this.quotes.offered(journey.reference()).orElseThrow().sha256(),
+				new PersonName(journey.part().contact()), new FreeText(journey.part().capacity()), Set.of(), paper);
+		this.troupe.acting("manager",
+				() -> this.answers.accept(journey.reference(), yes, this.clients.answer(journey, Answer.How.PAPER)));
+	}
+
+	private void takeBack(Journey journey) {
+		this.troupe.acting("manager", () -> this.quoting.takeBack(journey.reference(), new FreeText(
+				"Notre planning est complet jusqu’au printemps : nous préférons vous le dire que vous faire attendre."),
+				false));
 	}
 
 	private void accept(Journey journey) {

@@ -3,6 +3,7 @@ package fr.intendance.demo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class ReportScenes {
+
+	private static final String SETTLE = "UserTask_SettleContestation";
 
 	private final Reports reports;
 
@@ -47,7 +50,10 @@ class ReportScenes {
 		for (Report report : this.reports.of(journey.reference())) {
 			boolean newest = report.month().equals(journey.newestReport());
 			if (report.state() == ReportState.SENT) {
-				answer(journey, report, newest ? journey.part().temper() : Temper.STEADY);
+				answer(journey, report, newest);
+			}
+			else if (report.state() == ReportState.CONTESTED && !newest) {
+				settle(report);
 			}
 			else if (report.state() == ReportState.COMPUTED && isRested(report) && isRead(journey, newest)) {
 				read(report);
@@ -77,10 +83,27 @@ class ReportScenes {
 				Map.of("decision", "APPROVE", "summary", this.reports.summary(report.key())));
 	}
 
-	private void answer(Journey journey, Report report, Temper temper) {
-		Answer answer = this.clients.answer(journey, Answer.How.LINK);
+	private void settle(Report report) {
+		if (this.troupe.hasToDo(report.key(), SETTLE)) {
+			this.troupe.finish("manager", report.key(), SETTLE, Map.of("decision", "CORRECT", "amount", "-40",
+					"explanation", "Une heure était comptée deux fois : nous la retirons, merci de nous l’avoir dit."));
+		}
+	}
+
+	/** Clients of one mind answer each report alike, others only the newest. */
+	private void answer(Journey journey, Report report, boolean newest) {
+		boolean first = report.month().equals(YearMonth.from(journey.serviceStart()));
+		Temper temper = switch (journey.part().temper()) {
+			case SENT -> Temper.SENT;
+			case CONTESTING -> newest || (first && journey.part().months() > 2) ? Temper.CONTESTING : Temper.STEADY;
+			default -> newest ? journey.part().temper() : Temper.STEADY;
+		};
+		answer(report, temper, this.clients.answer(journey, Answer.How.LINK));
+	}
+
+	private void answer(Report report, Temper temper, Answer answer) {
 		switch (temper) {
-			case STEADY, BEHIND, LEAVING ->
+			case STEADY, QUIET, BEHIND, LEAVING, GONE ->
 				this.answers.agree(report.key(), 5, Optional.of(new FreeText("Clair et utile, merci.")), answer);
 			case CONTESTING -> this.answers.contest(report.key(), "used",
 					new FreeText("Le temps compté me paraît élevé : pouvez-vous le détailler ?"), answer);

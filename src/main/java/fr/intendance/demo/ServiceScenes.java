@@ -1,18 +1,21 @@
 package fr.intendance.demo;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
 import fr.intendance.demo.Part.Temper;
 import fr.intendance.demo.process.Troupe;
-import fr.intendance.offboarding.Departure.Said;
-import fr.intendance.offboarding.Termination;
+import fr.intendance.document.Amount;
+import fr.intendance.onboarding.Contracts;
+import fr.intendance.work.Changing;
+import fr.intendance.work.Changing.NewTerms;
 import fr.intendance.work.Origin;
 import fr.intendance.work.Recording;
 import fr.intendance.work.Work;
@@ -33,13 +36,18 @@ class ServiceScenes implements Scenes {
 	/** Who leaves does so three visits before the present. */
 	private static final int LAST_VISITS = 3;
 
+	/** As many as it takes to be wound up and forgotten. */
+	private static final int MANY_VISITS = 22;
+
 	private final Work work;
 
 	private final Recording recording;
 
 	private final ReportScenes reports;
 
-	private final Termination termination;
+	private final LeavingScenes leaving;
+
+	private final Changing changing;
 
 	private final Clients clients;
 
@@ -47,12 +55,13 @@ class ServiceScenes implements Scenes {
 
 	private final Clock clock;
 
-	ServiceScenes(Work work, Recording recording, ReportScenes reports, Termination termination, Clients clients,
-			Troupe troupe, Clock clock) {
+	ServiceScenes(Work work, Recording recording, ReportScenes reports, LeavingScenes leaving, Changing changing,
+			Clients clients, Troupe troupe, Clock clock) {
 		this.work = work;
 		this.recording = recording;
 		this.reports = reports;
-		this.termination = termination;
+		this.leaving = leaving;
+		this.changing = changing;
 		this.clients = clients;
 		this.troupe = troupe;
 		this.clock = clock;
@@ -64,26 +73,67 @@ class ServiceScenes implements Scenes {
 	}
 
 	private void visit(Journey journey) {
-		if (journey.part().temper() != Temper.LEAVING || journey.scenesAhead() > LAST_VISITS) {
-			work(journey);
-		}
-		else if (this.termination.isPossible(journey.reference())) {
-			this.termination.terminate(journey.reference(), Optional.empty(), true,
-					new Said(Optional.of(new FreeText("Nous recrutons une assistante à plein temps.")),
-							Optional.of(Answer.How.MAIL), Optional.of("manager")));
+		switch (journey.part().temper()) {
+			case LEAVING -> workUntil(journey, LAST_VISITS, () -> {
+			});
+			case GONE -> workUntil(journey, MANY_VISITS, () -> this.leaving.windUp(journey));
+			case QUIET -> rest(journey);
+			case STEADY -> {
+				work(journey);
+				grow(journey);
+			}
+			default -> work(journey);
 		}
 		this.reports.visit(journey);
 	}
 
+	/** They leave when so many visits are left, and what follows happens at these. */
+	private void workUntil(Journey journey, int visits, Runnable after) {
+		if (journey.scenesAhead() > visits) {
+			work(journey);
+		}
+		else {
+			this.leaving.leave(journey);
+			after.run();
+		}
+	}
+
 	private void work(Journey journey) {
 		List<WorkTask> tasks = this.work.tasks(journey.reference());
-		tasks.stream().filter((task) -> task.state() == WorkState.TO_CHECK).forEach(this::check);
+		tasks.stream().filter((task) -> task.state() == WorkState.TO_CHECK).forEach((task) -> check(journey, task));
 		tasks.stream()
 			.filter((task) -> isTurnOf(task, journey))
 			.findFirst()
 			.ifPresentOrElse((task) -> complete(journey, task), () -> writeDown(journey, tasks.get(0).service()));
-		if (journey.next().isEmpty() && journey.part().temper() == Temper.STEADY) {
-			this.work.ask(journey.reference(), tasks.get(0).service(),
+	}
+
+	/** After their first month what was planned is not done, as the client asked. */
+	private void rest(Journey journey) {
+		if (YearMonth.now(this.clock).equals(YearMonth.from(journey.serviceStart()))) {
+			work(journey);
+			return;
+		}
+		this.work.tasks(journey.reference())
+			.stream()
+			.filter(WorkTask::isPending)
+			.forEach((task) -> this.troupe.cancel("manager", task.key(), "L’atelier est fermé pour la saison."));
+	}
+
+	/** Lately they asked for something, and for more hours. */
+	private void grow(Journey journey) {
+		if (journey.scenesAhead() == LAST_VISITS) {
+			Contracts.InForce terms = this.changing.last(journey.reference()).orElseThrow();
+			NewTerms more = new NewTerms(LocalDate.now(this.clock).plusDays(1),
+					terms.includedHours().add(BigDecimal.valueOf(2)),
+					new Amount(terms.priceCents() + 2 * terms.hourlyCents()), new Amount(terms.overageCents()),
+					terms.services());
+			this.troupe.acting("manager",
+					() -> this.changing.agree(journey.reference(), more,
+							new FreeText("Deux heures de plus par mois : la saison commence."),
+							this.clients.answer(journey, Answer.How.PHONE)));
+		}
+		if (journey.next().isEmpty()) {
+			this.work.ask(journey.reference(), this.work.tasks(journey.reference()).get(0).service(),
 					new FreeText("Pouvez-vous refaire le dernier envoi avec notre nouvelle adresse ?"),
 					this.clients.answer(journey, Answer.How.PHONE));
 		}
@@ -102,8 +152,13 @@ class ServiceScenes implements Scenes {
 				30 + pieces * 8, "result", "%s : à jour, rien en attente.".formatted(task.label())));
 	}
 
-	private void check(WorkTask task) {
-		this.troupe.finish("manager", task.key(), "UserTask_CheckWork", Map.of("decision", "ACCEPT"));
+	/** The first piece of work that is looked at is sent back once. */
+	private void check(Journey journey, WorkTask task) {
+		this.troupe.finish("manager", task.key(), "UserTask_CheckWork",
+				journey.isFirst("check")
+						? Map.of("decision", "RETURN", "reason",
+								"Deux pièces portent la date de l’envoi précédent : à reprendre.")
+						: Map.of("decision", "ACCEPT"));
 	}
 
 	/** What is done without a task, such as a call between two appointments. */

@@ -37,8 +37,8 @@ class SceneTest {
 
 	private static Part part(String by, List<Scene> then) {
 		return new Part("Serrurerie Fictive", "Dominique Essai", "essai@serrurerie.example", "06 39 98 00 00",
-				"gérante", "Bonjour.", "site internet", by, "craft", Map.of(), Scene.QUOTE_APPROVED, then, 1, 2, 0,
-				"PACKAGE", Part.Temper.STEADY);
+				"gérante", "Bonjour.", "site internet", by, "craft", Map.of(), Scene.QUOTE_APPROVED, then, 1, 2, 0, 1,
+				false, null, "PACKAGE", Part.Temper.STEADY);
 	}
 
 }

@@ -73,6 +73,23 @@ public class Troupe {
 		});
 	}
 
+	/** Somebody cancels a process in Cockpit. */
+	public void cancel(String user, String businessKey, String reason) {
+		String instance = this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(businessKey)
+			.singleResult()
+			.getId();
+		acting(user, () -> this.runtime.deleteProcessInstance(instance, reason));
+	}
+
+	/** Somebody does something at the desk. */
+	public void acting(String user, Runnable deed) {
+		as(user, () -> {
+			deed.run();
+			return user;
+		});
+	}
+
 	/** Whether a task of this kind is open. */
 	public boolean hasToDo(String businessKey, String task) {
 		return open(businessKey, task).isPresent();
