@@ -1,10 +1,15 @@
 package fr.intendance.client;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import fr.intendance.calendar.Department;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +24,13 @@ public class CompanyIdentities {
 
 	private final Timeline timeline;
 
-	CompanyIdentities(Engagements engagements, ClientRepository clients, Timeline timeline) {
+	private final JdbcClient database;
+
+	CompanyIdentities(Engagements engagements, ClientRepository clients, Timeline timeline, JdbcClient database) {
 		this.engagements = engagements;
 		this.clients = clients;
 		this.timeline = timeline;
+		this.database = database;
 	}
 
 	/** Who the client of an engagement is, as far as it is known. */
@@ -34,7 +42,25 @@ public class CompanyIdentities {
 	/** Where the client of an engagement has its public holidays, if that is known. */
 	@Transactional(readOnly = true)
 	public Optional<Department> department(EngagementReference reference) {
-		return this.clients.postalCode(reference.value()).flatMap(Department::ofPostalCode);
+		return Optional.ofNullable(departments(List.of(reference.value())).get(reference.value()));
+	}
+
+	/** The same of several engagements, by their references; without the unknown ones. */
+	@Transactional(readOnly = true)
+	public Map<String, Department> departments(Collection<String> references) {
+		Map<String, Department> known = new HashMap<>();
+		if (!references.isEmpty()) {
+			this.database
+				.sql("select e.reference, k.postal_code from client k join engagement e on e.client_id = k.id"
+						+ " where e.reference in (:references) and k.postal_code is not null")
+				.param("references", references)
+				.query((row) -> {
+					String reference = row.getString("reference");
+					Department.ofPostalCode(row.getString("postal_code"))
+						.ifPresent((department) -> known.put(reference, department));
+				});
+		}
+		return known;
 	}
 
 	/**

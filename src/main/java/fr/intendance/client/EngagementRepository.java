@@ -28,6 +28,12 @@ interface EngagementRepository extends CrudRepository<Engagement, String> {
 			order by opened_at desc, reference desc limit 1""")
 	Optional<Engagement> former(String email, String siren);
 
+	/** The open engagements of a person, whoever they write for. */
+	@Query("""
+			select e.* from engagement e join contact c on c.id = e.contact_id
+			where e.ended_at is null and c.email in (:email, lower(:email))""")
+	List<Engagement> sharing(String email);
+
 	List<Engagement> findByClientIdOrderByOpenedAtDesc(String clientId);
 
 	List<Engagement> findByJoinedToOrderByOpenedAt(String joinedTo);

@@ -11,6 +11,7 @@ import fr.intendance.engine.Actor;
 import fr.intendance.engine.Actors;
 import fr.intendance.engine.Refused;
 import fr.intendance.engine.Role;
+import fr.intendance.mail.EmailAddress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,6 +103,12 @@ public class Engagements {
 	@Transactional(readOnly = true)
 	public List<Engagement> joined(EngagementReference reference) {
 		return this.engagements.findByJoinedToOrderByOpenedAt(reference.value());
+	}
+
+	/** The open engagements whose letters go to this address. */
+	@Transactional(readOnly = true)
+	public List<Engagement> sharing(EmailAddress address) {
+		return this.engagements.sharing(address.value());
 	}
 
 	/** The company whose engagement it is. */

@@ -73,7 +73,7 @@ class EngagementTraces {
 
 	private Wait wait(Awaited one) {
 		return new Wait(one.ladder().code(), this.words.task(one.ladder().code()), FrenchDate.date(one.since()),
-				one.nextAt().map(FrenchDate::date),
+				one.nextAt().map(FrenchDate::date), one.promisedFor().map(FrenchDate::date),
 				this.words.of("desk.awaited." + one.stoppedBecause().map(Enum::name).orElse("open")), one.isOpen());
 	}
 
@@ -102,10 +102,12 @@ class EngagementTraces {
 	 * @param what the same in words
 	 * @param since since which day
 	 * @param reminderOn on which day the next reminder goes
+	 * @param promisedFor by which day they said that they answer
 	 * @param state how it stands, in words
 	 * @param open whether it is still awaited
 	 */
-	record Wait(String code, String what, String since, Optional<String> reminderOn, String state, boolean open) {
+	record Wait(String code, String what, String since, Optional<String> reminderOn, Optional<String> promisedFor,
+			String state, boolean open) {
 	}
 
 	/**

@@ -8,13 +8,17 @@ import fr.intendance.client.FreeText;
 import fr.intendance.engine.Actors;
 import fr.intendance.engine.Role;
 import fr.intendance.reminder.Awaited;
+import fr.intendance.reminder.Promises;
 import fr.intendance.reminder.Reminders;
 import fr.intendance.reminder.RemindersByHand;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** How the office manager holds reminders back, or leaves one out. */
+/**
+ * How the office manager holds reminders back, leaves one out, or notes by when a client
+ * said that they answer.
+ */
 @Component
 @Order(6)
 class ReminderForms implements AnswerForm {
@@ -23,13 +27,16 @@ class ReminderForms implements AnswerForm {
 
 	private final RemindersByHand byHand;
 
+	private final Promises promises;
+
 	private final Actors actors;
 
 	private final Words words;
 
-	ReminderForms(Reminders reminders, RemindersByHand byHand, Actors actors, Words words) {
+	ReminderForms(Reminders reminders, RemindersByHand byHand, Promises promises, Actors actors, Words words) {
 		this.reminders = reminders;
 		this.byHand = byHand;
+		this.promises = promises;
 		this.actors = actors;
 		this.words = words;
 	}
@@ -39,8 +46,14 @@ class ReminderForms implements AnswerForm {
 		return this.actors.currentIs(Role.OFFICE_MANAGER) ? this.reminders.of(reference)
 			.stream()
 			.filter(Awaited::isOpen)
-			.flatMap((one) -> Stream.of(hold(one), skip(one)))
+			.flatMap((one) -> Stream.of(promise(one), hold(one), skip(one)))
 			.toList() : List.of();
+	}
+
+	private Open promise(Awaited one) {
+		return new Open("promise-" + code(one), "Noter une réponse promise : " + what(one),
+				List.of(Field.date("day", "Le client répond d’ici au", true)),
+				(given) -> this.promises.promise(one.key(), given.values().requiredDate("day")), false);
 	}
 
 	private Open hold(Awaited one) {

@@ -2,6 +2,7 @@ package fr.intendance.firstcontact;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 import fr.intendance.access.Links;
 import fr.intendance.client.Contact;
@@ -15,6 +16,7 @@ import fr.intendance.mail.MailKey;
 import fr.intendance.mail.MailView;
 import fr.intendance.mail.Outbox;
 import fr.intendance.mail.Salutation;
+import fr.intendance.reminder.SeveralRemindersMail;
 
 import org.springframework.stereotype.Component;
 
@@ -60,9 +62,9 @@ class FirstContactPost {
 			.with(Attachment.invitation(calendar)));
 	}
 
-	void recall(EngagementReference reference, int round, Instant slot) {
+	void recall(EngagementReference reference, int round, Instant slot, List<SeveralRemindersMail.Item> others) {
 		this.outbox.queue(mail(reference, contact(reference), "first-contact.reminder", round,
-				new CallReminderMail(reference.value(), slot)));
+				new CallReminderMail(reference.value(), slot, others)));
 	}
 
 	void resume(EngagementReference reference, int round) {

@@ -158,7 +158,7 @@ public class FirstContacts {
 		Instant now = this.clock.instant();
 		boolean fresh = contact.confirmedAt().filter((at) -> at.plus(NOT_TWICE_A_DAY).isAfter(now)).isPresent();
 		contact.slot().filter((slot) -> slot.isAfter(now) && !fresh).ifPresent((slot) -> {
-			this.post.recall(reference, contact.round(), slot);
+			this.post.recall(reference, contact.round(), slot, this.reminders.carriedTo(reference));
 			this.timeline.record(reference, "call.recalled");
 		});
 	}

@@ -125,6 +125,12 @@ class MailRows {
 			.update();
 	}
 
+	boolean withdraw(long id) {
+		return this.database.sql("update outgoing_mail set state = ? where id = ? and state in (?, ?)")
+			.params(MailState.STOPPED.name(), id, MailState.QUEUED.name(), MailState.FAILED.name())
+			.update() == 1;
+	}
+
 	static OutgoingMail mail(ResultSet row, int index) throws SQLException {
 		return new OutgoingMail(row.getLong("id"), key(row), row.getString("message_id"),
 				EmailAddress.stored(row.getString("recipient")), row.getString("subject"),

@@ -105,6 +105,15 @@ public class Outbox {
 	}
 
 	/**
+	 * A mail that has not left stays here.
+	 * @return whether it stays; what a server is being told at this moment still goes
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean withdraw(long id) {
+		return this.rows.withdraw(id);
+	}
+
+	/**
 	 * Deletes the mails of an engagement and of all that belongs to it, those in the
 	 * mailbox included; what has left cannot be called back.
 	 * @param engagement its reference, without wildcards

@@ -46,8 +46,8 @@ class HomePage {
 	@GetMapping({ "/portal/{link}", "/portal/{link}/home" })
 	ResponseEntity<String> show(Visit visit) {
 		return this.pages.show("home", visit,
-				(frame) -> new View(frame, visit.contact().name().value(), stage(visit), expected(visit), papers(visit),
-						Optional.of(visit.path("withdrawal"))
+				(frame) -> new View(frame, visit.contact().name().value(), stage(visit), expected(visit),
+						visit.path("promise"), papers(visit), Optional.of(visit.path("withdrawal"))
 							.filter((href) -> this.withdrawals.isPossible(visit.reference()))));
 	}
 
@@ -89,10 +89,11 @@ class HomePage {
 	 * @param contact whom it greets
 	 * @param stage where the journey stands, a code; {@code ended} if it is over
 	 * @param expected what the client is to do
+	 * @param promise where they say by when they do it
 	 * @param papers their documents
 	 * @param withdrawal where they go back on the contract, while they may
 	 */
-	record View(Frame frame, String contact, String stage, List<Expected> expected, List<Paper> papers,
+	record View(Frame frame, String contact, String stage, List<Expected> expected, String promise, List<Paper> papers,
 			Optional<String> withdrawal) {
 	}
 

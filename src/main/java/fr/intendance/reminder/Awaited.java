@@ -1,6 +1,7 @@
 package fr.intendance.reminder;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.springframework.data.annotation.Id;
@@ -36,6 +37,10 @@ public class Awaited {
 
 	private Instant heldUntil;
 
+	private LocalDate promisedFor;
+
+	private int takenBack;
+
 	@Version
 	private Long version;
 
@@ -53,6 +58,7 @@ public class Awaited {
 		this.lastStep = 0;
 		this.nextAt = null;
 		this.heldUntil = null;
+		this.promisedFor = null;
 		this.stoppedAt = null;
 		this.stoppedBecause = null;
 		this.round++;
@@ -66,6 +72,19 @@ public class Awaited {
 	void hold(Instant until) {
 		this.heldUntil = until;
 		this.nextAt = nextAt().filter(until::isBefore).orElse(until);
+	}
+
+	/** The client said by when they answer: they are left in peace until then. */
+	void promise(LocalDate day, Instant until) {
+		this.promisedFor = day;
+		hold(until);
+	}
+
+	/** The last reminder did not leave: the ladder stands where it stood before it. */
+	void takeBack(int stepBefore) {
+		this.lastStep = stepBefore;
+		this.nextAt = null;
+		this.takenBack++;
 	}
 
 	/** Whether reminders are held back now. */
@@ -128,6 +147,16 @@ public class Awaited {
 	/** Until when reminders are held back, if somebody held them. */
 	public Optional<Instant> heldUntil() {
 		return Optional.ofNullable(this.heldUntil);
+	}
+
+	/** By when the client said that they answer, in Paris, if they did. */
+	public Optional<LocalDate> promisedFor() {
+		return Optional.ofNullable(this.promisedFor);
+	}
+
+	/** Counts the reminders that were written and did not leave. */
+	int takenBack() {
+		return this.takenBack;
 	}
 
 	/** Counts how often the same answer was asked for anew. */

@@ -11,12 +11,16 @@ class AwaitedTraces implements Traces {
 
 	private final JdbcClient database;
 
-	AwaitedTraces(JdbcClient database) {
+	private final ReminderLetters letters;
+
+	AwaitedTraces(JdbcClient database, ReminderLetters letters) {
 		this.database = database;
+		this.letters = letters;
 	}
 
 	@Override
 	public void erase(EngagementReference reference) {
+		this.letters.erase(reference.value());
 		this.database.sql("delete from awaited where engagement = ?").param(reference.value()).update();
 	}
 

@@ -1,10 +1,14 @@
 package fr.intendance.reminder;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import fr.intendance.calendar.Department;
 import fr.intendance.calendar.DueDates;
 import fr.intendance.calendar.OpeningHours;
 import fr.intendance.client.CompanyIdentities;
@@ -43,9 +47,24 @@ class LadderSteps {
 
 	/** The steps that are still to come, the earliest first, none after the end. */
 	List<Step> after(Awaited awaited) {
-		DueDates days = dueDates(EngagementReference.ofKey(awaited.key()));
-		return this.ladders.of(awaited.ladder())
-			.rungs()
+		return after(List.of(awaited)).get(awaited.key());
+	}
+
+	/** The same of several answers, by their keys. */
+	Map<String, List<Step>> after(Collection<Awaited> some) {
+		Map<Ladder, LadderPlan> plans = this.ladders.plans();
+		Map<String, Department> homes = this.clients.departments(some.stream().map(Awaited::engagement).toList());
+		Map<String, List<Step>> steps = new HashMap<>();
+		some.forEach((one) -> steps.put(one.key(),
+				after(one, plans.get(one.ladder()),
+						Optional.ofNullable(homes.get(one.engagement()))
+							.map(this.dueDates::sharedWith)
+							.orElse(this.dueDates))));
+		return steps;
+	}
+
+	private static List<Step> after(Awaited awaited, LadderPlan plan, DueDates days) {
+		return plan.rungs()
 			.stream()
 			.filter((rung) -> rung.tone().step() > awaited.lastStep())
 			.map((rung) -> new Step(rung.tone().step(), moment(awaited, rung.days(), days)))

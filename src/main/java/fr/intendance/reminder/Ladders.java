@@ -1,7 +1,9 @@
 package fr.intendance.reminder;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import fr.intendance.engine.Refused;
 
@@ -26,18 +28,31 @@ public class Ladders {
 	/** All of them, in the order of a journey. */
 	@Transactional(readOnly = true)
 	public List<LadderPlan> all() {
-		return Arrays.stream(Ladder.values()).map(this::of).toList();
+		return List.copyOf(plans().values());
 	}
 
 	/** The ladder of one kind of answer. */
 	@Transactional(readOnly = true)
 	public LadderPlan of(Ladder ladder) {
-		List<Row> rows = this.database.sql("""
-				select ladder.ends_after, ladder.version, step.step, step.days from ladder
-				left join ladder_step step on step.ladder = ladder.name where ladder.name = ? order by step.step""")
-			.param(ladder.name())
+		return plans().get(ladder);
+	}
+
+	/** By what is awaited: they are few, and one query knows them all. */
+	Map<Ladder, LadderPlan> plans() {
+		Map<Ladder, List<Row>> rows = this.database.sql("""
+				select ladder.name, ladder.ends_after, ladder.version, step.step, step.days from ladder
+				left join ladder_step step on step.ladder = ladder.name""")
 			.query(Row.class)
-			.list();
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy((row) -> Ladder.valueOf(row.name()), () -> new EnumMap<>(Ladder.class),
+					Collectors.toList()));
+		Map<Ladder, LadderPlan> plans = new EnumMap<>(Ladder.class);
+		rows.forEach((ladder, steps) -> plans.put(ladder, plan(ladder, steps)));
+		return plans;
+	}
+
+	private static LadderPlan plan(Ladder ladder, List<Row> rows) {
 		List<Rung> rungs = rows.stream()
 			.filter((row) -> row.step() != null)
 			.map((row) -> new Rung(Tone.of(row.step()), row.days()))
@@ -68,7 +83,7 @@ public class Ladders {
 	/**
 	 * @param step null where the ladder has none
 	 */
-	record Row(int endsAfter, long version, Integer step, Integer days) {
+	record Row(String name, int endsAfter, long version, Integer step, Integer days) {
 	}
 
 }

@@ -15,9 +15,10 @@ import fr.intendance.mail.MailView;
  * @param until the day after which nobody waits any longer
  * @param missing what exactly is missing, a few words each; empty if the text says it
  * @param link where the client answers
+ * @param promiseLink where the client says by when they answer
  */
 public record ReminderMail(Ladder ladder, String reference, int step, LocalDate since, LocalDate until,
-		List<String> missing, String link) implements MailView {
+		List<String> missing, String link, String promiseLink) implements MailView {
 
 	@Override
 	public String template() {

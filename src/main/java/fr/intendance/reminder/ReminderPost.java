@@ -12,56 +12,92 @@ import java.util.stream.Collectors;
 import fr.intendance.access.Links;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.Contact;
-import fr.intendance.client.Engagement;
-import fr.intendance.client.EngagementReference;
-import fr.intendance.client.Engagements;
 import fr.intendance.mail.Mail;
 import fr.intendance.mail.MailKey;
+import fr.intendance.mail.MailView;
 import fr.intendance.mail.Outbox;
+import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Salutation;
+
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes the mails of reminders. */
+/** Writes the mail of one reminder, or of several that are due at once. */
 @Component
 class ReminderPost {
-
-	private final Engagements engagements;
 
 	private final Links links;
 
 	private final Outbox outbox;
 
+	private final ReminderLetters letters;
+
 	private final Map<Ladder, Missing> missing;
 
-	ReminderPost(Engagements engagements, Links links, Outbox outbox, List<Missing> missing) {
-		this.engagements = engagements;
+	private final MessageSource messages;
+
+	ReminderPost(Links links, Outbox outbox, ReminderLetters letters, List<Missing> missing, MessageSource messages) {
 		this.links = links;
 		this.outbox = outbox;
+		this.letters = letters;
 		this.missing = missing.stream().collect(Collectors.toMap(Missing::ladder, Function.identity()));
+		this.messages = messages;
 	}
 
-	void send(Awaited awaited) {
-		Engagement engagement = this.engagements.get(new EngagementReference(awaited.engagement()));
-		Contact contact = this.engagements.contact(engagement);
-		String link = this.links.to(contact.id(), awaited.engagement(), awaited.page());
-		ReminderMail view = new ReminderMail(awaited.ladder(), awaited.engagement(), awaited.lastStep(),
-				day(awaited.since()), day(awaited.endsAt()), missing(awaited, contact.language()), link);
-		MailKey key = new MailKey(awaited.key(), "reminder." + awaited.round(), awaited.lastStep());
-		this.outbox
-			.queue(new Mail(key, contact.email(), Salutation.to(contact.name().value()), view).in(contact.language()));
+	/** The first one names the mail; an earlier one that has not left gives way to it. */
+	void send(Contact contact, List<DueReminder> due) {
+		Awaited first = due.get(0).awaited();
+		String purpose = "reminder." + first.round() + (first.takenBack() > 0 ? "." + first.takenBack() : "");
+		MailView view = (due.size() == 1) ? one(due.get(0), contact) : several(due, contact);
+		due.forEach((one) -> giveWay(one.awaited()));
+		OutgoingMail mail = this.outbox.queue(new Mail(new MailKey(first.key(), purpose, due.get(0).step()), contact.email(),
+				Salutation.to(contact.name().value()), view)
+			.in(contact.language()));
+		this.letters.note(mail.id(),
+				due.stream().collect(Collectors.toMap((one) -> one.awaited().key(), (one) -> one.awaited().lastStep())));
+	}
+
+	private void giveWay(Awaited one) {
+		if (one.lastStep() > 0) {
+			this.letters.last(one.key())
+				.filter((mail) -> this.letters.of(mail).size() == 1)
+				.ifPresent(this.outbox::withdraw);
+		}
+	}
+
+	private ReminderMail one(DueReminder due, Contact contact) {
+		Awaited awaited = due.awaited();
+		String link = link(due);
+		return new ReminderMail(awaited.ladder(), awaited.engagement(), due.step(), day(awaited.since()),
+				day(awaited.endsAt()), missing(awaited, contact.language()), link, promise(awaited, link));
+	}
+
+	private SeveralRemindersMail several(List<DueReminder> due, Contact contact) {
+		List<SeveralRemindersMail.Item> items = due.stream().map((one) -> item(one, contact.language())).toList();
+		return new SeveralRemindersMail(items, promise(due.get(0).awaited(), items.get(0).link()));
+	}
+
+	/** What another mail says that carries a reminder. */
+	SeveralRemindersMail.Item item(DueReminder due, Locale language) {
+		Awaited awaited = due.awaited();
+		return new SeveralRemindersMail.Item(
+				this.messages.getMessage("reminder.what." + awaited.ladder().code(), null, language),
+				missing(awaited, language), day(awaited.endsAt()), link(due));
+	}
+
+	private String link(DueReminder due) {
+		return this.links.to(due.engagement().contactId(), due.awaited().engagement(), due.awaited().page());
+	}
+
+	/** The same secret leads there too. */
+	private static String promise(Awaited awaited, String link) {
+		return link.substring(0, link.length() - awaited.page().length()) + "promise";
 	}
 
 	private List<String> missing(Awaited awaited, Locale language) {
 		return Optional.ofNullable(this.missing.get(awaited.ladder()))
 			.map((one) -> one.of(awaited.key(), language))
 			.orElse(List.of());
-	}
-
-	/** A reminder that has not left stays: what it asks for is not awaited any more. */
-	void keepBack(Awaited awaited) {
-		if (awaited.lastStep() > 0) {
-			this.outbox.stop(awaited.key());
-		}
 	}
 
 	private static LocalDate day(Instant moment) {

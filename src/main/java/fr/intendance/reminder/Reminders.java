@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import fr.intendance.calendar.OpeningHours;
 import fr.intendance.client.EngagementReference;
-import fr.intendance.client.Engagements;
 import fr.intendance.client.Timeline;
 import fr.intendance.reminder.LadderSteps.Step;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,32 +19,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reminders {
 
+	private static final Duration A_DAY = Duration.ofDays(1);
+
 	private final AwaitedRepository awaited;
 
 	private final LadderSteps steps;
 
-	private final ReminderPost post;
+	private final ReminderRound round;
+
+	private final UnsentReminders unsent;
+
+	private final Planning planning;
 
 	private final WaitingProcess process;
-
-	private final Engagements engagements;
 
 	private final Timeline timeline;
 
 	private final ApplicationEventPublisher events;
 
-	private final List<Pause> pauses;
+	private final Pauses pauses;
 
 	private final Clock clock;
 
-	Reminders(AwaitedRepository awaited, LadderSteps steps, ReminderPost post, WaitingProcess process,
-			Engagements engagements, Timeline timeline, ApplicationEventPublisher events, List<Pause> pauses,
+	Reminders(AwaitedRepository awaited, LadderSteps steps, ReminderRound round, UnsentReminders unsent,
+			Planning planning, WaitingProcess process, Timeline timeline, ApplicationEventPublisher events, Pauses pauses,
 			Clock clock) {
 		this.awaited = awaited;
 		this.steps = steps;
-		this.post = post;
+		this.round = round;
+		this.unsent = unsent;
+		this.planning = planning;
 		this.process = process;
-		this.engagements = engagements;
 		this.timeline = timeline;
 		this.events = events;
 		this.pauses = pauses;
@@ -64,7 +68,7 @@ public class Reminders {
 		EngagementReference reference = EngagementReference.ofKey(key);
 		Awaited one = this.awaited.findById(key).orElseGet(() -> new Awaited(key, reference.value(), ladder, page));
 		one.open(now, endsAt.orElseGet(() -> this.steps.end(reference, ladder, now)));
-		return planned(one);
+		return this.planning.plan(one, this.steps.after(one));
 	}
 
 	/**
@@ -90,7 +94,7 @@ public class Reminders {
 	 * follows.
 	 */
 	public void over(String key) {
-		closed(key, StopReason.NO_LONGER_NEEDED);
+		stopped(key, StopReason.NO_LONGER_NEEDED);
 	}
 
 	/** The moment that the waiting process waits for next. */
@@ -111,12 +115,11 @@ public class Reminders {
 			return Optional.empty();
 		}
 		EngagementReference reference = EngagementReference.ofKey(key);
-		if (this.pauses.stream().anyMatch((pause) -> pause.holds(reference))) {
-			one.next(this.steps.hours(reference).nextOpening(now.plus(Duration.ofDays(1))));
-			return Optional.of(told(one, this.awaited.save(one).nextAt().orElseThrow()));
+		if (this.pauses.hold(reference)) {
+			return next(one, this.planning.beyond(one, this.steps.hours(reference).nextOpening(now.plus(A_DAY))));
 		}
 		if (!now.isBefore(one.endsAt())) {
-			closed(key, StopReason.EXHAUSTED);
+			stopped(key, StopReason.EXHAUSTED);
 			this.timeline.record(reference, "reminder.exhausted", one.ladder().code());
 			this.events.publishEvent(new AnswerGivenUp(key, one.ladder()));
 			return Optional.empty();
@@ -126,11 +129,21 @@ public class Reminders {
 		}
 		OpeningHours hours = this.steps.hours(reference);
 		if (!hours.isOpen(now)) {
-			one.next(hours.nextOpening(now));
-			return Optional.of(told(one, this.awaited.save(one).nextAt().orElseThrow()));
+			return next(one, this.planning.at(one, hours.nextOpening(now)));
 		}
-		LadderSteps.latestDue(this.steps.after(one), now).ifPresent((step) -> send(one, step));
-		return Optional.of(told(one, planned(one)));
+		List<Step> left = this.steps.after(one);
+		Optional<Instant> rest = LadderSteps.latestDue(left, now).flatMap((step) -> this.round.remind(one, step));
+		return next(one, rest.map((until) -> this.planning.at(one, hours.nextOpening(until)))
+			.orElseGet(() -> this.planning.plan(one, left)));
+	}
+
+	/**
+	 * A mail goes to the contact of an engagement anyway, such as the one about
+	 * tomorrow's call: it carries what would be reminded of within 48 hours.
+	 * @return what they owe; they are not reminded of it again for a while
+	 */
+	public List<SeveralRemindersMail.Item> carriedTo(EngagementReference reference) {
+		return this.round.carry(reference);
 	}
 
 	/** Whether an answer is still awaited. */
@@ -145,35 +158,21 @@ public class Reminders {
 		return this.awaited.findByEngagementOrderBySince(engagement.value());
 	}
 
-	private void send(Awaited one, Step step) {
-		one.reminded(step.number());
-		this.post.send(one);
-		this.timeline.record(EngagementReference.ofKey(one.key()), "reminder.sent", one.ladder().code());
-	}
-
-	/** Whoever asks where the engagement stands reads the new moment. */
-	private Instant told(Awaited one, Instant next) {
-		this.engagements.reminderMoved(EngagementReference.ofKey(one.key()), one.ladder().code(), next);
-		return next;
-	}
-
-	private Instant planned(Awaited one) {
-		List<Step> left = this.steps.after(one);
-		one.next(left.isEmpty() ? one.endsAt() : left.get(0).at());
-		return this.awaited.save(one).nextAt().orElseThrow();
-	}
-
-	private boolean stop(String key, StopReason reason) {
-		Optional<Awaited> open = closed(key, reason);
-		open.ifPresent((one) -> this.process.answerArrived(key));
-		return open.isPresent();
+	private Optional<Instant> next(Awaited one, Instant moment) {
+		return Optional.of(this.planning.told(one, moment));
 	}
 
 	/** Nobody waits for it any longer, and a reminder that has not left stays. */
-	private Optional<Awaited> closed(String key, StopReason reason) {
+	private Optional<Awaited> stopped(String key, StopReason reason) {
 		Optional<Awaited> open = this.awaited.findById(key).filter((one) -> one.stop(reason, this.clock.instant()));
-		open.map(this.awaited::save).ifPresent(this.post::keepBack);
-		return open;
+		open.ifPresent(this.unsent::takeBack);
+		return open.map(this.awaited::save);
+	}
+
+	private boolean stop(String key, StopReason reason) {
+		Optional<Awaited> open = stopped(key, reason);
+		open.ifPresent((one) -> this.process.answerArrived(key));
+		return open.isPresent();
 	}
 
 	private Awaited get(String key) {

@@ -8,7 +8,6 @@ import java.util.List;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
-import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
 import fr.intendance.engine.Refused;
@@ -29,17 +28,20 @@ public class RemindersByHand {
 
 	private final LadderSteps steps;
 
-	private final Engagements engagements;
+	private final UnsentReminders unsent;
+
+	private final Planning planning;
 
 	private final Timeline timeline;
 
 	private final Clock clock;
 
-	RemindersByHand(AwaitedRepository awaited, LadderSteps steps, Engagements engagements, Timeline timeline,
-			Clock clock) {
+	RemindersByHand(AwaitedRepository awaited, LadderSteps steps, UnsentReminders unsent, Planning planning,
+			Timeline timeline, Clock clock) {
 		this.awaited = awaited;
 		this.steps = steps;
-		this.engagements = engagements;
+		this.unsent = unsent;
+		this.planning = planning;
 		this.timeline = timeline;
 		this.clock = clock;
 	}
@@ -63,6 +65,7 @@ public class RemindersByHand {
 					"Cette réponse n’est attendue que jusqu’au %s\u00a0: indiquez un jour d’avant."
 						.formatted(FrenchDate.date(one.endsAt())));
 		}
+		this.unsent.takeBack(one);
 		one.hold(moment);
 		keep(one, "reminder.held", reason);
 	}
@@ -80,10 +83,27 @@ public class RemindersByHand {
 	 * awaited as long as they would have been.
 	 */
 	public void skipAll(EngagementReference reference, FreeText reason) {
-		for (Awaited one : open(reference)) {
+		for (String key : open(reference).stream().map(Awaited::key).toList()) {
+			Awaited one = open(key);
+			this.unsent.takeBack(one);
 			this.steps.after(one).stream().map(Step::number).max(Integer::compare).ifPresent(one::reminded);
 			one.next(one.endsAt());
 			keep(one, "reminder.skippedAll", reason);
+		}
+	}
+
+	/**
+	 * Takes back what was written to remind of an engagement and has not left; it is due
+	 * again once nothing holds it.
+	 */
+	public void takeBackUnsent(EngagementReference reference) {
+		for (String key : open(reference).stream().map(Awaited::key).toList()) {
+			Awaited one = open(key);
+			int before = one.takenBack();
+			this.unsent.takeBack(one);
+			if (one.takenBack() > before) {
+				this.planning.told(one, this.planning.at(one, this.clock.instant()));
+			}
 		}
 	}
 
@@ -97,12 +117,13 @@ public class RemindersByHand {
 	 */
 	public void skip(String key, FreeText reason) {
 		Awaited one = open(key);
+		this.unsent.takeBack(one);
 		List<Step> left = this.steps.after(one);
 		if (left.isEmpty()) {
 			throw Refused.conflict("Aucune relance n’est plus prévue pour cette réponse.");
 		}
 		one.reminded(left.get(0).number());
-		one.next((left.size() == 1) ? one.endsAt() : left.get(1).at());
+		this.planning.plan(one, left);
 		keep(one, "reminder.skipped", reason);
 	}
 
@@ -113,10 +134,8 @@ public class RemindersByHand {
 	}
 
 	private void keep(Awaited one, String event, FreeText reason) {
-		EngagementReference reference = EngagementReference.ofKey(one.key());
-		this.awaited.save(one);
-		this.engagements.reminderMoved(reference, one.ladder().code(), one.nextAt().orElseThrow());
-		this.timeline.record(reference, event, one.ladder().code(), reason);
+		this.planning.told(one, this.planning.at(one, one.nextAt().orElseThrow()));
+		this.timeline.record(EngagementReference.ofKey(one.key()), event, one.ladder().code(), reason);
 	}
 
 }

@@ -76,6 +76,7 @@ public class Replies {
 				new FreeText(mail.subject()), new FreeText(mail.text()), mail.leftOut() + refused,
 				this.clock.instant()));
 		this.timeline.record(reference, "reply.received", reply.key(), shortened(mail.text()));
+		this.reminders.takeBackUnsent(reference);
 		this.journey.replyArrived(reply.key(), engagement.clientId());
 		return true;
 	}

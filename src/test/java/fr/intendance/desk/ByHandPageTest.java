@@ -1,6 +1,7 @@
 package fr.intendance.desk;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,16 @@ class ByHandPageTest {
 		assertThat(booking().heldUntil()).isPresent();
 		assertThat(last()).isEqualTo(entry("reminder.held", "booking"));
 		assertThat(page()).contains("Relances mises en pause", REASON, "par manager");
+	}
+
+	@Test
+	void notesByWhenTheClientAnswers() {
+		var answer = send("promise-booking", Map.of("day", "2026-12-01"));
+
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(booking().promisedFor()).contains(LocalDate.of(2026, 12, 1));
+		assertThat(last().event()).isEqualTo("reminder.promised");
+		assertThat(last().actor()).isEqualTo("manager");
 	}
 
 	@Test

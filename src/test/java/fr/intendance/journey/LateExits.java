@@ -48,7 +48,8 @@ interface LateExits extends WaysOut {
 		List<JsonNode> tasks = journey.tasks().open(journey.reference(), "UserTask_ReadLateAnswer");
 		assertThat(tasks).extracting((task) -> shown(journey, task, "shownAbout"))
 			.containsExactlyInAnyOrder("premier rendez-vous", "questionnaire", "cahier des charges", "devis",
-					"contrat à signer", "pièces demandées", "compte rendu", "rétractation", "restitution du dossier");
+					"contrat à signer", "pièces demandées", "compte rendu", "rétractation", "restitution du dossier",
+					"réponse promise");
 		assertThat(tasks).extracting((task) -> shown(journey, task, "shownText")).doesNotContain("");
 		tasks.forEach((task) -> journey.submit(task, Map.of()));
 		assertThat(home(journey)).contains("votre dossier est clos");
@@ -120,7 +121,7 @@ interface LateExits extends WaysOut {
 				Map.of("name", name, "capacity", "gérante"), "pieces",
 				Map.of("piece", "billing-access", "note", "Fait."), "report/{period}",
 				Map.of("answer", "contest", "line", "used", "text", "Le temps compté me paraît élevé."), "withdrawal",
-				Map.of("name", name), "handover", Map.of());
+				Map.of("name", name), "handover", Map.of(), "promise", Map.of("answer", "quote", "day", "2027-01-15"));
 	}
 
 	private static String home(JourneyDriver journey) {

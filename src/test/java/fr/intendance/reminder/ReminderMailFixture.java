@@ -24,7 +24,8 @@ class ReminderMailFixture implements MailFixture {
 
 	private static ReminderMail reminder(Ladder ladder, int step) {
 		return new ReminderMail(ladder, "E-2026-0042", step, LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 23),
-				missing(ladder), "http://localhost:8080/portal/Zk9-_x/" + ladder.code());
+				missing(ladder), "http://localhost:8080/portal/Zk9-_x/" + ladder.code(),
+				"http://localhost:8080/portal/Zk9-_x/promise");
 	}
 
 	private static List<String> missing(Ladder ladder) {

@@ -1,0 +1,54 @@
+package fr.intendance.reminder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When each address was reminded last, over all processes and engagements. */
+@Component
+class RemindedAddresses {
+
+	/** A contact is reminded once in that time at most. */
+	static final Duration REST = Duration.ofHours(48);
+
+	private final JdbcClient database;
+
+	RemindedAddresses(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * Keeps others from reminding this address until the transaction ends. Of two that
+	 * meet an address for the first time the second fails, and is repeated by the engine.
+	 * @return until when the address has its rest, if it was reminded before
+	 */
+	Optional<Instant> lock(String address) {
+		Optional<Optional<Instant>> known = this.database
+			.sql("select last_at from reminded_address where address = ? for update")
+			.param(address)
+			.query((row, index) -> Optional.ofNullable(row.getObject("last_at", OffsetDateTime.class))
+				.map((last) -> last.toInstant().plus(REST)))
+			.optional();
+		if (known.isEmpty()) {
+			this.database.sql("insert into reminded_address (address) values (?)").param(address).update();
+		}
+		return known.flatMap((last) -> last);
+	}
+
+	void reminded(String address, Instant now) {
+		this.database.sql("update reminded_address set before_at = last_at, last_at = ? where address = ?")
+			.params(now.atOffset(ZoneOffset.UTC), address)
+			.update();
+	}
+
+	/** The last reminder did not leave. */
+	void notReminded(String address) {
+		this.database.sql("update reminded_address set last_at = before_at where address = ?").param(address).update();
+	}
+
+}

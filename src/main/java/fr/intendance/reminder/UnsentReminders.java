@@ -1,0 +1,71 @@
+package fr.intendance.reminder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import fr.intendance.client.Engagement;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.client.Timeline;
+import fr.intendance.mail.Outbox;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes back a reminder that was written and has not left, when what it speaks of is
+ * answered or waits; what else it speaks of is written anew.
+ */
+@Component
+class UnsentReminders {
+
+	private final AwaitedRepository awaited;
+
+	private final ReminderLetters letters;
+
+	private final ReminderRound round;
+
+	private final Outbox outbox;
+
+	private final Engagements engagements;
+
+	private final Timeline timeline;
+
+	UnsentReminders(AwaitedRepository awaited, ReminderLetters letters, ReminderRound round, Outbox outbox,
+			Engagements engagements, Timeline timeline) {
+		this.awaited = awaited;
+		this.letters = letters;
+		this.round = round;
+		this.outbox = outbox;
+		this.engagements = engagements;
+		this.timeline = timeline;
+	}
+
+	/** Called before the answer is saved, whose ladder goes back by the step. */
+	void takeBack(Awaited one) {
+		if (one.lastStep() > 0) {
+			this.letters.last(one.key())
+				.filter(this.outbox::withdraw)
+				.ifPresent((mail) -> takeBack(one, this.letters.of(mail)));
+		}
+	}
+
+	private void takeBack(Awaited one, Map<String, Integer> before) {
+		one.takeBack(before.get(one.key()));
+		Engagement engagement = engagement(one);
+		List<DueReminder> left = new ArrayList<>();
+		this.awaited.findAllById(before.keySet()).forEach((other) -> {
+			if (other.isOpen() && !other.key().equals(one.key())) {
+				left.add(new DueReminder(other, other.lastStep(), engagement(other)));
+				other.takeBack(before.get(other.key()));
+			}
+		});
+		this.round.writeAnew(this.engagements.contact(engagement), left);
+		this.timeline.record(engagement.reference(), "reminder.takenBack", one.ladder().code());
+	}
+
+	private Engagement engagement(Awaited one) {
+		return this.engagements.get(new EngagementReference(one.engagement()));
+	}
+
+}
