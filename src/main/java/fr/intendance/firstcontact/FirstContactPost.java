@@ -3,6 +3,7 @@ package fr.intendance.firstcontact;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import fr.intendance.access.Links;
 import fr.intendance.client.Contact;
@@ -16,6 +17,7 @@ import fr.intendance.mail.MailKey;
 import fr.intendance.mail.MailView;
 import fr.intendance.mail.Outbox;
 import fr.intendance.mail.Salutation;
+import fr.intendance.reminder.Objections;
 import fr.intendance.reminder.SeveralRemindersMail;
 
 import org.springframework.stereotype.Component;
@@ -34,15 +36,18 @@ class FirstContactPost {
 
 	private final FirstContactSettings settings;
 
+	private final Objections objections;
+
 	private final Clock clock;
 
 	FirstContactPost(Engagements engagements, Links links, Outbox outbox, Firm firm, FirstContactSettings settings,
-			Clock clock) {
+			Objections objections, Clock clock) {
 		this.engagements = engagements;
 		this.links = links;
 		this.outbox = outbox;
 		this.firm = firm;
 		this.settings = settings;
+		this.objections = objections;
 		this.clock = clock;
 	}
 
@@ -67,10 +72,16 @@ class FirstContactPost {
 				new CallReminderMail(reference.value(), slot, others)));
 	}
 
+	/** Nothing to those who objected meanwhile. */
 	void resume(EngagementReference reference, int round) {
 		Contact contact = contact(reference);
-		this.outbox.queue(mail(reference, contact, "first-contact.resume", round, new ResumeMail(reference.value(),
-				this.settings.callLength().toMinutes(), booking(reference, contact))));
+		if (!this.objections.stands(contact.email())) {
+			String link = booking(reference, contact);
+			String objectionLink = Objections.link(link);
+			this.outbox.queue(mail(reference, contact, "first-contact.resume", round,
+					new ResumeMail(reference.value(), this.settings.callLength().toMinutes(), link, objectionLink))
+				.objectable(Optional.of(objectionLink)));
+		}
 	}
 
 	void offer(EngagementReference reference, int round, Instant missed) {

@@ -8,8 +8,9 @@ import fr.intendance.mail.MailView;
  * @param reference the engagement
  * @param minutes how long the call lasts
  * @param link where the client chooses an appointment
+ * @param objectionLink where they object to hearing from the firm again
  */
-public record ResumeMail(String reference, long minutes, String link) implements MailView {
+public record ResumeMail(String reference, long minutes, String link, String objectionLink) implements MailView {
 
 	@Override
 	public String template() {

@@ -49,6 +49,10 @@ class Envelopes {
 			message.setHeader("In-Reply-To", HeaderValue.checked(parcel.follows().get()));
 			message.setHeader("References", HeaderValue.checked(parcel.follows().get()));
 		}
+		if (parcel.objectionLink().isPresent()) {
+			message.setHeader("List-Unsubscribe", "<" + HeaderValue.checked(parcel.objectionLink().get()) + ">");
+			message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+		}
 		// an absence notice must not answer it (RFC 3834)
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.saveChanges();

@@ -2,6 +2,7 @@ package fr.intendance.mail;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +17,11 @@ import java.util.stream.Stream;
  * {@code E-2026-0042.quote}: in the reader's mailbox it lies under the first mail about
  * it
  * @param attachments what goes with it
+ * @param objectionLink where its reader objects to more of its kind, if they may (RFC
+ * 8058)
  */
 public record Mail(MailKey key, EmailAddress to, Salutation salutation, Locale locale, MailView view,
-		String conversation, List<Attachment> attachments) {
+		String conversation, List<Attachment> attachments, Optional<String> objectionLink) {
 
 	public Mail {
 		if (!(view instanceof Record)) {
@@ -29,18 +32,20 @@ public record Mail(MailKey key, EmailAddress to, Salutation salutation, Locale l
 
 	/** A French mail without attachments, about what its key names. */
 	public Mail(MailKey key, EmailAddress to, Salutation salutation, MailView view) {
-		this(key, to, salutation, Locale.FRANCE, view, key.engagement(), List.of());
+		this(key, to, salutation, Locale.FRANCE, view, key.engagement(), List.of(), Optional.empty());
 	}
 
 	/** The same mail with one attachment more. */
 	public Mail with(Attachment attachment) {
 		List<Attachment> all = Stream.concat(this.attachments.stream(), Stream.of(attachment)).toList();
-		return new Mail(this.key, this.to, this.salutation, this.locale, this.view, this.conversation, all);
+		return new Mail(this.key, this.to, this.salutation, this.locale, this.view, this.conversation, all,
+				this.objectionLink);
 	}
 
 	/** The same mail in another language. */
 	public Mail in(Locale language) {
-		return new Mail(this.key, this.to, this.salutation, language, this.view, this.conversation, this.attachments);
+		return new Mail(this.key, this.to, this.salutation, language, this.view, this.conversation, this.attachments,
+				this.objectionLink);
 	}
 
 	/**
@@ -48,7 +53,14 @@ public record Mail(MailKey key, EmailAddress to, Salutation salutation, Locale l
 	 * @param topic its business key, as whoever awaits an answer to it names it
 	 */
 	public Mail about(String topic) {
-		return new Mail(this.key, this.to, this.salutation, this.locale, this.view, topic, this.attachments);
+		return new Mail(this.key, this.to, this.salutation, this.locale, this.view, topic, this.attachments,
+				this.objectionLink);
+	}
+
+	/** The same mail, whose reader may object to more of its kind. */
+	public Mail objectable(Optional<String> link) {
+		return new Mail(this.key, this.to, this.salutation, this.locale, this.view, this.conversation, this.attachments,
+				link);
 	}
 
 	/** Tells nothing personal. */

@@ -30,10 +30,11 @@ class MailRows {
 		GeneratedKeyHolder id = new GeneratedKeyHolder();
 		this.database.sql("""
 				insert into outgoing_mail (engagement, purpose, step, conversation, message_id, recipient, subject,
-				state, queued_at, due_at, attempts)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+				objection_link, state, queued_at, due_at, attempts)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
 			.params(mail.key().engagement(), mail.key().purpose(), mail.key().step(), mail.conversation(), messageId,
-					mail.to().value(), subject, MailState.QUEUED.name(), row(now), row(now))
+					mail.to().value(), subject, mail.objectionLink().orElse(null), MailState.QUEUED.name(), row(now),
+					row(now))
 			.update(id, "id");
 		return new OutgoingMail(id.getKeyAs(Long.class), mail.key(), messageId, mail.to(), subject, MailState.QUEUED,
 				now, 0, Optional.empty(), Optional.empty());
@@ -95,9 +96,9 @@ class MailRows {
 		GeneratedKeyHolder id = new GeneratedKeyHolder();
 		this.database.sql("""
 				insert into outgoing_mail (engagement, purpose, step, conversation, message_id, recipient, subject,
-				state, queued_at, due_at, attempts) select engagement, ?, 1 + (select count(*)
+				objection_link, state, queued_at, due_at, attempts) select engagement, ?, 1 + (select count(*)
 				from outgoing_mail other where other.engagement = mail.engagement and other.purpose = ?), conversation,
-				?, recipient, subject, ?, ?, ?, 0 from outgoing_mail mail where id = ?""")
+				?, recipient, subject, objection_link, ?, ?, ?, 0 from outgoing_mail mail where id = ?""")
 			.params(purpose, purpose, messageId, MailState.QUEUED.name(), row(now), row(now), mail.id())
 			.update(id, "id");
 		return id.getKeyAs(Long.class);

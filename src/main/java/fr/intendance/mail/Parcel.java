@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param troubledSince since when the mail server puts it off
  * @param doubts how often the server fell silent after it had the whole mail
  * @param attachments what goes with it
+ * @param objectionLink where its reader objects to more of its kind, if they may
  */
 record Parcel(OutgoingMail mail, MailBody body, Optional<String> follows, Optional<Instant> troubledSince, int doubts,
-		List<MailboxAttachment> attachments) {
+		List<MailboxAttachment> attachments, Optional<String> objectionLink) {
 }

@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
+import fr.intendance.mail.EmailAddress;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +20,11 @@ class RemindedAddresses {
 
 	private final JdbcClient database;
 
-	RemindedAddresses(JdbcClient database) {
+	private final AddressFingerprint fingerprint;
+
+	RemindedAddresses(JdbcClient database, AddressFingerprint fingerprint) {
 		this.database = database;
+		this.fingerprint = fingerprint;
 	}
 
 	/**
@@ -27,28 +32,28 @@ class RemindedAddresses {
 	 * meet an address for the first time the second fails, and is repeated by the engine.
 	 * @return until when the address has its rest, if it was reminded before
 	 */
-	Optional<Instant> lock(String address) {
+	Optional<Instant> lock(EmailAddress address) {
 		Optional<Optional<Instant>> known = this.database
 			.sql("select last_at from reminded_address where address = ? for update")
-			.param(address)
+			.param(this.fingerprint.of(address))
 			.query((row, index) -> Optional.ofNullable(row.getObject("last_at", OffsetDateTime.class))
 				.map((last) -> last.toInstant().plus(REST)))
 			.optional();
 		if (known.isEmpty()) {
-			this.database.sql("insert into reminded_address (address) values (?)").param(address).update();
+			this.database.sql("insert into reminded_address (address) values (?)").param(this.fingerprint.of(address)).update();
 		}
 		return known.flatMap((last) -> last);
 	}
 
-	void reminded(String address, Instant now) {
+	void reminded(EmailAddress address, Instant now) {
 		this.database.sql("update reminded_address set before_at = last_at, last_at = ? where address = ?")
-			.params(now.atOffset(ZoneOffset.UTC), address)
+			.params(now.atOffset(ZoneOffset.UTC), this.fingerprint.of(address))
 			.update();
 	}
 
 	/** The last reminder did not leave. */
-	void notReminded(String address) {
-		this.database.sql("update reminded_address set last_at = before_at where address = ?").param(address).update();
+	void notReminded(EmailAddress address) {
+		this.database.sql("update reminded_address set last_at = before_at where address = ?").param(this.fingerprint.of(address)).update();
 	}
 
 }

@@ -2,6 +2,7 @@ package fr.intendance.reminder;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import fr.intendance.mail.MailView;
 
@@ -16,9 +17,10 @@ import fr.intendance.mail.MailView;
  * @param missing what exactly is missing, a few words each; empty if the text says it
  * @param link where the client answers
  * @param promiseLink where the client says by when they answer
+ * @param objectionLink where they object to reminders, before there is a contract
  */
 public record ReminderMail(Ladder ladder, String reference, int step, LocalDate since, LocalDate until,
-		List<String> missing, String link, String promiseLink) implements MailView {
+		List<String> missing, String link, String promiseLink, Optional<String> objectionLink) implements MailView {
 
 	@Override
 	public String template() {

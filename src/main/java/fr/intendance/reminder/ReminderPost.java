@@ -48,10 +48,11 @@ class ReminderPost {
 	void send(Contact contact, List<DueReminder> due) {
 		Awaited first = due.get(0).awaited();
 		String purpose = "reminder." + first.round() + (first.takenBack() > 0 ? "." + first.takenBack() : "");
-		MailView view = (due.size() == 1) ? one(due.get(0), contact) : several(due, contact);
+		MailText text = (due.size() == 1) ? one(due.get(0), contact) : several(due, contact);
 		due.forEach((one) -> giveWay(one.awaited()));
 		OutgoingMail mail = this.outbox.queue(new Mail(new MailKey(first.key(), purpose, due.get(0).step()), contact.email(),
-				Salutation.to(contact.name().value()), view)
+				Salutation.to(contact.name().value()), text.view())
+			.objectable(text.objectionLink())
 			.in(contact.language()));
 		this.letters.note(mail.id(),
 				due.stream().collect(Collectors.toMap((one) -> one.awaited().key(), (one) -> one.awaited().lastStep())));
@@ -65,16 +66,25 @@ class ReminderPost {
 		}
 	}
 
-	private ReminderMail one(DueReminder due, Contact contact) {
+	private MailText one(DueReminder due, Contact contact) {
 		Awaited awaited = due.awaited();
 		String link = link(due);
-		return new ReminderMail(awaited.ladder(), awaited.engagement(), due.step(), day(awaited.since()),
-				day(awaited.endsAt()), missing(awaited, contact.language()), link, promise(awaited, link));
+		Optional<String> objection = objection(List.of(due), link);
+		return new MailText(new ReminderMail(awaited.ladder(), awaited.engagement(), due.step(), day(awaited.since()),
+				day(awaited.endsAt()), missing(awaited, contact.language()), link, promise(awaited, link), objection),
+				objection);
 	}
 
-	private SeveralRemindersMail several(List<DueReminder> due, Contact contact) {
+	private MailText several(List<DueReminder> due, Contact contact) {
 		List<SeveralRemindersMail.Item> items = due.stream().map((one) -> item(one, contact.language())).toList();
-		return new SeveralRemindersMail(items, promise(due.get(0).awaited(), items.get(0).link()));
+		String link = items.get(0).link();
+		Optional<String> objection = objection(due, link);
+		return new MailText(new SeveralRemindersMail(items, promise(due.get(0).awaited(), link), objection), objection);
+	}
+
+	private static Optional<String> objection(List<DueReminder> due, String link) {
+		return Optional.of(Objections.link(link))
+			.filter((there) -> due.stream().anyMatch((one) -> one.awaited().ladder().isBeforeContract()));
 	}
 
 	/** What another mail says that carries a reminder. */
@@ -102,6 +112,13 @@ class ReminderPost {
 
 	private static LocalDate day(Instant moment) {
 		return LocalDate.ofInstant(moment, BusinessZone.PARIS);
+	}
+
+	/**
+	 * @param view fills the template
+	 * @param objectionLink where the reader objects, if they may
+	 */
+	private record MailText(MailView view, Optional<String> objectionLink) {
 	}
 
 }

@@ -35,7 +35,7 @@ class ReminderRound {
 
 	private final RemindedAddresses addresses;
 
-	private final AddressFingerprint fingerprint;
+	private final ObjectionRows objections;
 
 	private final Planning planning;
 
@@ -48,13 +48,13 @@ class ReminderRound {
 	private final Clock clock;
 
 	ReminderRound(AwaitedRepository awaited, LadderSteps steps, ReminderPost post,
-			RemindedAddresses addresses, AddressFingerprint fingerprint, Planning planning, Pauses pauses, Engagements engagements,
-			Timeline timeline, Clock clock) {
+			RemindedAddresses addresses, ObjectionRows objections, Planning planning, Pauses pauses,
+			Engagements engagements, Timeline timeline, Clock clock) {
 		this.awaited = awaited;
 		this.steps = steps;
 		this.post = post;
 		this.addresses = addresses;
-		this.fingerprint = fingerprint;
+		this.objections = objections;
 		this.planning = planning;
 		this.pauses = pauses;
 		this.engagements = engagements;
@@ -70,13 +70,16 @@ class ReminderRound {
 		Instant now = this.clock.instant();
 		Engagement engagement = this.engagements.get(new EngagementReference(one.engagement()));
 		Contact contact = this.engagements.contact(engagement);
-		String address = this.fingerprint.of(contact.email());
-		Optional<Instant> rest = this.addresses.lock(address).filter(now::isBefore);
+		if (one.ladder().isBeforeContract() && this.objections.stands(contact.email())) {
+			one.reminded(step.number());
+			return Optional.empty();
+		}
+		Optional<Instant> rest = this.addresses.lock(contact.email()).filter(now::isBefore);
 		if (rest.isEmpty()) {
 			List<DueReminder> all = new ArrayList<>(List.of(new DueReminder(one, step.number(), engagement)));
 			all.addAll(others(contact, one.key(), Duration.ZERO));
 			write(contact, all);
-			this.addresses.reminded(address, now);
+			this.addresses.reminded(contact.email(), now);
 		}
 		return rest;
 	}
@@ -88,22 +91,20 @@ class ReminderRound {
 	List<SeveralRemindersMail.Item> carry(EngagementReference reference) {
 		Instant now = this.clock.instant();
 		Contact contact = this.engagements.contact(this.engagements.get(reference));
-		String address = this.fingerprint.of(contact.email());
-		this.addresses.lock(address);
+		this.addresses.lock(contact.email());
 		List<DueReminder> due = others(contact, "", RemindedAddresses.REST);
 		mark(due);
-		this.addresses.reminded(address, now);
+		this.addresses.reminded(contact.email(), now);
 		return due.stream().map((one) -> this.post.item(one, contact.language())).toList();
 	}
 
 	/** Writes anew of what is left of a mail that did not leave. */
 	void writeAnew(Contact contact, List<DueReminder> left) {
-		String address = this.fingerprint.of(contact.email());
-		this.addresses.lock(address);
-		this.addresses.notReminded(address);
+		this.addresses.lock(contact.email());
+		this.addresses.notReminded(contact.email());
 		if (!left.isEmpty()) {
 			write(contact, left);
-			this.addresses.reminded(address, this.clock.instant());
+			this.addresses.reminded(contact.email(), this.clock.instant());
 		}
 	}
 
@@ -123,12 +124,14 @@ class ReminderRound {
 
 	private List<DueReminder> others(Contact contact, String but, Duration soon) {
 		Instant now = this.clock.instant();
+		boolean objected = this.objections.stands(contact.email());
 		Map<String, Engagement> theirs = this.engagements.sharing(contact.email())
 			.stream()
 			.collect(Collectors.toMap((one) -> one.reference().value(), Function.identity()));
 		List<Awaited> open = this.awaited.findByEngagementInAndStoppedAtIsNull(theirs.keySet())
 			.stream()
-			.filter((one) -> !one.key().equals(but) && !one.isHeld(now))
+			.filter((one) -> !one.key().equals(but) && !one.isHeld(now)
+					&& !(objected && one.ladder().isBeforeContract()))
 			.toList();
 		Map<String, List<Step>> steps = this.steps.after(open);
 		return open.stream()

@@ -2,6 +2,7 @@ package fr.intendance.reminder;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import fr.intendance.mail.MailView;
 
@@ -10,8 +11,10 @@ import fr.intendance.mail.MailView;
  *
  * @param items each of them
  * @param promiseLink where the client says by when they answer
+ * @param objectionLink where they object to reminders, before there is a contract
  */
-public record SeveralRemindersMail(List<Item> items, String promiseLink) implements MailView {
+public record SeveralRemindersMail(List<Item> items, String promiseLink,
+		Optional<String> objectionLink) implements MailView {
 
 	@Override
 	public String template() {

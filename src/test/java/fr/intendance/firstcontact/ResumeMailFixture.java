@@ -7,7 +7,8 @@ class ResumeMailFixture implements MailFixture {
 
 	@Override
 	public MailView view() {
-		return new ResumeMail("E-2026-0042", 30, "https://intendance.example/portal/SECRET/booking");
+		return new ResumeMail("E-2026-0042", 30, "https://intendance.example/portal/SECRET/booking",
+				"https://intendance.example/portal/SECRET/objection");
 	}
 
 }

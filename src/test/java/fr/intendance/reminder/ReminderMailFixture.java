@@ -3,6 +3,7 @@ package fr.intendance.reminder;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,7 +26,9 @@ class ReminderMailFixture implements MailFixture {
 	private static ReminderMail reminder(Ladder ladder, int step) {
 		return new ReminderMail(ladder, "E-2026-0042", step, LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 23),
 				missing(ladder), "http://localhost:8080/portal/Zk9-_x/" + ladder.code(),
-				"http://localhost:8080/portal/Zk9-_x/promise");
+				"http://localhost:8080/portal/Zk9-_x/promise",
+				Optional.of("http://localhost:8080/portal/Zk9-_x/objection")
+					.filter((link) -> ladder.isBeforeContract()));
 	}
 
 	private static List<String> missing(Ladder ladder) {

@@ -2,6 +2,7 @@ package fr.intendance.reminder;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import fr.intendance.mail.MailFixture;
 import fr.intendance.mail.MailView;
@@ -17,7 +18,7 @@ class SeveralRemindersMailFixture implements MailFixture {
 				new SeveralRemindersMail.Item("Compte rendu", List.of("CR-2026-0031"), LocalDate.of(2026, 12, 11),
 						portal + "report/2026-11"),
 				new SeveralRemindersMail.Item("Échange", List.of(), LocalDate.of(2026, 12, 11), portal + "booking")),
-				portal + "promise");
+				portal + "promise", Optional.of(portal + "objection"));
 	}
 
 }
