@@ -2,7 +2,6 @@ package fr.intendance.reminder;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +37,9 @@ class LadderSteps {
 		this.openingHours = openingHours;
 	}
 
-	/**
-	 * When an answer asked for at this moment is given up, unless its own date says so.
-	 */
-	Instant end(EngagementReference reference, Ladder ladder, Instant since) {
-		return dueDates(reference).workingDaysAfter(since, this.ladders.of(ladder).endsAfter());
+	/** One ladder for the client of an engagement. */
+	LadderSchedule schedule(EngagementReference reference, Ladder ladder) {
+		return schedule(this.ladders.of(ladder), this.clients.department(reference));
 	}
 
 	/** The steps that are still to come, the earliest first, none after the end. */
@@ -52,25 +49,14 @@ class LadderSteps {
 
 	/** The same of several answers, by their keys. */
 	Map<String, List<Step>> after(Collection<Awaited> some) {
-		Map<Ladder, LadderPlan> plans = this.ladders.plans();
-		Map<String, Department> homes = this.clients.departments(some.stream().map(Awaited::engagement).toList());
 		Map<String, List<Step>> steps = new HashMap<>();
-		some.forEach((one) -> steps.put(one.key(),
-				after(one, plans.get(one.ladder()),
-						Optional.ofNullable(homes.get(one.engagement()))
-							.map(this.dueDates::sharedWith)
-							.orElse(this.dueDates))));
+		if (!some.isEmpty()) {
+			Map<Ladder, LadderPlan> plans = this.ladders.plans();
+			Map<String, Department> homes = this.clients.departments(some.stream().map(Awaited::engagement).toList());
+			some.forEach((one) -> steps.put(one.key(),
+					schedule(plans.get(one.ladder()), Optional.ofNullable(homes.get(one.engagement()))).after(one)));
+		}
 		return steps;
-	}
-
-	private static List<Step> after(Awaited awaited, LadderPlan plan, DueDates days) {
-		return plan.rungs()
-			.stream()
-			.filter((rung) -> rung.tone().step() > awaited.lastStep())
-			.map((rung) -> new Step(rung.tone().step(), moment(awaited, rung.days(), days)))
-			.filter((step) -> step.at().isBefore(awaited.endsAt()) && step.at().isAfter(awaited.since()))
-			.sorted(Comparator.comparing(Step::at))
-			.toList();
 	}
 
 	/** The hours in which the client of an engagement may be written to. */
@@ -83,13 +69,11 @@ class LadderSteps {
 		return steps.stream().filter((step) -> !step.at().isAfter(now)).reduce((earlier, later) -> later);
 	}
 
-	private DueDates dueDates(EngagementReference reference) {
-		return this.clients.department(reference).map(this.dueDates::sharedWith).orElse(this.dueDates);
-	}
-
-	private static Instant moment(Awaited awaited, int days, DueDates calendar) {
-		return (days >= 0) ? calendar.workingDaysAfter(awaited.since(), days)
-				: calendar.workingDaysBefore(awaited.endsAt(), -days);
+	private LadderSchedule schedule(LadderPlan plan, Optional<Department> home) {
+		return home
+			.map((there) -> new LadderSchedule(plan, this.dueDates.sharedWith(there),
+					this.openingHours.sharedWith(there)))
+			.orElseGet(() -> new LadderSchedule(plan, this.dueDates, this.openingHours));
 	}
 
 	/**

@@ -32,8 +32,8 @@ public class Objections {
 
 	private final Clock clock;
 
-	Objections(ObjectionRows rows, Engagements engagements, AwaitedRepository awaited,
-			UnsentReminders unsent, Planning planning, Timeline timeline, Clock clock) {
+	Objections(ObjectionRows rows, Engagements engagements, AwaitedRepository awaited, UnsentReminders unsent,
+			Planning planning, Timeline timeline, Clock clock) {
 		this.rows = rows;
 		this.engagements = engagements;
 		this.awaited = awaited;

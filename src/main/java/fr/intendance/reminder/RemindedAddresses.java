@@ -40,7 +40,9 @@ class RemindedAddresses {
 				.map((last) -> last.toInstant().plus(REST)))
 			.optional();
 		if (known.isEmpty()) {
-			this.database.sql("insert into reminded_address (address) values (?)").param(this.fingerprint.of(address)).update();
+			this.database.sql("insert into reminded_address (address) values (?)")
+				.param(this.fingerprint.of(address))
+				.update();
 		}
 		return known.flatMap((last) -> last);
 	}
@@ -53,7 +55,9 @@ class RemindedAddresses {
 
 	/** The last reminder did not leave. */
 	void notReminded(EmailAddress address) {
-		this.database.sql("update reminded_address set last_at = before_at where address = ?").param(this.fingerprint.of(address)).update();
+		this.database.sql("update reminded_address set last_at = before_at where address = ?")
+			.param(this.fingerprint.of(address))
+			.update();
 	}
 
 }

@@ -50,12 +50,12 @@ class ReminderPost {
 		String purpose = "reminder." + first.round() + (first.takenBack() > 0 ? "." + first.takenBack() : "");
 		MailText text = (due.size() == 1) ? one(due.get(0), contact) : several(due, contact);
 		due.forEach((one) -> giveWay(one.awaited()));
-		OutgoingMail mail = this.outbox.queue(new Mail(new MailKey(first.key(), purpose, due.get(0).step()), contact.email(),
-				Salutation.to(contact.name().value()), text.view())
+		OutgoingMail mail = this.outbox.queue(new Mail(new MailKey(first.key(), purpose, due.get(0).step()),
+				contact.email(), Salutation.to(contact.name().value()), text.view())
 			.objectable(text.objectionLink())
 			.in(contact.language()));
-		this.letters.note(mail.id(),
-				due.stream().collect(Collectors.toMap((one) -> one.awaited().key(), (one) -> one.awaited().lastStep())));
+		this.letters.note(mail.id(), due.stream()
+			.collect(Collectors.toMap((one) -> one.awaited().key(), (one) -> one.awaited().lastStep())));
 	}
 
 	private void giveWay(Awaited one) {

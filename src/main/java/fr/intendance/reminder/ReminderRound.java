@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import fr.intendance.calendar.OpeningHours;
 import fr.intendance.client.Contact;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
@@ -47,9 +48,9 @@ class ReminderRound {
 
 	private final Clock clock;
 
-	ReminderRound(AwaitedRepository awaited, LadderSteps steps, ReminderPost post,
-			RemindedAddresses addresses, ObjectionRows objections, Planning planning, Pauses pauses,
-			Engagements engagements, Timeline timeline, Clock clock) {
+	ReminderRound(AwaitedRepository awaited, LadderSteps steps, ReminderPost post, RemindedAddresses addresses,
+			ObjectionRows objections, Planning planning, Pauses pauses, Engagements engagements, Timeline timeline,
+			Clock clock) {
 		this.awaited = awaited;
 		this.steps = steps;
 		this.post = post;
@@ -63,25 +64,30 @@ class ReminderRound {
 	}
 
 	/**
-	 * Reminds of one answer, and of all others that this contact owes by now.
-	 * @return until when they are left in peace, if they were reminded a short time ago
+	 * Reminds of one answer, and of all others that this contact owes by now, unless they
+	 * objected or were reminded a short time ago.
+	 * @param left the steps that are still to come
+	 * @param hours in which they may be written to
+	 * @return when the answer is looked at next
 	 */
-	Optional<Instant> remind(Awaited one, Step step) {
+	Instant remind(Awaited one, Step step, List<Step> left, OpeningHours hours) {
 		Instant now = this.clock.instant();
 		Engagement engagement = this.engagements.get(new EngagementReference(one.engagement()));
 		Contact contact = this.engagements.contact(engagement);
-		if (one.ladder().isBeforeContract() && this.objections.stands(contact.email())) {
+		boolean objected = this.objections.stands(contact.email());
+		if (objected && one.ladder().isBeforeContract()) {
 			one.reminded(step.number());
-			return Optional.empty();
+			return this.planning.told(one, this.planning.plan(one, left));
 		}
 		Optional<Instant> rest = this.addresses.lock(contact.email()).filter(now::isBefore);
-		if (rest.isEmpty()) {
-			List<DueReminder> all = new ArrayList<>(List.of(new DueReminder(one, step.number(), engagement)));
-			all.addAll(others(contact, one.key(), Duration.ZERO));
-			write(contact, all);
-			this.addresses.reminded(contact.email(), now);
+		if (rest.isPresent()) {
+			return this.planning.told(one, this.planning.at(one, hours.nextOpening(rest.get())));
 		}
-		return rest;
+		List<DueReminder> all = new ArrayList<>(List.of(new DueReminder(one, step.number(), left, engagement)));
+		all.addAll(others(contact, objected, one.key(), Duration.ZERO));
+		write(contact, all);
+		this.addresses.reminded(contact.email(), now);
+		return one.nextAt().orElseThrow();
 	}
 
 	/**
@@ -92,7 +98,7 @@ class ReminderRound {
 		Instant now = this.clock.instant();
 		Contact contact = this.engagements.contact(this.engagements.get(reference));
 		this.addresses.lock(contact.email());
-		List<DueReminder> due = others(contact, "", RemindedAddresses.REST);
+		List<DueReminder> due = others(contact, this.objections.stands(contact.email()), "", RemindedAddresses.REST);
 		mark(due);
 		this.addresses.reminded(contact.email(), now);
 		return due.stream().map((one) -> this.post.item(one, contact.language())).toList();
@@ -114,17 +120,15 @@ class ReminderRound {
 	}
 
 	private void mark(List<DueReminder> due) {
-		Map<String, List<Step>> left = this.steps.after(due.stream().map(DueReminder::awaited).toList());
 		for (DueReminder one : due) {
 			one.awaited().reminded(one.step());
-			this.planning.told(one.awaited(), this.planning.plan(one.awaited(), left.get(one.awaited().key())));
+			this.planning.told(one.awaited(), this.planning.plan(one.awaited(), one.left()));
 			this.timeline.record(one.engagement().reference(), "reminder.sent", one.awaited().ladder().code());
 		}
 	}
 
-	private List<DueReminder> others(Contact contact, String but, Duration soon) {
+	private List<DueReminder> others(Contact contact, boolean objected, String but, Duration soon) {
 		Instant now = this.clock.instant();
-		boolean objected = this.objections.stands(contact.email());
 		Map<String, Engagement> theirs = this.engagements.sharing(contact.email())
 			.stream()
 			.collect(Collectors.toMap((one) -> one.reference().value(), Function.identity()));
@@ -137,7 +141,7 @@ class ReminderRound {
 		return open.stream()
 			.sorted(Comparator.comparing(Awaited::since))
 			.flatMap((one) -> LadderSteps.latestDue(steps.get(one.key()), now.plus(soon))
-				.map((step) -> new DueReminder(one, step.number(), theirs.get(one.engagement())))
+				.map((step) -> new DueReminder(one, step.number(), steps.get(one.key()), theirs.get(one.engagement())))
 				.stream())
 			.filter((one) -> !this.pauses.hold(one.engagement().reference()))
 			.toList();

@@ -42,8 +42,8 @@ public class Reminders {
 	private final Clock clock;
 
 	Reminders(AwaitedRepository awaited, LadderSteps steps, ReminderRound round, UnsentReminders unsent,
-			Planning planning, WaitingProcess process, Timeline timeline, ApplicationEventPublisher events, Pauses pauses,
-			Clock clock) {
+			Planning planning, WaitingProcess process, Timeline timeline, ApplicationEventPublisher events,
+			Pauses pauses, Clock clock) {
 		this.awaited = awaited;
 		this.steps = steps;
 		this.round = round;
@@ -67,8 +67,9 @@ public class Reminders {
 		Instant now = this.clock.instant();
 		EngagementReference reference = EngagementReference.ofKey(key);
 		Awaited one = this.awaited.findById(key).orElseGet(() -> new Awaited(key, reference.value(), ladder, page));
-		one.open(now, endsAt.orElseGet(() -> this.steps.end(reference, ladder, now)));
-		return this.planning.plan(one, this.steps.after(one));
+		LadderSchedule schedule = this.steps.schedule(reference, ladder);
+		one.open(now, endsAt.orElseGet(() -> schedule.end(now)));
+		return this.planning.plan(one, schedule.after(one));
 	}
 
 	/**
@@ -127,14 +128,15 @@ public class Reminders {
 		if (one.isHeld(now)) {
 			return one.heldUntil();
 		}
-		OpeningHours hours = this.steps.hours(reference);
+		LadderSchedule schedule = this.steps.schedule(reference, one.ladder());
+		OpeningHours hours = schedule.hours();
 		if (!hours.isOpen(now)) {
 			return next(one, this.planning.at(one, hours.nextOpening(now)));
 		}
-		List<Step> left = this.steps.after(one);
-		Optional<Instant> rest = LadderSteps.latestDue(left, now).flatMap((step) -> this.round.remind(one, step));
-		return next(one, rest.map((until) -> this.planning.at(one, hours.nextOpening(until)))
-			.orElseGet(() -> this.planning.plan(one, left)));
+		List<Step> left = schedule.after(one);
+		return Optional.of(LadderSteps.latestDue(left, now)
+			.map((step) -> this.round.remind(one, step, left, hours))
+			.orElseGet(() -> this.planning.told(one, this.planning.plan(one, left))));
 	}
 
 	/**

@@ -3,12 +3,14 @@ package fr.intendance.reminder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.Timeline;
 import fr.intendance.mail.Outbox;
+import fr.intendance.reminder.LadderSteps.Step;
 
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,8 @@ class UnsentReminders {
 
 	private final AwaitedRepository awaited;
 
+	private final LadderSteps steps;
+
 	private final ReminderLetters letters;
 
 	private final ReminderRound round;
@@ -31,9 +35,10 @@ class UnsentReminders {
 
 	private final Timeline timeline;
 
-	UnsentReminders(AwaitedRepository awaited, ReminderLetters letters, ReminderRound round, Outbox outbox,
-			Engagements engagements, Timeline timeline) {
+	UnsentReminders(AwaitedRepository awaited, LadderSteps steps, ReminderLetters letters, ReminderRound round,
+			Outbox outbox, Engagements engagements, Timeline timeline) {
 		this.awaited = awaited;
+		this.steps = steps;
 		this.letters = letters;
 		this.round = round;
 		this.outbox = outbox;
@@ -53,12 +58,14 @@ class UnsentReminders {
 	private void takeBack(Awaited one, Map<String, Integer> before) {
 		one.takeBack(before.get(one.key()));
 		Engagement engagement = engagement(one);
+		List<Awaited> others = StreamSupport.stream(this.awaited.findAllById(before.keySet()).spliterator(), false)
+			.filter((other) -> other.isOpen() && !other.key().equals(one.key()))
+			.toList();
+		Map<String, List<Step>> steps = this.steps.after(others);
 		List<DueReminder> left = new ArrayList<>();
-		this.awaited.findAllById(before.keySet()).forEach((other) -> {
-			if (other.isOpen() && !other.key().equals(one.key())) {
-				left.add(new DueReminder(other, other.lastStep(), engagement(other)));
-				other.takeBack(before.get(other.key()));
-			}
+		others.forEach((other) -> {
+			left.add(new DueReminder(other, other.lastStep(), steps.get(other.key()), engagement(other)));
+			other.takeBack(before.get(other.key()));
 		});
 		this.round.writeAnew(this.engagements.contact(engagement), left);
 		this.timeline.record(engagement.reference(), "reminder.takenBack", one.ladder().code());

@@ -5,14 +5,15 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
 import fr.intendance.Jobs;
+import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.Engagements;
@@ -220,13 +221,9 @@ class ObjectionsTest {
 	private MimeMessage delivered() throws IOException, MessagingException {
 		this.dispatcher.dispatch();
 		OutgoingMail mail = this.outbox.under(this.engagement.reference().value()).get(0);
-		try (Stream<Path> files = Files.walk(Path.of("target/mailbox"))) {
-			Path file = files.filter((one) -> one.toString().endsWith("-%06d.eml".formatted(mail.id())))
-				.reduce((earlier, later) -> later)
-				.orElseThrow();
-			try (InputStream content = Files.newInputStream(file)) {
-				return new MimeMessage(null, content);
-			}
+		String file = "%s-%06d.eml".formatted(LocalDate.ofInstant(mail.queuedAt(), BusinessZone.PARIS), mail.id());
+		try (InputStream content = Files.newInputStream(Path.of("target/mailbox", file))) {
+			return new MimeMessage(null, content);
 		}
 	}
 

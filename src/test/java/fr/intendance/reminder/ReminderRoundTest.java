@@ -249,6 +249,24 @@ class ReminderRoundTest {
 		assertThat(Refusal.of(() -> this.promises.promise(quote, LocalDate.of(2026, 12, 3))).isLate()).isTrue();
 	}
 
+	@Test
+	void takesBackWhatHasNotLeftWhenTheClientWroteAndRemindsAgainLater() {
+		await(this.first, Ladder.QUOTE);
+		await(this.first, Ladder.PIECES);
+		moveTo("2026-11-26", "11:00");
+		runAll();
+
+		this.byHand.takeBackUnsent(this.first.reference());
+		this.dispatcher.dispatch();
+		List<OutgoingMail> before = mails();
+		moveTo("2026-12-02", "11:00");
+		runAll();
+		this.dispatcher.dispatch();
+
+		assertThat(before).extracting(OutgoingMail::state).containsOnly(MailState.STOPPED);
+		assertThat(mails()).filteredOn((mail) -> mail.state() == MailState.SENT).hasSize(1);
+	}
+
 	private String await(Engagement engagement, Ladder ladder) {
 		String key = engagement.reference().key(ladder.code());
 		this.reminders.await(key, ladder, ladder.code(), Optional.empty());
