@@ -16,11 +16,14 @@ public record Prospect(String company, String name, String email, String phone, 
 
 	private static final AtomicInteger NEXT = new AtomicInteger();
 
+	/** The files of a mailbox outlive the run that wrote them. */
+	private static final String RUN = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+
 	/** Somebody who did not write before. */
 	public static Prospect somebodyNew() {
 		int number = NEXT.incrementAndGet();
 		return new Prospect("Atelier Rivière " + number, "Camille Rivière",
-				"camille@riviere-%d.example".formatted(number), "06 12 34 56 78", "Mes factures me débordent.");
+				"camille@riviere-%d-%s.example".formatted(number, RUN), "06 12 34 56 78", "Mes factures me débordent.");
 	}
 
 	/** The one whose words are searched for everywhere. */
