@@ -67,7 +67,7 @@ final class ClientMoves {
 	private static void write(Play play, Luck luck) {
 		if (play.journeys().size() < 3) {
 			Prospect known = play.journeys().get(0).prospect();
-			play.enter(luck.onceIn(2) ? Prospect.somebodyNew() : known).untilThanked();
+			play.enter(luck.onceIn(2) ? Prospect.somebodyNew() : known, Opening.THANKED);
 		}
 	}
 

@@ -128,7 +128,7 @@ final class Laws {
 		return List.of(new Law("no reminder of what is not awaited any more is on its way", When.ALWAYS, """
 				select m.engagement || ' ' || m.purpose from awaited a join outgoing_mail m on m.engagement = a.id \
 				where a.engagement = :reference and a.stopped_at is not null and m.state = 'QUEUED' \
-				and m.purpose like 'reminder.%'"""));
+				and m.purpose like 'reminder.%' and m.purpose not like '%.again'"""));
 	}
 
 	private static List<Law> whereabouts() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import fr.intendance.calendar.MovableClock;
 import fr.intendance.journey.JourneyDriver;
 import fr.intendance.journey.Prospect;
 import org.jsoup.nodes.FormElement;
@@ -23,7 +22,7 @@ final class Play {
 
 	private final int port;
 
-	private final MovableClock clock;
+	private final Machine machine;
 
 	private final JdbcClient database;
 
@@ -40,7 +39,7 @@ final class Play {
 	Play(ApplicationContext application, int port) {
 		this.application = application;
 		this.port = port;
-		this.clock = application.getBean(MovableClock.class);
+		this.machine = new Machine(application);
 		this.database = application.getBean(JdbcClient.class);
 		this.laws = new Laws(this.database);
 		this.memory = new Memory(this.database);
@@ -52,16 +51,15 @@ final class Play {
 
 	/** The first client comes the straight way up to a point. */
 	void begin(Opening opening, Instant moment) {
-		this.clock.moveTo(moment);
-		JourneyDriver journey = enter(Prospect.somebodyNew());
-		opening.play(journey);
+		this.machine.jump(moment);
+		enter(Prospect.somebodyNew(), opening);
 	}
 
-	/** Somebody is about to write. */
-	JourneyDriver enter(Prospect prospect) {
+	/** Somebody writes; whose enquiry the machine did not take is not known here. */
+	void enter(Prospect prospect, Opening opening) {
 		JourneyDriver journey = new JourneyDriver(this.application, this.port, prospect);
+		opening.play(journey);
 		this.journeys.add(journey);
-		return journey;
 	}
 
 	/** Somebody does something; the machine mostly comes to what follows at once. */
@@ -76,25 +74,20 @@ final class Play {
 
 	/** All that is due is done. */
 	void settle() {
-		this.journeys.forEach((one) -> one.hand().settle(one.reference()));
+		this.machine.settle(references());
 		this.atRest = true;
 	}
 
 	/** Time passes, and what is due on the way happens. */
 	void pass(Duration time) {
-		settle();
-		Instant end = this.clock.instant().plus(time);
-		this.journeys.forEach((one) -> {
-			if (this.clock.instant().isBefore(end)) {
-				one.hand().pass(Duration.between(this.clock.instant(), end), one.reference());
-			}
-		});
-		settle();
+		this.machine.pass(time, references());
+		this.atRest = true;
 	}
 
 	/** Whoever paused something lets it go on, and nobody does anything for a season. */
 	void end() {
 		FirmMoves.resumeAll(this);
+		this.machine.letMailWait(false);
 		pass(Duration.ofDays(70));
 		verify();
 	}
@@ -104,7 +97,7 @@ final class Play {
 		List<String> broken = new ArrayList<>();
 		for (JourneyDriver one : this.journeys) {
 			if (isKnown(one.reference())) {
-				broken.addAll(this.laws.broken(one.reference(), this.clock.instant(), this.atRest));
+				broken.addAll(this.laws.broken(one.reference(), this.machine.now(), this.atRest));
 				broken.addAll(this.memory.broken(one.reference()));
 			}
 		}
@@ -112,7 +105,11 @@ final class Play {
 	}
 
 	private String scene() {
-		return this.clock.instant() + " " + this.journeys.stream().map((one) -> one.reference()).toList();
+		return this.machine.now() + " " + references();
+	}
+
+	private List<String> references() {
+		return this.journeys.stream().map(JourneyDriver::reference).toList();
 	}
 
 	/** Of what was no enquiry nothing is left. */
@@ -132,8 +129,8 @@ final class Play {
 		return this.keptPages;
 	}
 
-	MovableClock clock() {
-		return this.clock;
+	Machine machine() {
+		return this.machine;
 	}
 
 	LocalDate today() {
