@@ -75,8 +75,14 @@ public class Engagement {
 		this.joinedTo = open.value();
 	}
 
-	/** Begins a stage, or goes on within it. */
+	/**
+	 * Begins a stage, or goes on within it. What belongs to a stage that is over, such as
+	 * a piece that comes after the contract was terminated, changes nothing any more.
+	 */
 	void enter(Stage stage, Whereabouts whereabouts, Instant now) {
+		if (this.stage != null && stage.compareTo(this.stage) < 0) {
+			return;
+		}
 		if (this.stage != stage) {
 			this.stage = stage;
 			this.stageSince = now;

@@ -138,6 +138,19 @@ public class Engagements {
 		}
 	}
 
+	/**
+	 * What the service needs is of use only until the client leaves.
+	 * @throws Refused 409 if the client is leaving or has left, which they read calmly
+	 * and the firm hears of
+	 */
+	@Transactional(readOnly = true)
+	public void requireServed(EngagementReference reference) {
+		requireRunning(reference);
+		if (get(reference).stage() == Stage.OFFBOARDING) {
+			throw Refused.late("Votre contrat a pris fin\u00a0: nous n’avons plus besoin de pièces ni d’accès.");
+		}
+	}
+
 	/** A stage begins or goes on: whose turn it is now. */
 	public void stands(EngagementReference reference, Stage stage, Whereabouts whereabouts) {
 		Engagement engagement = get(reference);

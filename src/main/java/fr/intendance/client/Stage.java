@@ -2,7 +2,7 @@ package fr.intendance.client;
 
 import java.util.Locale;
 
-/** Where a journey stands on the map. */
+/** Where a journey stands on the map, in its order: it goes forward only. */
 public enum Stage {
 
 	FIRST_CONTACT, NEEDS_REVIEW, QUOTE, ONBOARDING, REPORTING, OFFBOARDING;

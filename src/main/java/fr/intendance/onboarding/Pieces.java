@@ -74,10 +74,10 @@ public class Pieces {
 	 * The client hands in a file; another one takes its place until it is accepted.
 	 * @param content PDF, PNG or JPEG, told by its bytes, at most 10 MB
 	 * @throws Refused 400 naming {@code file} or {@code piece}; 404 for an unknown piece;
-	 * 409 as too late if it is in order already, or the engagement is over
+	 * 409 as too late if it is in order already, or the client leaves
 	 */
 	public void handIn(EngagementReference reference, String code, byte[] content, Answer answer) {
-		this.engagements.requireRunning(reference);
+		this.engagements.requireServed(reference);
 		Piece piece = get(reference, code);
 		HandedFile file = HandedFile.of(content);
 		piece.handIn(file, answer);
@@ -91,7 +91,7 @@ public class Pieces {
 	 * @throws Refused as for a file
 	 */
 	public void handOver(EngagementReference reference, String code, FreeText note, Answer answer) {
-		this.engagements.requireRunning(reference);
+		this.engagements.requireServed(reference);
 		Piece piece = get(reference, code);
 		piece.handOver(note, answer);
 		this.pieces.save(piece);

@@ -50,6 +50,16 @@ class EngagementTest {
 	}
 
 	@Test
+	void doesNotGoBackForWhatBelongsToAnEarlierStage() {
+		this.engagement.enter(Stage.OFFBOARDING, Whereabouts.firm("revoke-accesses", TUESDAY), TUESDAY);
+
+		this.engagement.enter(Stage.ONBOARDING, Whereabouts.firm("hold-kick-off", TUESDAY), TUESDAY);
+
+		assertThat(this.engagement.stage()).isEqualTo(Stage.OFFBOARDING);
+		assertThat(this.engagement.whereabouts().waitingOn()).isEqualTo("revoke-accesses");
+	}
+
+	@Test
 	void forgetsTheOutcomeOfAStageWhenTheNextBegins() {
 		this.engagement.finishStage("qualified");
 

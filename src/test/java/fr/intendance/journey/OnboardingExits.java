@@ -67,6 +67,23 @@ interface OnboardingExits extends WaysOut {
 	}
 
 	@Test
+	default void readsWhatAClientHandsOverOnceTheContractIsTerminated() {
+		JourneyDriver journey = newJourney().untilPieces();
+		Document page = journey.client().follow("pieces");
+		LeavingExits.tell(journey, "contract.terminated", Map.of());
+
+		Document calm = journey.client().send(page, page.forms().size() - 1, Map.of());
+
+		assertCalm(calm);
+		assertThat(calm.text()).contains("nous n’avons plus besoin de pièces ni d’accès");
+		assertThat(journey.engagement("").get("stage").asText()).isEqualTo("offboarding");
+		assertThat(journey.engagement("").get("waitingOn").asText()).isEqualTo("handover");
+		readLateAnswer(journey, "pièces demandées", "Accès");
+		LeavingExits.windUp(journey);
+		assertEnded(journey, "offboarding", "closed");
+	}
+
+	@Test
 	default void fallsSilentAndReadsALateSignature() {
 		JourneyDriver journey = newJourney().untilSignature();
 		Document page = journey.client().follow("signature");
