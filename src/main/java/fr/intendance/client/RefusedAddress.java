@@ -70,6 +70,13 @@ public class RefusedAddress {
 		return this.address;
 	}
 
+	/**
+	 * Whether somebody corrected it after a mail had left; only where it was corrected.
+	 */
+	boolean isCorrectedSince(Optional<Instant> sentAt) {
+		return sentAt.map(this.correctedAt::isAfter).orElse(true);
+	}
+
 	boolean isOpen() {
 		return this.correctedAt == null;
 	}

@@ -3,6 +3,7 @@ package fr.intendance.client;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.intendance.engine.Refused;
 import fr.intendance.mail.EmailAddress;
@@ -66,6 +67,31 @@ public class RefusedAddresses {
 				this.timeline.record(engagement.reference(), "mail.refused");
 				this.journey.mailMissing(one.key(), engagement.reference());
 			});
+	}
+
+	/**
+	 * A mail that had left came back. Of an address that was corrected since it left,
+	 * that changes nothing any more.
+	 * @param recipient whom it did not reach, under each name that the servers gave them
+	 * @param answer what their server said
+	 * @return whether it was written to them
+	 */
+	public boolean returned(OutgoingMail mail, Set<EmailAddress> recipient, String answer) {
+		List<RefusedAddress> corrected = recipient.stream()
+			.flatMap((address) -> this.addresses.findByAddress(address).stream())
+			.filter((one) -> !one.isOpen() && isOfTheSameClient(one, engagement(mail)))
+			.toList();
+		if (!recipient.contains(mail.to())) {
+			return !corrected.isEmpty();
+		}
+		if (corrected.stream().noneMatch((one) -> one.isCorrectedSince(mail.sentAt()))) {
+			this.outbox.returned(mail, answer);
+		}
+		return true;
+	}
+
+	private Engagement engagement(OutgoingMail mail) {
+		return this.engagements.findById(EngagementReference.ofKey(mail.key().engagement()).value()).orElseThrow();
 	}
 
 	private RefusedAddress open(Engagement engagement, EmailAddress address) {

@@ -117,6 +117,14 @@ class MailRows {
 			.update();
 	}
 
+	/** Whether it had left, and to the same address. */
+	boolean returned(OutgoingMail mail, String answer) {
+		return this.database
+			.sql("update outgoing_mail set state = ?, answer = ? where id = ? and recipient = ? and state = ?")
+			.params(MailState.FAILED.name(), answer, mail.id(), mail.to().value(), MailState.SENT.name())
+			.update() == 1;
+	}
+
 	/** What a server is being told at this moment still goes. */
 	int stop(String engagement) {
 		return this.database

@@ -9,7 +9,10 @@ public enum MailState {
 	/** The mail server took it, or it lies in the mailbox. */
 	SENT,
 
-	/** The mail server refused it until we gave up; somebody has to look at it. */
+	/**
+	 * The mail server refused it until we gave up, or it came back; somebody has to look
+	 * at it.
+	 */
 	FAILED,
 
 	/** What it was for is over, so it stays here. */

@@ -142,6 +142,17 @@ public class Outbox {
 	}
 
 	/**
+	 * A mail that had left came back: it is given up like one that could not leave.
+	 * @param answer what the server of the recipient said, at most 1,000 characters
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void returned(OutgoingMail mail, String answer) {
+		if (this.rows.returned(mail, answer)) {
+			this.events.publishEvent(new MailFailed(mail));
+		}
+	}
+
+	/**
 	 * What could not be sent to an address, or has not left yet, goes to another one, of
 	 * an engagement and all that belongs to it; what was given up is tried at once.
 	 * @param engagement its reference, without wildcards

@@ -5,6 +5,7 @@ import java.util.Optional;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.client.RefusedAddresses;
 import fr.intendance.client.Timeline;
 import fr.intendance.inbox.Correspondence;
 import fr.intendance.inbox.ReceivedMail;
@@ -26,12 +27,15 @@ class Filing implements Correspondence {
 
 	private final Replies replies;
 
+	private final RefusedAddresses refused;
+
 	private final Timeline timeline;
 
-	Filing(Outbox outbox, Engagements engagements, Replies replies, Timeline timeline) {
+	Filing(Outbox outbox, Engagements engagements, Replies replies, RefusedAddresses refused, Timeline timeline) {
 		this.outbox = outbox;
 		this.engagements = engagements;
 		this.replies = replies;
+		this.refused = refused;
 		this.timeline = timeline;
 	}
 
@@ -46,7 +50,10 @@ class Filing implements Correspondence {
 		Engagement engagement = written.joinedTo().map(this.engagements::get).orElse(written);
 		return switch (mail.kind()) {
 			case PERSONAL -> this.replies.keep(engagement, mail, ours);
-			case AUTOMATIC, BOUNCE -> note(engagement);
+			case AUTOMATIC -> note(engagement);
+			case BOUNCE -> mail.undelivered()
+				.stream()
+				.anyMatch((one) -> this.refused.returned(ours, one.recipient(), one.answer()));
 			case UNREADABLE -> false;
 		};
 	}
