@@ -31,6 +31,10 @@ class Pigeonholes implements Correspondence {
 		return this.filed.stream().map(ReceivedMail::text).toList();
 	}
 
+	List<ReceivedMail> mails() {
+		return List.copyOf(this.filed);
+	}
+
 	void clear() {
 		this.filed.clear();
 		this.failures.set(0);

@@ -68,7 +68,10 @@ public final class IndependentMail implements AutoCloseable {
 		return Optional.empty();
 	}
 
-	/** Where mails are sent to; {@code nobody@…} is refused with 550. */
+	/**
+	 * Where mails are sent to; {@code nobody@…} is refused with 550, {@code gone@…} is
+	 * taken and then reported as undelivered.
+	 */
 	public int smtpPort() {
 		return this.smtp;
 	}
@@ -76,6 +79,15 @@ public final class IndependentMail implements AutoCloseable {
 	/** Where they are read, in clear, as {@link #USER} with {@link #PASSWORD}. */
 	public int imapPort() {
 		return this.imap;
+	}
+
+	/** The mails get new numbers, as after a move to another machine. */
+	public void numberAnew() throws IOException {
+		try (Stream<Path> files = Files.list(this.directory.resolve("mail"))) {
+			for (Path file : files.filter((one) -> one.getFileName().toString().startsWith("dovecot")).toList()) {
+				Files.delete(file);
+			}
+		}
 	}
 
 	private static Optional<String> program(String name) {
@@ -155,6 +167,11 @@ public final class IndependentMail implements AutoCloseable {
 			       message = unknown user
 			  accept
 			begin routers
+			gone:
+			  driver = redirect
+			  local_parts = gone
+			  data = :fail: nobody of that name any more
+			  allow_fail
 			everybody:
 			  driver = accept
 			  transport = mailbox
