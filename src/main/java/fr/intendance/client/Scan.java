@@ -15,6 +15,11 @@ import java.time.Instant;
  */
 public record Scan(String code, String label, FileType type, String sha256, Answer.How how, Instant givenAt) {
 
+	/** Whether it came with an answer by mail: nobody said yet what it is. */
+	public boolean isFromAReply() {
+		return this.code.startsWith("reply-");
+	}
+
 	/** A name that tells nothing personal. */
 	public String fileName() {
 		return this.code + "." + this.type.ending();

@@ -19,6 +19,7 @@ import fr.intendance.client.Stage;
 import fr.intendance.client.Whereabouts;
 import fr.intendance.engine.OpenTasks;
 import fr.intendance.engine.OpenTasks.WaitingTask;
+import fr.intendance.inbox.StrayMails;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,13 +40,17 @@ class OverviewPage {
 
 	private final Words words;
 
+	private final StrayMails strays;
+
 	private final Clock clock;
 
-	OverviewPage(OpenTasks tasks, Engagements engagements, DeskPages pages, Words words, Clock clock) {
+	OverviewPage(OpenTasks tasks, Engagements engagements, DeskPages pages, Words words, StrayMails strays,
+			Clock clock) {
 		this.tasks = tasks;
 		this.engagements = engagements;
 		this.pages = pages;
 		this.words = words;
+		this.strays = strays;
 		this.clock = clock;
 	}
 
@@ -66,7 +71,7 @@ class OverviewPage {
 		return this.pages.show("overview",
 				(frame) -> new View(frame, waiting.stream().map((task) -> todo(task, companies, now)).toList(),
 						stages(wanted), state, shown.stream().map((one) -> row(one, companies, now)).toList(),
-						found.size() - shown.size()));
+						found.size() - shown.size(), frame.manager() ? this.strays.count() : 0));
 	}
 
 	/** The names of the companies, by the reference, of what the page shows. */
@@ -116,8 +121,10 @@ class OverviewPage {
 	 * @param state {@code running}, {@code ended} or {@code all}
 	 * @param engagements where each stands
 	 * @param more how many are not shown
+	 * @param strays how many mails found no engagement
 	 */
-	record View(Frame frame, List<Todo> tasks, List<Choice> stages, String state, List<Row> engagements, int more) {
+	record View(Frame frame, List<Todo> tasks, List<Choice> stages, String state, List<Row> engagements, int more,
+			long strays) {
 	}
 
 	/**

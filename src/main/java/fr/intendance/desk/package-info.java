@@ -3,5 +3,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
 		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "access", "reminder",
-				"firstcontact", "needsreview", "quote", "onboarding", "work", "reporting", "offboarding" })
+				"firstcontact", "needsreview", "quote", "onboarding", "work", "reporting", "offboarding", "inbox" })
 package fr.intendance.desk;

@@ -94,6 +94,13 @@ class InboxRows {
 			.list();
 	}
 
+	long countStrays() {
+		return this.database
+			.sql("select count(*) from received_mail where filed = false and seen_at is null and kind <> 'AUTOMATIC'")
+			.query(Long.class)
+			.single();
+	}
+
 	/** Whoever wrote them is forgotten with that. */
 	void seen(long id, String by) {
 		this.database.sql(

@@ -21,7 +21,9 @@ import fr.intendance.client.Engagements;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.client.Enquiries;
 import fr.intendance.client.FreeText;
+import fr.intendance.client.HandedFile;
 import fr.intendance.client.PersonName;
+import fr.intendance.client.Scans;
 import fr.intendance.engine.Processes;
 import fr.intendance.needsreview.AnswersFixture;
 import fr.intendance.needsreview.NeedsReviews;
@@ -188,6 +190,36 @@ class AnswerPageTest {
 
 		assertThat(this.pieces.of(this.reference)).extracting(HandedPiece::state).containsOnly(PieceState.HANDED_IN);
 		assertThat(page()).contains("remise, à contrôler", "/api/engagements/" + this.reference + "/pieces/");
+	}
+
+	@Test
+	void takesAFileOfAMailForAPieceAndChecksIt() {
+		theContractWasSent();
+		send("signature", Map.of("name", "Camille Durand", "capacity", "gérante", "channel", "MAIL", "documents",
+				hidden("documents")));
+		String piece = this.pieces.of(this.reference)
+			.stream()
+			.filter(HandedPiece::file)
+			.findFirst()
+			.orElseThrow()
+			.code();
+		this.context.getBean(Scans.class)
+			.keep(this.reference, "reply-1-1", "Fichier reçu par courriel le 23 novembre 2026 (1)",
+					HandedFile.of("%PDF-1.7 kbis".getBytes()), new Answer(Answer.How.MAIL, "contact", Instant.EPOCH));
+
+		var wrong = send("mailed-piece", Map.of("piece", piece, "mailed", "quote-1"));
+		var taken = send("mailed-piece", Map.of("piece", piece, "mailed", "reply-1-1"));
+		String page = page();
+		var accepted = send("piece-check", Map.of("piece", piece, "decision", "ACCEPT"));
+
+		assertThat(wrong.statusCode()).isEqualTo(400);
+		assertThat(taken.statusCode()).isEqualTo(303);
+		assertThat(page).doesNotContain("Pièce reçue par courriel");
+		assertThat(accepted.statusCode()).isEqualTo(303);
+		assertThat(this.pieces.content(this.reference, piece)).map(String::new).contains("%PDF-1.7 kbis");
+		assertThat(this.pieces.of(this.reference)).filteredOn((one) -> one.code().equals(piece))
+			.extracting(HandedPiece::state)
+			.containsExactly(PieceState.ACCEPTED);
 	}
 
 	@Test

@@ -11,7 +11,6 @@ import fr.intendance.Jobs;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.calendar.WorkingDays;
-import fr.intendance.inbox.Correspondence;
 import fr.intendance.inbox.Eml;
 import fr.intendance.inbox.Incoming;
 import fr.intendance.mail.Dispatcher;
@@ -22,8 +21,6 @@ import fr.intendance.mail.Refusal;
 import org.camunda.bpm.engine.ProcessEngine;
 
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does by hand what happens by itself: time passes, steps run, mails leave. */
 public final class Hand {
@@ -67,8 +64,7 @@ public final class Hand {
 		List<OutgoingMail> mails = this.application.getBean(Outbox.class).under(reference);
 		OutgoingMail last = mails.get(mails.size() - 1);
 		byte[] reply = Eml.answering(last.messageId(), last.to().value()).text(text);
-		new TransactionTemplate(this.application.getBean(PlatformTransactionManager.class))
-			.executeWithoutResult((status) -> this.application.getBean(Correspondence.class).file(Incoming.of(reply)));
+		Incoming.arrive(this.application, reply);
 	}
 
 	/** Goes on to the moment of the next timer of an engagement. */
