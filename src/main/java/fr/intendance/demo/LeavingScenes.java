@@ -59,7 +59,8 @@ class LeavingScenes implements Scenes {
 	@Override
 	public Map<Scene, Act> acts() {
 		return Map.of(Scene.ABANDONED,
-				(journey) -> this.troupe.tell("integrator", "engagement.abandoned", journey.reference().value()),
+				(journey) -> this.troupe.tell("integrator", "engagement.abandoned", journey.reference().value(),
+						"Nous repoussons le projet à l’an prochain."),
 				Scene.CANCELLED, this::cancel, Scene.WITHDRAWN,
 				(journey) -> this.withdrawals.withdraw(journey.reference(), new PersonName(journey.part().contact()),
 						Optional.empty(), this.clients.answer(journey, Answer.How.LINK)),

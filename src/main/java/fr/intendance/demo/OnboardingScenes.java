@@ -96,7 +96,8 @@ class OnboardingScenes implements Scenes {
 			else {
 				this.pieces.handOver(reference, piece.code(), new FreeText("Accès ouvert à votre nom."), answer);
 			}
-			this.pieces.accept(reference, piece.code(), journey.part().staff());
+			this.troupe.acting(journey.part().staff(),
+					() -> this.pieces.accept(reference, piece.code(), journey.part().staff()));
 		}
 	}
 

@@ -58,9 +58,10 @@ class QuoteScenes implements Scenes {
 						new FreeText("Pouvez-vous retirer la mise en place et commencer un mois plus tard ?"),
 						this.clients.answer(journey, Answer.How.LINK)),
 				Scene.DECLINED,
-				(journey) -> this.answers.decline(journey.reference(),
-						new FreeText("Merci, mais nous avons trouvé une solution en interne."),
-						this.clients.answer(journey, Answer.How.PHONE)));
+				(journey) -> this.troupe.acting(journey.part().staff(),
+						() -> this.answers.decline(journey.reference(),
+								new FreeText("Merci, mais nous avons trouvé une solution en interne."),
+								this.clients.answer(journey, Answer.How.PHONE))));
 	}
 
 	private void prepare(Journey journey) {

@@ -133,9 +133,11 @@ class ServiceScenes implements Scenes {
 							this.clients.answer(journey, Answer.How.PHONE)));
 		}
 		if (journey.next().isEmpty()) {
-			this.work.ask(journey.reference(), this.work.tasks(journey.reference()).get(0).service(),
-					new FreeText("Pouvez-vous refaire le dernier envoi avec notre nouvelle adresse ?"),
-					this.clients.answer(journey, Answer.How.PHONE));
+			String service = this.work.tasks(journey.reference()).get(0).service();
+			this.troupe.acting(journey.part().staff(),
+					() -> this.work.ask(journey.reference(), service,
+							new FreeText("Pouvez-vous refaire le dernier envoi avec notre nouvelle adresse ?"),
+							this.clients.answer(journey, Answer.How.PHONE)));
 		}
 	}
 
@@ -165,8 +167,9 @@ class ServiceScenes implements Scenes {
 	private void writeDown(Journey journey, String service) {
 		LocalDate today = LocalDate.now(this.clock);
 		if (today.getDayOfMonth() % 3 == 0) {
-			this.recording.recordDirect(journey.reference(), service, today, 1, 25,
-					new FreeText("Point téléphonique et réponses aux questions."), journey.part().staff());
+			this.troupe.acting(journey.part().staff(),
+					() -> this.recording.recordDirect(journey.reference(), service, today, 1, 25,
+							new FreeText("Point téléphonique et réponses aux questions."), journey.part().staff()));
 		}
 	}
 

@@ -3,7 +3,9 @@ package fr.intendance.desk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagement;
@@ -16,6 +18,8 @@ import fr.intendance.mail.Outbox;
 import fr.intendance.mail.OutgoingMail;
 import fr.intendance.reminder.Awaited;
 import fr.intendance.reminder.Reminders;
+import fr.intendance.work.Work;
+import fr.intendance.work.WorkTask;
 
 import org.springframework.stereotype.Component;
 
@@ -33,15 +37,21 @@ class EngagementTraces {
 
 	private final Timeline timeline;
 
+	private final Work work;
+
+	private final Doers doers;
+
 	private final Words words;
 
 	EngagementTraces(Documents documents, Outbox outbox, Mailbox mailbox, Reminders reminders, Timeline timeline,
-			Words words) {
+			Work work, Doers doers, Words words) {
 		this.documents = documents;
 		this.outbox = outbox;
 		this.mailbox = mailbox;
 		this.reminders = reminders;
 		this.timeline = timeline;
+		this.work = work;
+		this.doers = doers;
 		this.words = words;
 	}
 
@@ -65,8 +75,11 @@ class EngagementTraces {
 	}
 
 	List<Happening> happenings(Engagement engagement) {
+		Map<String, String> tasks = this.work.tasks(engagement.reference())
+			.stream()
+			.collect(Collectors.toMap(WorkTask::key, WorkTask::label));
 		List<Happening> happenings = new ArrayList<>(
-				this.timeline.of(engagement.reference()).stream().map(this::happening).toList());
+				this.timeline.of(engagement.reference()).stream().map((entry) -> happening(entry, tasks)).toList());
 		Collections.reverse(happenings);
 		return happenings;
 	}
@@ -83,10 +96,11 @@ class EngagementTraces {
 				openable ? Optional.of("/desk/mailbox/" + mail.id()) : Optional.empty());
 	}
 
-	private Happening happening(TimelineEntry entry) {
+	private Happening happening(TimelineEntry entry, Map<String, String> tasks) {
 		return new Happening(FrenchDate.dateAndTime(entry.happenedAt()), this.words.event(entry.event()),
-				Optional.ofNullable(entry.about()).map((about) -> this.words.about(entry.event(), about)),
-				entry.said().map(FreeText::value), Optional.ofNullable(entry.actor()));
+				Optional.ofNullable(entry.about())
+					.map((about) -> tasks.getOrDefault(about, this.words.about(entry.event(), about))),
+				entry.said().map(FreeText::value), this.doers.of(entry));
 	}
 
 	/**
@@ -124,7 +138,7 @@ class EngagementTraces {
 	 * @param what in words
 	 * @param about what it happened to
 	 * @param said why, in somebody's own words
-	 * @param by who did it
+	 * @param by who did it, in words
 	 */
 	record Happening(String at, String what, Optional<String> about, Optional<String> said, Optional<String> by) {
 	}

@@ -35,15 +35,23 @@ class Words {
 		return find("timeline." + code).orElse("Étape enregistrée");
 	}
 
-	/** What it happened to: a month, an outcome, a kind of reminder or a number. */
+	/**
+	 * What it happened to: a month, an outcome, a kind of reminder, a service or a
+	 * number.
+	 */
 	String about(String event, String about) {
 		if (event.startsWith("reminder.")) {
-			return task(about);
+			String[] parts = about.split("/");
+			return task(parts[0]) + day(parts[parts.length - 1]).map((day) -> ", jusqu’au " + day).orElse("");
+		}
+		if (event.equals("not-yet.sent")) {
+			return of("desk.recontact", day(about).orElse(about));
 		}
 		if (event.startsWith("answer.")) {
 			return find("answer.about." + about).orElse(about);
 		}
 		return find("outcome." + about).or(() -> find("piece." + about))
+			.or(() -> find("service." + about))
 			.or(() -> range(about))
 			.or(() -> month(about))
 			.or(() -> day(about))
@@ -60,13 +68,13 @@ class Words {
 		return find("stage." + stage.kebab()).orElseThrow();
 	}
 
-	/** Other words of the desk, by their whole code. */
-	String of(String code) {
-		return find(code).orElseThrow();
+	/** Other words of the desk, by their whole code, with what they speak of. */
+	String of(String code, Object... arguments) {
+		return find(code, arguments).orElseThrow();
 	}
 
-	private Optional<String> find(String code) {
-		return Optional.ofNullable(this.messages.getMessage(code, null, null, Locale.FRENCH));
+	private Optional<String> find(String code, Object... arguments) {
+		return Optional.ofNullable(this.messages.getMessage(code, arguments, null, Locale.FRENCH));
 	}
 
 	private static Optional<String> month(String about) {

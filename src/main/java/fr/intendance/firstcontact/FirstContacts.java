@@ -173,7 +173,7 @@ public class FirstContacts {
 		contact.hold(call, this.clock.instant());
 		this.contacts.save(contact);
 		this.timeline.record(reference, (call.outcome() == CallOutcome.NO_SHOW) ? "call.missed" : "call.held",
-				call.outcome().code());
+				(call.outcome() == CallOutcome.NO_SHOW) ? null : call.outcome().code());
 		NextStep next = contact.next();
 		if (next == NextStep.SILENT || next == NextStep.JUNK) {
 			this.engagements.finishStage(reference, next.code());

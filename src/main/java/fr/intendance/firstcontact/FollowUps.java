@@ -1,12 +1,14 @@
 package fr.intendance.firstcontact;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.OpeningHours;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.client.FreeText;
 import fr.intendance.client.Stage;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.Whereabouts;
@@ -72,7 +74,8 @@ public class FollowUps {
 		FirstContact contact = get(reference);
 		FirstCall call = contact.call().orElseThrow();
 		this.post.notYet(reference, contact.round(), call, contact.readiness().orElseThrow());
-		this.timeline.record(reference, "not-yet.sent");
+		this.timeline.record(reference, "not-yet.sent", call.recontactOn().map(LocalDate::toString).orElse(null),
+				call.reason().orElse(new FreeText("")));
 		Optional<Instant> again = call.recontactOn()
 			.map((day) -> this.openingHours.nextOpening(day.atStartOfDay(BusinessZone.PARIS).toInstant()));
 		again.ifPresent(
@@ -82,8 +85,9 @@ public class FollowUps {
 
 	/** Tells the client with kindness why not, and to whom to turn. */
 	public void sendOutOfScopeLetter(EngagementReference reference) {
-		this.post.outOfScope(reference, get(reference).call().orElseThrow());
-		this.timeline.record(reference, "out-of-scope.sent");
+		FirstCall call = get(reference).call().orElseThrow();
+		this.post.outOfScope(reference, call);
+		this.timeline.record(reference, "out-of-scope.sent", null, call.reason().orElse(new FreeText("")));
 	}
 
 	/** The agreed day has come: the client may choose an appointment again. */

@@ -13,6 +13,7 @@ import fr.intendance.client.Answer;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.client.FreeText;
 import fr.intendance.client.Stage;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.Whereabouts;
@@ -113,7 +114,8 @@ public class NeedsReviews {
 					"La loi réserve à d’autres tous les services demandés : la demande est hors périmètre.");
 		}
 		this.reviews.save(review);
-		this.timeline.record(reference, "needs.reviewed", needs.decision().code());
+		this.timeline.record(reference, "needs.reviewed", needs.decision().code(),
+				needs.reason().or(needs::advice).orElse(new FreeText("")));
 		if (!goesOn) {
 			this.post.outOfScope(reference, needs.advice(), this.writer.limits(verdicts));
 			this.engagements.finishStage(reference, needs.decision().code());

@@ -55,7 +55,7 @@ public class SpecificationCorrections {
 		this.reviews.save(review);
 		String specification = review.specification().orElseThrow();
 		this.corrections.save(new SpecificationCorrection(null, reference.value(), specification, wish, answer));
-		this.timeline.record(reference, "specification.correction", specification);
+		this.timeline.record(reference, "specification.correction", specification, wish);
 		this.reminders.answered(reference.key("specification"));
 	}
 

@@ -9,6 +9,7 @@ import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.client.FreeText;
 import fr.intendance.client.Stage;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.Whereabouts;
@@ -85,7 +86,8 @@ public class Termination {
 		}
 		LocalDate lastDay = notice(reference, waived).lastDay(wished);
 		this.departures.save(Departure.of(reference, Kind.TERMINATED, said, this.clock.instant(), lastDay));
-		this.timeline.record(reference, "contract.terminated", lastDay.toString());
+		this.timeline.record(reference, "contract.terminated", lastDay.toString(),
+				said.reason().orElse(new FreeText("")));
 		if (underContract(reference)) {
 			this.contracts.end(reference, lastDay);
 			this.letters.confirmTermination(reference, lastDay);

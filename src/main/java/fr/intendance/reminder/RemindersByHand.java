@@ -67,7 +67,7 @@ public class RemindersByHand {
 		}
 		this.unsent.takeBack(one);
 		one.hold(moment);
-		keep(one, "reminder.held", reason);
+		keep(one, "reminder.held", one.ladder().code() + "/" + until, reason);
 	}
 
 	/**
@@ -88,7 +88,7 @@ public class RemindersByHand {
 			this.unsent.takeBack(one);
 			this.steps.after(one).stream().map(Step::number).max(Integer::compare).ifPresent(one::reminded);
 			one.next(one.endsAt());
-			keep(one, "reminder.skippedAll", reason);
+			keep(one, "reminder.skippedAll", one.ladder().code(), reason);
 		}
 	}
 
@@ -124,7 +124,7 @@ public class RemindersByHand {
 		}
 		one.reminded(left.get(0).number());
 		this.planning.plan(one, left);
-		keep(one, "reminder.skipped", reason);
+		keep(one, "reminder.skipped", one.ladder().code(), reason);
 	}
 
 	private Awaited open(String key) {
@@ -133,9 +133,9 @@ public class RemindersByHand {
 			.orElseThrow(() -> Refused.conflict("Cette réponse n’est plus attendue : rechargez la page."));
 	}
 
-	private void keep(Awaited one, String event, FreeText reason) {
+	private void keep(Awaited one, String event, String about, FreeText reason) {
 		this.planning.told(one, this.planning.at(one, one.nextAt().orElseThrow()));
-		this.timeline.record(EngagementReference.ofKey(one.key()), event, one.ladder().code(), reason);
+		this.timeline.record(EngagementReference.ofKey(one.key()), event, about, reason);
 	}
 
 }

@@ -68,7 +68,7 @@ public class ReportAnswers {
 	public void agree(String key, int satisfaction, Optional<FreeText> comment, Answer answer) {
 		Report report = get(key);
 		report.agreed(satisfaction, comment, answer);
-		recorded(report, "report.agreed");
+		recorded(report, "report.agreed", comment.orElse(new FreeText("")));
 	}
 
 	/**
@@ -87,7 +87,7 @@ public class ReportAnswers {
 		report.contested(line, text, answer);
 		String label = this.messages.getMessage("reporting.contested",
 				new Object[] { FrenchDate.month(report.month()), lines.get(line) }, Locale.FRANCE);
-		if (recorded(report, "report.contested")) {
+		if (recorded(report, "report.contested", text)) {
 			this.lastReports.toSettle(report, this.mandates.of(report.engagement()));
 		}
 		else {
@@ -102,9 +102,9 @@ public class ReportAnswers {
 	}
 
 	/** Whether the process of the report goes on with it. */
-	private boolean recorded(Report report, String event) {
+	private boolean recorded(Report report, String event, FreeText said) {
 		this.rows.save(report);
-		this.timeline.record(report.engagement(), event, report.month().toString());
+		this.timeline.record(report.engagement(), event, report.month().toString(), said);
 		return this.reminders.answered(report.key() + ".report");
 	}
 

@@ -88,7 +88,9 @@ public class Settling {
 		this.corrections.add(report, label.substring(0, Math.min(LABEL, label.length())),
 				correction.orElse(Amount.ZERO), explanation, by, this.clock.instant());
 		this.post.settle(report, line(report), correction, explanation);
-		record(report, correction.isPresent() ? "contestation.corrected" : "contestation.maintained");
+		this.timeline.record(report.engagement(),
+				correction.isPresent() ? "contestation.corrected" : "contestation.maintained",
+				report.month().toString(), explanation);
 	}
 
 	/** What people call the line that the client contests. */

@@ -69,7 +69,7 @@ public class Changing {
 		}
 		this.contracts.change(reference, terms.applied(before), reason, answer);
 		this.post.confirm(reference, terms);
-		this.timeline.record(reference, "contract.changed", terms.effectiveOn().toString());
+		this.timeline.record(reference, "contract.changed", terms.effectiveOn().toString(), reason);
 		if (!this.journey.contractChanged(reference)) {
 			throw Refused.conflict("Ce dossier n’a pas de contrat en cours : rien n’a été enregistré.");
 		}

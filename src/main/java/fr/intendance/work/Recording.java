@@ -103,7 +103,7 @@ public class Recording {
 		WorkTask task = this.work.task(key);
 		task.giveBack(reason, by);
 		this.tasks.save(task);
-		this.timeline.record(task.engagement(), "work.returned", key);
+		this.timeline.record(task.engagement(), "work.returned", key, reason);
 	}
 
 	/** How far the hours of a month have been used, as the ledger is now. */

@@ -97,7 +97,7 @@ public class Work {
 			String by) {
 		String label = this.mandates.of(reference).label(service);
 		WorkTask task = this.book.ask(reference, new TaskBook.Wish(service, label, Origin.ASKED, text), how, by);
-		this.timeline.record(reference, "work.asked", task.key());
+		this.timeline.record(reference, "work.asked", task.key(), text);
 		return task;
 	}
 

@@ -31,7 +31,7 @@ class JourneyIT {
 
 		Window desk = walk.desk().photograph("desk-after-the-first-report");
 		desk.fits().showsFocus().isAccessible().keepsToOurselves();
-		assertThat(desk.text()).contains("Compte rendu accepté par le client");
+		assertThat(desk.text()).contains("Compte rendu accepté");
 	}
 
 	/** The client fills in the public form. */

@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
+import fr.intendance.Browser;
 import fr.intendance.calendar.MovableClock;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -26,6 +30,12 @@ class WholeDemoIT {
 
 	/** When the fewest reports are due: the newest one is still to come. */
 	private static final Instant A_FIRST_OF_A_MONTH = Instant.parse("2026-12-01T08:30:00Z");
+
+	private static final Pattern CRYPTIC = Pattern
+		.compile("E-\\d+-\\d+\\.[A-Z]|\\b[A-Z]{4,}\\b(?<!SIRET)|Étape enregistrée|[a-z]+\\.[a-z]+[A-Z]");
+
+	/** Such as « Rendez-vous manqué : rendez-vous manqué ». */
+	private static final Pattern TWICE = Pattern.compile("(?iU)^(\\w[^:]*?)\\s*:\\s*\\1");
 
 	/** Each way out, and the rows by which it is known. */
 	private static final Map<String, String> WAYS = new LinkedHashMap<>();
@@ -72,6 +82,9 @@ class WholeDemoIT {
 		way("sent again", event("mail.sentAgain"));
 		way("cancelled by the firm", outcome("FIRST_CONTACT", "cancelled"));
 	}
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private Performance performance;
@@ -126,6 +139,38 @@ class WholeDemoIT {
 			.sql("select distinct substring(postal_code, 1, 2) from client where postal_code is not null")
 			.query(String.class)
 			.list()).hasSizeGreaterThan(15).contains("57", "67", "97");
+	}
+
+	/**
+	 * No code, no number of a task, nothing said twice; each client's deed is a client's.
+	 */
+	@Test
+	void readsAsAStoryOnThePageOfEachEngagement() {
+		Browser manager = Browser.signedIn(this.port, "manager");
+		List<String> references = this.database.sql("select reference from engagement order by reference")
+			.query(String.class)
+			.list();
+
+		assertThat(references).allSatisfy((reference) -> {
+			List<String> story = Jsoup.parse(manager.get("/desk/engagements/" + reference).body())
+				.select("section[aria-labelledby=timeline] li")
+				.eachText();
+			assertThat(story).as(reference)
+				.isNotEmpty()
+				.noneMatch((line) -> CRYPTIC.matcher(line).find())
+				.noneMatch((line) -> TWICE.matcher(line).find());
+			assertThat(story.get(story.size() - 1)).as(reference).startsWith("Demande reçue").contains("par le client");
+		});
+	}
+
+	@Test
+	void saysWhyWhereverSomebodyGaveAReason() {
+		assertThat(count("timeline_entry where event in ('journey.cancelled', 'engagement.abandoned', 'quote.declined',"
+				+ " 'quote.changesAsked', 'quote.withdrawn', 'piece.sentBack', 'work.returned', 'report.contested',"
+				+ " 'contestation.corrected', 'contract.terminated', 'contract.changed', 'reminder.held',"
+				+ " 'reminder.skipped', 'mail.sentAgain', 'client.assigned', 'specification.correction',"
+				+ " 'out-of-scope.sent', 'not-yet.sent', 'needs.reviewed') and said is null"))
+			.isZero();
 	}
 
 	private static void way(String name, String rows) {

@@ -92,7 +92,7 @@ class ByHandPageTest {
 
 		assertThat(answer.statusCode()).isEqualTo(303);
 		assertThat(booking().heldUntil()).isPresent();
-		assertThat(last()).isEqualTo(entry("reminder.held", "booking"));
+		assertThat(last()).isEqualTo(entry("reminder.held", "booking/2026-12-01"));
 		assertThat(page()).contains("Relances mises en pause", REASON, "par manager");
 	}
 

@@ -64,8 +64,8 @@ class EngagementPageTest {
 
 		assertThat(page).contains("Nous attendons le client depuis le 23 novembre 2026",
 				"choisir l’heure du premier appel", "une relance partira le", "Camille Durand", "@atelier.example",
-				"Mes factures me débordent.", "Demande reçue", "Remerciements envoyés, avec un choix de rendez-vous",
-				"Rendez-vous pour le premier appel");
+				"Mes factures me débordent.", "Demande reçue", "par le client",
+				"Remerciements envoyés, avec un choix de rendez-vous", "Rendez-vous pour le premier appel");
 	}
 
 	@Test
@@ -102,7 +102,8 @@ class EngagementPageTest {
 
 		assertThat(answer.statusCode()).isEqualTo(303);
 		assertThat(this.contacts.appointment(this.engagement.reference())).map(Object::toString).hasValue(slot);
-		assertThat(assistant.get(this.path).body()).contains("Rendez-vous réservé", "par assistant", "reçu")
+		assertThat(assistant.get(this.path).body())
+			.contains("Rendez-vous réservé", "par le client, consigné par assistant", "reçu")
 			.doesNotContain("Consigner une réponse");
 	}
 

@@ -75,6 +75,23 @@ class WordsTest {
 		assertThat(this.words.about("quote.sent", "DV-2026-0001")).isEqualTo("DV-2026-0001");
 	}
 
+	@Test
+	void tellsUntilWhenRemindersWait() {
+		assertThat(this.words.about("reminder.held", "quote/2026-12-07"))
+			.isEqualTo("réponse au devis, jusqu’au 7 décembre 2026");
+	}
+
+	@Test
+	void tellsServicesAndDaysInWords() {
+		assertThat(this.words.about("work.recorded", "QUOTES")).isEqualTo(this.words.of("service.QUOTES"));
+		assertThat(this.words.about("not-yet.sent", "2027-02-01")).isEqualTo("reprise de contact le 1er février 2027");
+	}
+
+	@Test
+	void everyDeedOfAClientIsAnEvent() {
+		assertThat(missing("timeline.", Doers.events())).isEmpty();
+	}
+
 	private boolean isWordsItself(String code) {
 		return this.messages.getMessage(code, null, null, java.util.Locale.FRENCH) != null;
 	}

@@ -126,7 +126,7 @@ interface FirstContactExits extends WaysOut {
 			.untilThanked();
 
 		assertThat(first.timeline()).endsWith("enquiry.joined");
-		assertThat(first.desk()).contains("Nouveau message du client", "J’ai oublié de parler des devis.");
+		assertThat(first.desk()).contains("Nouveau message, rattaché à ce dossier", "J’ai oublié de parler des devis.");
 		assertThat(first.engagement("").get("state").asText()).isEqualTo("running");
 		assertThat(subjects(first)).startsWith("Votre message est bien arrivé");
 		assertThat(second.engagement("").get("joinedTo").asText()).isEqualTo(first.reference());

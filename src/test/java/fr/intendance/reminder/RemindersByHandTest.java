@@ -163,7 +163,7 @@ class RemindersByHandTest {
 		assertThat(this.timeline.of(this.reference)).anySatisfy((entry) -> {
 			assertThat(entry.event()).isEqualTo("reminder.held");
 			assertThat(entry.actor()).isEqualTo("manager");
-			assertThat(entry.about()).isEqualTo("quote");
+			assertThat(entry.about()).isEqualTo("quote/2026-12-07");
 		});
 	}
 

@@ -45,10 +45,13 @@ public class Troupe {
 		return as(user, () -> this.runtime.startProcessInstanceByKey("client-journey", fields).getBusinessKey());
 	}
 
-	/** A program says that something happened to its journey. */
-	public void tell(String user, String message, String businessKey) {
+	/** A program says that something happened to its journey, and why. */
+	public void tell(String user, String message, String businessKey, String reason) {
 		as(user, () -> {
-			this.runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlate();
+			this.runtime.createMessageCorrelation(message)
+				.processInstanceBusinessKey(businessKey)
+				.setVariable("reason", reason)
+				.correlate();
 			return message;
 		});
 	}
