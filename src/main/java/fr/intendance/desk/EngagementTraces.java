@@ -12,6 +12,7 @@ import fr.intendance.client.Engagement;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.TimelineEntry;
+import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
 import fr.intendance.mail.Mailbox;
 import fr.intendance.mail.Outbox;
@@ -56,10 +57,7 @@ class EngagementTraces {
 	}
 
 	List<Paper> documents(Engagement engagement) {
-		return this.documents.of(engagement.reference().value())
-			.stream()
-			.map((one) -> new Paper(one.label(), one.number(), FrenchDate.date(one.issuedAt())))
-			.toList();
+		return this.documents.of(engagement.reference().value()).stream().map(Paper::of).toList();
 	}
 
 	List<Wait> awaited(Engagement engagement) {
@@ -109,6 +107,11 @@ class EngagementTraces {
 	 * @param on on which day it was issued, in words
 	 */
 	record Paper(String label, String number, String on) {
+
+		static Paper of(Document one) {
+			return new Paper(one.label(), one.number(), FrenchDate.date(one.issuedAt()));
+		}
+
 	}
 
 	/**

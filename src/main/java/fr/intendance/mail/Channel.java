@@ -1,7 +1,7 @@
 package fr.intendance.mail;
 
 /** By which way a mail left. */
-enum Channel {
+public enum Channel {
 
 	/** A mail server. */
 	SMTP,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,10 @@ import org.springframework.stereotype.Repository;
 class MailRows {
 
 	private static final String MAIL = "select id, engagement, purpose, step, message_id, recipient, subject, state,"
-			+ " queued_at, attempts, sent_at, answer from outgoing_mail ";
+			+ " conversation, channel," + " queued_at, attempts, sent_at, answer from outgoing_mail ";
+
+	/** A list of nothing is no SQL. */
+	private static final long NONE = -1;
 
 	private final JdbcClient database;
 
@@ -37,7 +41,7 @@ class MailRows {
 					row(now))
 			.update(id, "id");
 		return new OutgoingMail(id.getKeyAs(Long.class), mail.key(), messageId, mail.to(), subject, MailState.QUEUED,
-				now, 0, Optional.empty(), Optional.empty());
+				mail.conversation(), now, 0, Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	Optional<OutgoingMail> find(MailKey key) {
@@ -81,6 +85,14 @@ class MailRows {
 			.params(engagement, engagement + ".%")
 			.update();
 		return answers;
+	}
+
+	List<OutgoingMail> about(Collection<String> topics, Collection<Long> ids) {
+		return this.database.sql(MAIL + "where conversation in (:topics) or id in (:ids) order by id")
+			.param("topics", topics)
+			.param("ids", ids.isEmpty() ? List.of(NONE) : ids)
+			.query(MailRows::mail)
+			.list();
 	}
 
 	List<OutgoingMail> under(String engagement) {
@@ -143,8 +155,10 @@ class MailRows {
 	static OutgoingMail mail(ResultSet row, int index) throws SQLException {
 		return new OutgoingMail(row.getLong("id"), key(row), row.getString("message_id"),
 				EmailAddress.stored(row.getString("recipient")), row.getString("subject"),
-				MailState.valueOf(row.getString("state")), instant(row, "queued_at").orElseThrow(),
-				row.getInt("attempts"), instant(row, "sent_at"), Optional.ofNullable(row.getString("answer")));
+				MailState.valueOf(row.getString("state")), row.getString("conversation"),
+				instant(row, "queued_at").orElseThrow(), row.getInt("attempts"), instant(row, "sent_at"),
+				Optional.ofNullable(row.getString("channel")).map(Channel::valueOf),
+				Optional.ofNullable(row.getString("answer")));
 	}
 
 	static MailKey key(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package fr.intendance.mail;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,15 @@ public class Outbox {
 	 */
 	public List<OutgoingMail> under(String engagement) {
 		return this.rows.under(engagement);
+	}
+
+	/**
+	 * The mails about these topics, and those of these ids, in the order they were
+	 * written.
+	 * @param topics business keys, at least one
+	 */
+	public List<OutgoingMail> about(Collection<String> topics, Collection<Long> ids) {
+		return this.rows.about(topics, ids);
 	}
 
 	/**

@@ -169,6 +169,11 @@ public class Awaited {
 		return this.stoppedAt == null;
 	}
 
+	/** When it stopped, if it did. */
+	public Optional<Instant> stoppedAt() {
+		return Optional.ofNullable(this.stoppedAt);
+	}
+
 	public Optional<StopReason> stoppedBecause() {
 		return Optional.ofNullable(this.stoppedBecause);
 	}

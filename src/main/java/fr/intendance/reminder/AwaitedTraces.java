@@ -13,14 +13,18 @@ class AwaitedTraces implements Traces {
 
 	private final ReminderLetters letters;
 
-	AwaitedTraces(JdbcClient database, ReminderLetters letters) {
+	private final PastRounds past;
+
+	AwaitedTraces(JdbcClient database, ReminderLetters letters, PastRounds past) {
 		this.database = database;
 		this.letters = letters;
+		this.past = past;
 	}
 
 	@Override
 	public void erase(EngagementReference reference) {
 		this.letters.erase(reference.value());
+		this.past.erase(reference);
 		this.database.sql("delete from awaited where engagement = ?").param(reference.value()).update();
 	}
 

@@ -2,7 +2,10 @@ package fr.intendance.reminder;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+
+import fr.intendance.client.EngagementReference;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,19 @@ class ReminderLetters {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** The mails that reminded of what an engagement owes, and of which answers each. */
+	Map<Long, Set<String>> about(EngagementReference engagement) {
+		return this.database.sql(
+				"select letter.mail, letter.awaited from reminder_letter letter join awaited on awaited.id = letter.awaited"
+						+ " where awaited.engagement = ?")
+			.param(engagement.value())
+			.query((row, index) -> Map.entry(row.getLong("mail"), row.getString("awaited")))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
 	}
 
 	void erase(String engagement) {

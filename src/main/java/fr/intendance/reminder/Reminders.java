@@ -23,6 +23,8 @@ public class Reminders {
 
 	private final AwaitedRepository awaited;
 
+	private final PastRounds past;
+
 	private final LadderSteps steps;
 
 	private final ReminderRound round;
@@ -41,10 +43,11 @@ public class Reminders {
 
 	private final Clock clock;
 
-	Reminders(AwaitedRepository awaited, LadderSteps steps, ReminderRound round, UnsentReminders unsent,
-			Planning planning, WaitingProcess process, Timeline timeline, ApplicationEventPublisher events,
-			Pauses pauses, Clock clock) {
+	Reminders(AwaitedRepository awaited, PastRounds past, LadderSteps steps, ReminderRound round,
+			UnsentReminders unsent, Planning planning, WaitingProcess process, Timeline timeline,
+			ApplicationEventPublisher events, Pauses pauses, Clock clock) {
 		this.awaited = awaited;
+		this.past = past;
 		this.steps = steps;
 		this.round = round;
 		this.unsent = unsent;
@@ -68,6 +71,7 @@ public class Reminders {
 		EngagementReference reference = EngagementReference.ofKey(key);
 		Awaited one = this.awaited.findById(key).orElseGet(() -> new Awaited(key, reference.value(), ladder, page));
 		LadderSchedule schedule = this.steps.schedule(reference, ladder);
+		this.past.keep(one, now);
 		one.open(now, endsAt.orElseGet(() -> schedule.end(now)));
 		return this.planning.plan(one, schedule.after(one));
 	}

@@ -110,8 +110,8 @@ class SlowServerTest {
 
 	private static OutgoingMail mail() {
 		return new OutgoingMail(1, new MailKey("E-2026-0042", "test", 1), "<1@a.example>",
-				EmailAddress.of("email", "ines@lefevre.example"), "Test", MailState.QUEUED, Instant.EPOCH, 1,
-				Optional.empty(), Optional.empty());
+				EmailAddress.of("email", "ines@lefevre.example"), "Test", MailState.QUEUED, "E-2026-0042",
+				Instant.EPOCH, 1, Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	private static MimeMessage message() throws Exception {

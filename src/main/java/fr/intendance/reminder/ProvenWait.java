@@ -1,0 +1,56 @@
+package fr.intendance.reminder;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.mail.OutgoingMail;
+
+/**
+ * One answer that was asked for, with all that was done for it. Moments are UTC.
+ *
+ * @param ladder what was asked for
+ * @param since from when
+ * @param letters the mails about it, in the order they were written
+ * @param decisions what the client or the firm decided about reminders meanwhile
+ * @param end why it stopped, a {@link StopReason}, or {@code OPEN} while it is awaited
+ * @param stoppedAt when it stopped
+ * @param nextAt when the next reminder is due, if one is
+ */
+public record ProvenWait(String ladder, Instant since, List<Letter> letters, List<Decision> decisions, String end,
+		Optional<Instant> stoppedAt, Optional<Instant> nextAt) {
+
+	/**
+	 * A mail.
+	 *
+	 * @param reminder counts the reminders from 1; 0 for any other mail about it
+	 * @param subject what it is about
+	 * @param to its address
+	 * @param state where it is, a {@code MailState}
+	 * @param at when it left, or was written if it has not left
+	 * @param messageId by which the mail server's log names it
+	 * @param server whether a mail server took it, not the mailbox of the installation
+	 * @param answer what the mail server said
+	 */
+	public record Letter(int reminder, String subject, String to, String state, Instant at, String messageId,
+			boolean server, Optional<String> answer) {
+
+		static Letter of(OutgoingMail mail, int reminder) {
+			return new Letter(reminder, mail.subject(), mail.to().value(), mail.state().name(),
+					mail.sentAt().orElse(mail.queuedAt()), mail.messageId(), mail.leftByServer(), mail.answer());
+		}
+
+	}
+
+	/**
+	 * Something that was decided about the reminders.
+	 *
+	 * @param at when
+	 * @param event the code of the timeline
+	 * @param by the user who did it; nobody for the client by link, or the clock
+	 * @param said why, in somebody's own words
+	 */
+	public record Decision(Instant at, String event, Optional<String> by, Optional<String> said) {
+	}
+
+}
