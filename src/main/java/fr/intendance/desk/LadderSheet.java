@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.intendance.engine.FormValues;
+import fr.intendance.reminder.Channel;
 import fr.intendance.reminder.Ladder;
 import fr.intendance.reminder.LadderPlan;
 import fr.intendance.reminder.Rung;
@@ -37,17 +38,17 @@ class LadderSheet {
 
 	private Row kept(Tone tone, LadderPlan plan) {
 		Optional<Rung> rung = plan.rungs().stream().filter((one) -> one.tone() == tone).findFirst();
-		return row(tone, rung.map((one) -> "" + Math.abs(one.days())).orElse(""),
-				rung.filter(Rung::isBeforeEnd).isPresent());
+		return row(tone, rung.filter((one) -> one.channel() == Channel.PHONE).isPresent(),
+				rung.map((one) -> "" + Math.abs(one.days())).orElse(""), rung.filter(Rung::isBeforeEnd).isPresent());
 	}
 
 	private Row typed(Tone tone, Typed typed, String code) {
-		return row(tone, typed.value(code, "days" + tone.step()),
-				typed.value(code, "from" + tone.step()).equals(BEFORE));
+		return row(tone, typed.value(code, "channel" + tone.step()).equals(Channel.PHONE.name()),
+				typed.value(code, "days" + tone.step()), typed.value(code, "from" + tone.step()).equals(BEFORE));
 	}
 
-	private Row row(Tone tone, String days, boolean before) {
-		return new Row(tone.step(), this.words.of("desk.tone." + tone), days, before);
+	private Row row(Tone tone, boolean phone, String days, boolean before) {
+		return new Row(tone.step(), this.words.of("desk.tone." + tone), phone, days, before);
 	}
 
 	static LadderPlan read(Ladder ladder, FormValues values) {
@@ -58,8 +59,12 @@ class LadderSheet {
 
 	private static Stream<Rung> rung(Tone tone, FormValues values) {
 		boolean before = values.optionalLine("from" + tone.step(), 10).filter(BEFORE::equals).isPresent();
+		Channel channel = values.optionalLine("channel" + tone.step(), 10)
+			.filter(Channel.PHONE.name()::equals)
+			.map(Channel::valueOf)
+			.orElse(Channel.MAIL);
 		return values.optionalInteger("days" + tone.step(), 1, LadderPlan.LONGEST)
-			.map((days) -> new Rung(tone, before ? -days : days))
+			.map((days) -> new Rung(tone, channel, before ? -days : days))
 			.stream();
 	}
 
@@ -77,10 +82,11 @@ class LadderSheet {
 	/**
 	 * @param step its place
 	 * @param tone how it speaks, in words
+	 * @param phone whether somebody calls
 	 * @param days how many, as kept or typed
 	 * @param before whether they are counted back from the end
 	 */
-	record Row(int step, String tone, String days, boolean before) {
+	record Row(int step, String tone, boolean phone, String days, boolean before) {
 	}
 
 }

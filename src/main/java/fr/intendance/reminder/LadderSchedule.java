@@ -29,7 +29,7 @@ record LadderSchedule(LadderPlan plan, DueDates days, OpeningHours hours) {
 		return this.plan.rungs()
 			.stream()
 			.filter((rung) -> rung.tone().step() > awaited.lastStep())
-			.map((rung) -> new Step(rung.tone().step(), moment(awaited, rung.days())))
+			.map((rung) -> new Step(rung.tone().step(), rung.channel(), moment(awaited, rung.days())))
 			.filter((step) -> step.at().isBefore(awaited.endsAt()) && step.at().isAfter(awaited.since()))
 			.sorted(Comparator.comparing(Step::at))
 			.toList();

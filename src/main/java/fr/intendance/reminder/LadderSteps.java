@@ -80,9 +80,10 @@ class LadderSteps {
 	 * One reminder.
 	 *
 	 * @param number counts from 1
+	 * @param channel by mail or by phone
 	 * @param at when it is due, UTC, within opening hours
 	 */
-	record Step(int number, Instant at) {
+	record Step(int number, Channel channel, Instant at) {
 	}
 
 }

@@ -40,7 +40,7 @@ public class Ladders {
 	/** By what is awaited: they are few, and one query knows them all. */
 	Map<Ladder, LadderPlan> plans() {
 		Map<Ladder, List<Row>> rows = this.database.sql("""
-				select ladder.name, ladder.ends_after, ladder.version, step.step, step.days from ladder
+				select ladder.name, ladder.ends_after, ladder.version, step.step, step.channel, step.days from ladder
 				left join ladder_step step on step.ladder = ladder.name""")
 			.query(Row.class)
 			.list()
@@ -55,7 +55,7 @@ public class Ladders {
 	private static LadderPlan plan(Ladder ladder, List<Row> rows) {
 		List<Rung> rungs = rows.stream()
 			.filter((row) -> row.step() != null)
-			.map((row) -> new Rung(Tone.of(row.step()), row.days()))
+			.map((row) -> new Rung(Tone.of(row.step()), row.channel(), row.days()))
 			.toList();
 		return new LadderPlan(ladder, rows.get(0).endsAfter(), rungs, rows.get(0).version());
 	}
@@ -74,8 +74,8 @@ public class Ladders {
 		}
 		this.database.sql("delete from ladder_step where ladder = ?").param(wanted.ladder().name()).update();
 		for (Rung rung : wanted.rungs()) {
-			this.database.sql("insert into ladder_step (ladder, step, days) values (?, ?, ?)")
-				.params(wanted.ladder().name(), rung.tone().step(), rung.days())
+			this.database.sql("insert into ladder_step (ladder, step, days, channel) values (?, ?, ?, ?)")
+				.params(wanted.ladder().name(), rung.tone().step(), rung.days(), rung.channel().name())
 				.update();
 		}
 	}
@@ -83,7 +83,7 @@ public class Ladders {
 	/**
 	 * @param step null where the ladder has none
 	 */
-	record Row(String name, int endsAfter, long version, Integer step, Integer days) {
+	record Row(String name, int endsAfter, long version, Integer step, Channel channel, Integer days) {
 	}
 
 }

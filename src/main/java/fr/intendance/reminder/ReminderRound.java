@@ -34,6 +34,8 @@ class ReminderRound {
 
 	private final ReminderPost post;
 
+	private final OpenCalls calls;
+
 	private final RemindedAddresses addresses;
 
 	private final ObjectionRows objections;
@@ -48,12 +50,13 @@ class ReminderRound {
 
 	private final Clock clock;
 
-	ReminderRound(AwaitedRepository awaited, LadderSteps steps, ReminderPost post, RemindedAddresses addresses,
-			ObjectionRows objections, Planning planning, Pauses pauses, Engagements engagements, Timeline timeline,
-			Clock clock) {
+	ReminderRound(AwaitedRepository awaited, LadderSteps steps, ReminderPost post, OpenCalls calls,
+			RemindedAddresses addresses, ObjectionRows objections, Planning planning, Pauses pauses,
+			Engagements engagements, Timeline timeline, Clock clock) {
 		this.awaited = awaited;
 		this.steps = steps;
 		this.post = post;
+		this.calls = calls;
 		this.addresses = addresses;
 		this.objections = objections;
 		this.planning = planning;
@@ -79,11 +82,17 @@ class ReminderRound {
 			one.reminded(step.number());
 			return this.planning.told(one, this.planning.plan(one, left));
 		}
+		DueReminder due = new DueReminder(one, step.number(), left, engagement);
+		if (step.channel() == Channel.PHONE && contact.phone() != null) {
+			this.calls.ask(due);
+			one.reminded(step.number());
+			return this.planning.told(one, this.planning.plan(one, left));
+		}
 		Optional<Instant> rest = this.addresses.lock(contact.email()).filter(now::isBefore);
 		if (rest.isPresent()) {
 			return this.planning.told(one, this.planning.at(one, hours.nextOpening(rest.get())));
 		}
-		List<DueReminder> all = new ArrayList<>(List.of(new DueReminder(one, step.number(), left, engagement)));
+		List<DueReminder> all = new ArrayList<>(List.of(due));
 		all.addAll(others(contact, objected, one.key(), Duration.ZERO));
 		write(contact, all);
 		this.addresses.reminded(contact.email(), now);
@@ -141,6 +150,7 @@ class ReminderRound {
 		return open.stream()
 			.sorted(Comparator.comparing(Awaited::since))
 			.flatMap((one) -> LadderSteps.latestDue(steps.get(one.key()), now.plus(soon))
+				.filter((step) -> step.channel() == Channel.MAIL)
 				.map((step) -> new DueReminder(one, step.number(), steps.get(one.key()), theirs.get(one.engagement())))
 				.stream())
 			.filter((one) -> !this.pauses.hold(one.engagement().reference()))

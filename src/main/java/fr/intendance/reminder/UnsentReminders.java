@@ -15,8 +15,8 @@ import fr.intendance.reminder.LadderSteps.Step;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes back a reminder that was written and has not left, when what it speaks of is
- * answered or waits; what else it speaks of is written anew.
+ * Takes back a reminder that was written and has not left, or a call that nobody made,
+ * when what it speaks of is answered or waits; what else it speaks of is written anew.
  */
 @Component
 class UnsentReminders {
@@ -29,6 +29,8 @@ class UnsentReminders {
 
 	private final ReminderRound round;
 
+	private final OpenCalls calls;
+
 	private final Outbox outbox;
 
 	private final Engagements engagements;
@@ -36,11 +38,12 @@ class UnsentReminders {
 	private final Timeline timeline;
 
 	UnsentReminders(AwaitedRepository awaited, LadderSteps steps, ReminderLetters letters, ReminderRound round,
-			Outbox outbox, Engagements engagements, Timeline timeline) {
+			OpenCalls calls, Outbox outbox, Engagements engagements, Timeline timeline) {
 		this.awaited = awaited;
 		this.steps = steps;
 		this.letters = letters;
 		this.round = round;
+		this.calls = calls;
 		this.outbox = outbox;
 		this.engagements = engagements;
 		this.timeline = timeline;
@@ -48,7 +51,7 @@ class UnsentReminders {
 
 	/** Called before the answer is saved, whose ladder goes back by the step. */
 	void takeBack(Awaited one) {
-		if (one.lastStep() > 0) {
+		if (one.lastStep() > 0 && !this.calls.takeBack(one)) {
 			this.letters.last(one.key())
 				.filter(this.outbox::withdraw)
 				.ifPresent((mail) -> takeBack(one, this.letters.of(mail)));

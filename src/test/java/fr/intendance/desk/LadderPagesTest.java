@@ -6,6 +6,7 @@ import java.util.Map;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
+import fr.intendance.reminder.Channel;
 import fr.intendance.reminder.Ladder;
 import fr.intendance.reminder.LadderPlan;
 import fr.intendance.reminder.Ladders;
@@ -57,19 +58,20 @@ class LadderPagesTest {
 		assertThat(page.select("main h2").eachText()).hasSize(Ladder.values().length).contains("Répondre au devis");
 		assertThat(page.select("#quote-days1").val()).isEqualTo("3");
 		assertThat(page.select("#quote select[name=from4] option[selected]").val()).isEqualTo("BEFORE");
+		assertThat(page.select("#pieces select[name=channel3] option[selected]").val()).isEqualTo("PHONE");
 		assertThat(page.select("#report-days4").val()).isEmpty();
 		assertThat(page.text()).doesNotContain("${", "desk.ladder");
 	}
 
 	@Test
 	void keepsWhatWasChanged() {
-		HttpResponse<String> answer = send(
-				Map.of("days1", "4", "days2", "", "days3", "10", "days4", "2", "from4", "BEFORE", "endsAfter", "25"));
+		HttpResponse<String> answer = send(Map.of("days1", "4", "days2", "", "days3", "10", "channel3", "PHONE",
+				"days4", "2", "from4", "BEFORE", "endsAfter", "25"));
 
 		assertThat(answer.statusCode()).isEqualTo(303);
 		LadderPlan now = this.ladders.of(Ladder.HANDOVER);
 		assertThat(now.endsAfter()).isEqualTo(25);
-		assertThat(now.rungs()).containsExactly(new Rung(Tone.COURTEOUS, 4), new Rung(Tone.CLEAR, 10),
+		assertThat(now.rungs()).containsExactly(new Rung(Tone.COURTEOUS, 4), new Rung(Tone.CLEAR, Channel.PHONE, 10),
 				new Rung(Tone.FIRM, -2));
 	}
 

@@ -3,6 +3,7 @@ package fr.intendance.journey;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ interface RefusedForms extends WaysOut {
 			entry("correct-address", Map.of("email", TYPED)),
 			entry("read-late-answer", Map.of("followUp", TYPED + "x".repeat(1000))),
 			entry("read-reply", Map.of("decision", TYPED, "followUp", TYPED)),
+			entry("call-client", Map.of("outcome", "PROMISED", "notes", TYPED)),
 			entry("revoke-accesses", Map.of("allRevoked", false, "others", TYPED)),
 			entry("confirm-deletion", Map.of("copiesDeleted", false, "kept", TYPED)));
 
@@ -59,6 +61,10 @@ interface RefusedForms extends WaysOut {
 				Map.of("effectiveOn", journey.hand().today().plusMonths(1).toString()));
 		LeavingExits.settleTheLastPeriods(journey);
 		LeavingExits.windUp(journey);
+
+		JourneyDriver silent = newJourney().wishing("INVOICING");
+		silent.tasks().beforeEach((task) -> refused.add(refuse(silent, task)));
+		waitForTheCall(silent.untilPieces());
 
 		assertThat(refused).isEqualTo(forms());
 		assertThat(new Tables(database()).inTheEngine(List.of(TYPED))).isEmpty();
@@ -83,6 +89,12 @@ interface RefusedForms extends WaysOut {
 					Map.of("decision", "MAINTAIN", "explanation", "Le relevé du temps est exact."));
 		journey.hand().settleInVain(journey.reference());
 		journey.submit("UserTask_CorrectAddress", Map.of("email", journey.prospect().email()));
+	}
+
+	/** Who sends no pieces is called on the tenth working day. */
+	private static void waitForTheCall(JourneyDriver journey) {
+		journey.hand().pass(Duration.ofDays(18), journey.reference());
+		journey.submit("UserTask_CallClient", Map.of("outcome", "UNREACHED"));
 	}
 
 	/** The name of the form, which was refused and whose task is still open. */

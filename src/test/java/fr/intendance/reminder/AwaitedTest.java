@@ -54,8 +54,8 @@ class AwaitedTest {
 
 	@Test
 	void takesTheLatestStepThatIsDueForAllThatWereMissed() {
-		List<Step> steps = List.of(new Step(1, MONDAY), new Step(2, MONDAY.plusSeconds(10)),
-				new Step(3, MONDAY.plusSeconds(20)));
+		List<Step> steps = List.of(new Step(1, Channel.MAIL, MONDAY), new Step(2, Channel.MAIL, MONDAY.plusSeconds(10)),
+				new Step(3, Channel.MAIL, MONDAY.plusSeconds(20)));
 
 		assertThat(LadderSteps.latestDue(steps, MONDAY.plusSeconds(10))).map(Step::number).contains(2);
 		assertThat(LadderSteps.latestDue(steps, MONDAY.minusSeconds(1))).isEmpty();
