@@ -19,6 +19,9 @@ import fr.intendance.client.FreeText;
 import fr.intendance.client.HandedFile;
 import fr.intendance.client.LateAnswers;
 import fr.intendance.engine.Processes;
+import fr.intendance.inbox.Eml;
+import fr.intendance.inbox.Incoming;
+import fr.intendance.mail.Outbox;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -74,6 +77,14 @@ final class Dossier {
 		this.application.getBean(LateAnswers.class)
 			.keep(this.reference, "pieces", new FreeText("Extrait Kbis"),
 					Optional.of(HandedFile.of(file.getBytes(StandardCharsets.US_ASCII))), answer);
+	}
+
+	/** Somebody else answers the first mail, with a file. */
+	void answerByMail(String from, String text, String file) {
+		Incoming.arrive(this.application,
+				Eml.answering(this.application.getBean(Outbox.class).under(reference()).get(0).messageId(), from)
+					.parts("multipart/mixed", Eml.words("text/plain", text),
+							Eml.file("application/pdf", "kbis.pdf", file.getBytes(StandardCharsets.US_ASCII))));
 	}
 
 	String reference() {

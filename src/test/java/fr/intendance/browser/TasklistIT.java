@@ -69,6 +69,26 @@ class TasklistIT {
 	}
 
 	@Test
+	void readsAnAnswerByMailAndPutsTheRemindersOff(Windows windows) throws IOException {
+		Dossier dossier = Dossier.opened(this.application);
+		dossier.answerByMail("comptable@ailleurs.example", "Bonjour,\n\nCi-joint le Kbis. Rappelez-moi lundi.",
+				"%PDF-1.7 kbis");
+		Window window = windows.signedIn("manager");
+		Tasklist reply = Tasklist.open(window, dossier.task("UserTask_ReadReply")).claim();
+
+		Download file = window.page().waitForDownload(() -> window.page().getByText("reply-1-1.pdf").click());
+
+		assertThat(Files.readString(file.path())).isEqualTo("%PDF-1.7 kbis");
+		assertThat(window.text()).contains("ne vient pas de l’adresse à laquelle nous avions écrit",
+				"dossier " + dossier.reference());
+		assertThat(reply.field("Sa réponse")).hasValue("Bonjour,\n\nCi-joint le Kbis. Rappelez-moi lundi.");
+		reply.choose("Elles reprennent à une date").typeDay("Ne pas relancer avant le", "07/12/2026");
+		reply.photograph("tasklist-read-reply");
+		reply.type("Ce que vous en avez fait", "Rappelé.").complete();
+		assertThat(dossier.tasks("UserTask_ReadReply")).isEmpty();
+	}
+
+	@Test
 	void offersTheReadyFilters(Windows windows) {
 		Window window = windows.signedIn("assistant").open("/camunda/app/tasklist/default/");
 

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import fr.intendance.calendar.MovableClock;
 
 import jakarta.mail.Flags;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,11 +55,6 @@ class InboxTest {
 		registry.add("intendance.inbox.username", () -> Provider.USER);
 		registry.add("intendance.inbox.password", () -> Provider.PASSWORD);
 		registry.add("intendance.inbox.automatic", () -> "false");
-	}
-
-	@AfterAll
-	static void stop() {
-		PROVIDER.close();
 	}
 
 	@BeforeEach
