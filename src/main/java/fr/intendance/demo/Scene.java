@@ -66,6 +66,9 @@ enum Scene {
 	ANSWERED_TWICE(1),
 	/** One of the pieces is no good, and asked for again. */
 	PIECE_REFUSED(1),
+	/** They answer by mail, and send a file along. */
+	ANSWERED_BY_MAIL(1),
+
 	/** They use their right to withdraw. */
 	WITHDRAWN(4),
 	/** The firm hands back what it has, a step at a time. */

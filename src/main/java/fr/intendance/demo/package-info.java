@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
 		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "reminder", "firstcontact",
-				"needsreview", "quote", "onboarding", "work", "reporting", "offboarding" })
+				"needsreview", "quote", "onboarding", "work", "reporting", "offboarding", "inbox" })
 package fr.intendance.demo;

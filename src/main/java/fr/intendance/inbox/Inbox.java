@@ -13,15 +13,18 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads what arrived in the mailbox, each mail once, in the order in which it came. Any
  * number of nodes may do so. What cannot be read at the third try is listed for the
- * firm's people, and the next one is read.
+ * firm's people, and the next one is read. The demo reads no mailbox, whatever is set:
+ * people who exist are none of its business.
  */
 @Component
+@Profile("!demo")
 @ConditionalOnProperty("intendance.inbox.host")
 public class Inbox {
 

@@ -3,10 +3,12 @@ package fr.intendance.inbox;
 import fr.intendance.mail.Rounds;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Reads the mailbox regularly. */
 @Component
+@Profile("!demo")
 @ConditionalOnProperty("intendance.inbox.host")
 @ConditionalOnProperty(name = "intendance.inbox.automatic", matchIfMissing = true)
 class InboxSchedule extends Rounds {

@@ -1,5 +1,7 @@
 package fr.intendance.browser;
 
+import fr.intendance.inbox.Eml;
+import fr.intendance.inbox.Incoming;
 import fr.intendance.mail.Dispatcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,24 @@ class DeskIT {
 		desk.photograph("desk-mail").fits().showsFocus().isAccessible();
 		assertThat(desk.text()).contains("/booking");
 		desk.isCalm();
+	}
+
+	@Test
+	void showsTheMailsThatBelongToNothing(Windows windows) {
+		Incoming.arrive(this.application,
+				Eml.blank()
+					.with("From", "comptabilite@papeterie-du-centre.example")
+					.with("Subject", "Votre facture de novembre")
+					.text("Ci-joint."));
+		Incoming.arrive(this.application, Eml.bounce("<unknown@elsewhere.example>", "a@b.example", "failed", "5.1.1"));
+		Window desk = windows.signedIn("manager");
+
+		look(desk, "/desk/strays", "desk-strays");
+
+		assertThat(desk.text()).contains("Votre facture de novembre", "ne répond à aucun de nos envois");
+		desk.page().getByText("C’est vu").first().click();
+		desk.page().getByText("C’est vu").first().click();
+		assertThat(desk.text()).contains("Aucun courriel reçu n’attend");
 	}
 
 	private static void look(Window desk, String path, String name) {

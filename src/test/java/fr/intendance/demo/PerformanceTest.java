@@ -160,6 +160,14 @@ class PerformanceTest {
 	}
 
 	@Test
+	void leavesAnAnswerByMailToBeRead() {
+		assertThat(this.engine.getTaskService().createTaskQuery().taskDefinitionKey("UserTask_ReadReply").count())
+			.isEqualTo(1);
+		assertThat(count("reply where read_at is null and stranger = false")).isEqualTo(1);
+		assertThat(count("scan where code = 'reply-1-1'")).isEqualTo(1);
+	}
+
+	@Test
 	void leavesWorkOfThePastThatNobodyDid() {
 		assertThat(count("work_task where state = 'OPEN' and origin = 'PLANNED'")).isPositive();
 		assertThat(count("work_task where state = 'DONE'")).isPositive();
