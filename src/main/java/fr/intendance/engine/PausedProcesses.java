@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PausedProcesses {
 
+	/** What the engine keeps as the reason, which Cockpit shows. */
+	private static final String OVER = "Terminé pendant sa suspension";
+
 	private final ObjectProvider<RuntimeService> runtime;
 
 	PausedProcesses(ObjectProvider<RuntimeService> runtime) {
@@ -53,6 +56,18 @@ class PausedProcesses {
 			else {
 				processes.activateProcessInstanceById(id);
 			}
+		});
+	}
+
+	/** Ends what is paused of a process. */
+	void end(String businessKey) {
+		Inside.run(() -> {
+			List<ProcessInstance> ended = query().processInstanceBusinessKey(businessKey)
+				.rootProcessInstances()
+				.suspended()
+				.list();
+			ended.forEach((one) -> this.runtime.getObject().deleteProcessInstance(one.getId(), OVER));
+			return ended;
 		});
 	}
 

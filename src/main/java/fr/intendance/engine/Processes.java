@@ -45,6 +45,16 @@ public class Processes {
 		return !this.paused.include(businessKey) && tell(message, businessKey);
 	}
 
+	/**
+	 * Tells the one process with this key that what it works on is over. One that
+	 * somebody paused takes no message; nobody is to let it go on any more, so it ends.
+	 * @return whether it was told and does what its model says; else the caller does it
+	 */
+	public boolean end(String message, String businessKey) {
+		this.paused.end(businessKey);
+		return correlate(message, businessKey);
+	}
+
 	private boolean tell(String message, String businessKey) {
 		// to correlate with all finds none without an exception, which would undo what
 		// was

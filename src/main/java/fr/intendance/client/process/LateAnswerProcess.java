@@ -21,7 +21,7 @@ class LateAnswerProcess implements LateAnswerJourney {
 
 	@Override
 	public void lateAnswerErased(String key) {
-		this.processes.correlate(LateAnswerModel.ANSWER_ERASED, key);
+		this.processes.end(LateAnswerModel.ANSWER_ERASED, key);
 	}
 
 }

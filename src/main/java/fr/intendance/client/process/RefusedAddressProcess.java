@@ -40,7 +40,7 @@ class RefusedAddressProcess implements RefusedAddressJourney {
 
 	@Override
 	public void addressErased(String key) {
-		this.processes.correlate(RefusedAddressModel.ADDRESS_ERASED, key);
+		this.processes.end(RefusedAddressModel.ADDRESS_ERASED, key);
 		this.incidents.resolve(RefusedAddressModel.INCIDENT, key);
 	}
 

@@ -21,7 +21,7 @@ class ReplyProcess implements ReplyJourney {
 
 	@Override
 	public void replyErased(String key) {
-		this.processes.correlate(ReplyModel.REPLY_ERASED, key);
+		this.processes.end(ReplyModel.REPLY_ERASED, key);
 	}
 
 }

@@ -21,7 +21,7 @@ class ReportingProcess implements ReportJourney {
 
 	@Override
 	public boolean reportCancelled(String report) {
-		return this.processes.correlate(ReportingModel.REPORT_CANCELLED, report);
+		return this.processes.end(ReportingModel.REPORT_CANCELLED, report);
 	}
 
 }

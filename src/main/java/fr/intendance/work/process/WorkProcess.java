@@ -32,7 +32,7 @@ class WorkProcess implements WorkJourney {
 
 	@Override
 	public boolean workCancelled(String task) {
-		return this.processes.correlate(WorkModel.WORK_CANCELLED, task);
+		return this.processes.end(WorkModel.WORK_CANCELLED, task);
 	}
 
 }
