@@ -197,4 +197,9 @@ public class Engagement {
 		return Optional.ofNullable(this.endedAt);
 	}
 
+	/** Whether it is over, or nothing but its certificate is still to come. */
+	boolean isClosed() {
+		return this.endedAt != null || this.stage == Stage.OFFBOARDING && this.stageOutcome != null;
+	}
+
 }

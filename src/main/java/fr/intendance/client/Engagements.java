@@ -127,13 +127,13 @@ public class Engagements {
 	}
 
 	/**
-	 * Answers count only while the journey runs.
+	 * Answers count only while the journey runs, and until its last stage is finished.
 	 * @throws Refused 409 if it is over, which the client reads calmly and the firm hears
 	 * of
 	 */
 	@Transactional(readOnly = true)
 	public void requireRunning(EngagementReference reference) {
-		if (this.engagements.findById(reference.value()).filter((one) -> one.endedAt().isPresent()).isPresent()) {
+		if (this.engagements.findById(reference.value()).filter(Engagement::isClosed).isPresent()) {
 			throw Refused.late("Votre dossier est clos\u00a0: plus aucune réponse n’est attendue.");
 		}
 	}

@@ -26,6 +26,8 @@ public class Closing {
 
 	private final ClientExitRepository exits;
 
+	private final PendingDecisions decisions;
+
 	private final CertificateWriter writer;
 
 	private final PackShelf shelf;
@@ -46,10 +48,11 @@ public class Closing {
 
 	private final Clock clock;
 
-	Closing(ClientExitRepository exits, CertificateWriter writer, PackShelf shelf, OffboardingLetters letters,
-			Pieces pieces, Scans scans, Documents documents, Stopping work, Engagements engagements, Timeline timeline,
-			Clock clock) {
+	Closing(ClientExitRepository exits, PendingDecisions decisions, CertificateWriter writer, PackShelf shelf,
+			OffboardingLetters letters, Pieces pieces, Scans scans, Documents documents, Stopping work,
+			Engagements engagements, Timeline timeline, Clock clock) {
 		this.exits = exits;
+		this.decisions = decisions;
 		this.writer = writer;
 		this.shelf = shelf;
 		this.letters = letters;
@@ -64,12 +67,15 @@ public class Closing {
 
 	/**
 	 * The firm deleted its copies; ours of what was handed in go with them. The pack
-	 * stays for a client who never said that they have it.
+	 * stays for a client who never said that they have it. From now on no answer is
+	 * awaited any more.
 	 * @param on the day in Paris
 	 * @param kept what is kept besides what the law asks for
-	 * @throws Refused 400 naming {@code deletedOn} if that is not today or a day before
+	 * @throws Refused 400 naming {@code deletedOn} if that is not today or a day before;
+	 * 409 while the client waits for a decision
 	 */
 	public void confirmDeletion(EngagementReference reference, LocalDate on, Optional<FreeText> kept, String by) {
+		this.decisions.requireNone(reference);
 		ClientExit exit = get(reference);
 		exit.deleted(on, kept, by, LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS));
 		this.exits.save(exit);
@@ -79,6 +85,7 @@ public class Closing {
 			this.shelf.discard(reference.value());
 		}
 		this.timeline.record(reference, "copies.deleted");
+		this.engagements.finishStage(reference, "closed");
 	}
 
 	/** Issues the certificate of what was handed back and deleted. */
@@ -95,7 +102,6 @@ public class Closing {
 	public void close(EngagementReference reference) {
 		this.work.stop(reference);
 		this.letters.close(reference, get(reference).certificate().orElseThrow());
-		this.engagements.finishStage(reference, "closed");
 	}
 
 	private ClientExit get(EngagementReference reference) {

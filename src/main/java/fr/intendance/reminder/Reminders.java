@@ -158,6 +158,15 @@ public class Reminders {
 		return this.awaited.findById(key).filter(Awaited::isOpen).isPresent();
 	}
 
+	/** Whether an answer came while it was awaited. */
+	@Transactional(readOnly = true)
+	public boolean isAnswered(String key) {
+		return this.awaited.findById(key)
+			.flatMap(Awaited::stoppedBecause)
+			.filter(StopReason.ANSWERED::equals)
+			.isPresent();
+	}
+
 	/** All that was ever awaited in an engagement, oldest first. */
 	@Transactional(readOnly = true)
 	public List<Awaited> of(EngagementReference engagement) {

@@ -35,6 +35,14 @@ class Corrections {
 			.update();
 	}
 
+	/** Whether somebody decided what a contested report comes to, be it nothing. */
+	boolean isSettled(Report contested) {
+		return this.database.sql("select count(*) from report_correction where contested = ?")
+			.param(contested.key())
+			.query(Long.class)
+			.single() > 0;
+	}
+
 	/** What this report is to carry; from now on it is its own. */
 	List<Correction> carriedBy(Report report) {
 		this.database.sql("update report_correction set carried_by = ? where engagement = ? and carried_by is null")

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Timeline;
+import fr.intendance.reminder.Reminders;
 import fr.intendance.work.Mandate;
 import fr.intendance.work.Mandates;
 
@@ -24,6 +25,8 @@ public class FinalReports {
 
 	private final Corrections corrections;
 
+	private final Reminders reminders;
+
 	private final ReportJourney journey;
 
 	private final Mandates mandates;
@@ -34,10 +37,11 @@ public class FinalReports {
 
 	private final Clock clock;
 
-	FinalReports(ReportRepository reports, Corrections corrections, ReportJourney journey, Mandates mandates,
-			LastReports lastReports, Timeline timeline, Clock clock) {
+	FinalReports(ReportRepository reports, Corrections corrections, Reminders reminders, ReportJourney journey,
+			Mandates mandates, LastReports lastReports, Timeline timeline, Clock clock) {
 		this.reports = reports;
 		this.corrections = corrections;
+		this.reminders = reminders;
 		this.journey = journey;
 		this.mandates = mandates;
 		this.lastReports = lastReports;
@@ -62,6 +66,15 @@ public class FinalReports {
 			.stream()
 			.map((one) -> one.label() + " : " + one.amount().french())
 			.toList();
+	}
+
+	/** Whether a report that was contested in time is still to be settled. */
+	@Transactional(readOnly = true)
+	public boolean isContested(EngagementReference reference) {
+		return this.reports.findByEngagementOrderByPeriod(reference.value())
+			.stream()
+			.anyMatch((report) -> report.state() == ReportState.CONTESTED && !this.corrections.isSettled(report)
+					&& this.reminders.isAnswered(Reporting.awaited(report)));
 	}
 
 	/** One report does not go out, or is not waited for. */

@@ -24,11 +24,14 @@ public class Stopping {
 		this.timeline = timeline;
 	}
 
-	/** No task of the engagement is to be done any more; what was done stays counted. */
+	/**
+	 * No task of the engagement is to be done any more, but the client still hears what
+	 * becomes of a line that they contest; what was done stays counted.
+	 */
 	public void stop(EngagementReference reference) {
 		this.tasks.findByEngagementOrderByOpenedAt(reference.value())
 			.stream()
-			.filter(WorkTask::isPending)
+			.filter((task) -> task.isPending() && task.origin() != Origin.CONTESTED)
 			.map(WorkTask::key)
 			.filter((key) -> !this.journey.workCancelled(key))
 			.forEach(this::cancel);

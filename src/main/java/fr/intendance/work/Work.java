@@ -130,6 +130,12 @@ public class Work {
 			.orElseThrow(() -> Refused.unknown("Cette tâche n’existe pas. Vérifiez sa référence."));
 	}
 
+	/** Whether somebody is still to look into a line of a report. */
+	@Transactional(readOnly = true)
+	public boolean isContested(EngagementReference reference) {
+		return tasks(reference).stream().anyMatch((task) -> task.isPending() && task.origin() == Origin.CONTESTED);
+	}
+
 	/** All tasks of an engagement, oldest first. */
 	@Transactional(readOnly = true)
 	public List<WorkTask> tasks(EngagementReference reference) {
