@@ -1,9 +1,12 @@
 package fr.intendance.reminder;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import fr.intendance.client.FreeText;
+import fr.intendance.client.TimelineEntry;
 import fr.intendance.mail.OutgoingMail;
 
 /**
@@ -47,10 +50,21 @@ public record ProvenWait(String ladder, Instant since, List<Letter> letters, Lis
 	 *
 	 * @param at when
 	 * @param event the code of the timeline
+	 * @param until until which day it holds, if it names one
 	 * @param by the user who did it; nobody for the client by link, or the clock
 	 * @param said why, in somebody's own words
 	 */
-	public record Decision(Instant at, String event, Optional<String> by, Optional<String> said) {
+	public record Decision(Instant at, String event, Optional<LocalDate> until, Optional<String> by,
+			Optional<String> said) {
+
+		static Decision of(TimelineEntry entry) {
+			return new Decision(entry.happenedAt(), entry.event(),
+					Optional.ofNullable(entry.about())
+						.map((about) -> about.split("/"))
+						.filter((parts) -> parts.length == 2)
+						.map((parts) -> LocalDate.parse(parts[1])),
+					Optional.ofNullable(entry.actor()), entry.said().map(FreeText::value));
+		}
 	}
 
 }

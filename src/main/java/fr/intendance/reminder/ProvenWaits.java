@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import fr.intendance.client.EngagementReference;
-import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.TimelineEntry;
 import fr.intendance.mail.Outbox;
@@ -100,11 +99,14 @@ class ProvenWaits {
 		private List<ProvenWait.Decision> decisions(Ladder ladder, Predicate<Instant> during) {
 			return this.events.stream()
 				.filter((one) -> one.event().startsWith("reminder.") && !one.event().equals("reminder.sent"))
-				.filter((one) -> (one.about() == null || ladder.code().equals(one.about()))
-						&& during.test(one.happenedAt()))
-				.map((one) -> new ProvenWait.Decision(one.happenedAt(), one.event(), Optional.ofNullable(one.actor()),
-						one.said().map(FreeText::value)))
+				.filter((one) -> isAbout(one, ladder) && during.test(one.happenedAt()))
+				.map(ProvenWait.Decision::of)
 				.toList();
+		}
+
+		/** What is about nothing in particular is about all reminders. */
+		private static boolean isAbout(TimelineEntry event, Ladder ladder) {
+			return event.about() == null || event.about().split("/")[0].equals(ladder.code());
 		}
 
 	}

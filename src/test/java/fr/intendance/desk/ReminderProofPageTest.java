@@ -99,8 +99,8 @@ class ReminderProofPageTest {
 
 		String page = page();
 
-		assertThat(page).contains("Réponse toujours attendue", "prochaine échéance le", "Relances mises en pause",
-				"En congés.", "par manager");
+		assertThat(page).contains("Réponse toujours attendue", "prochaine échéance le",
+				"Relances mises en pause jusqu’au 1er décembre 2026", "En congés.", "par manager");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package fr.intendance.reminder;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +33,11 @@ class ReminderProofFixture implements DocumentFixture {
 	private static ReminderProofView proof(Imprint imprint, List<ProvenWait.Letter> letters) {
 		ProvenWait quote = new ProvenWait("quote", Instant.parse("2026-11-02T09:12:00Z"), letters,
 				List.of(new ProvenWait.Decision(Instant.parse("2026-11-10T14:00:00Z"), "reminder.held",
-						Optional.of("manager"), Optional.of("Le client a prévenu qu’il est en congé.")),
+						Optional.of(LocalDate.of(2026, 11, 16)), Optional.of("manager"),
+						Optional.of("Le client a prévenu qu’il est en congé.")),
 						new ProvenWait.Decision(Instant.parse("2026-11-16T10:30:00Z"), "reminder.promised",
-								Optional.empty(), Optional.of("Réponse annoncée d’ici au 18 novembre 2026."))),
+								Optional.empty(), Optional.empty(),
+								Optional.of("Réponse annoncée d’ici au 18 novembre 2026."))),
 				"ANSWERED", Optional.of(Instant.parse("2026-11-17T16:40:00Z")), Optional.empty());
 		ProvenWait pieces = new ProvenWait("pieces", Instant.parse("2026-11-24T10:00:00Z"), List.of(), List.of(),
 				"OPEN", Optional.empty(), Optional.of(Instant.parse("2026-12-02T08:30:00Z")));
