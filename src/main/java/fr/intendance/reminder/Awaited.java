@@ -82,7 +82,7 @@ public class Awaited {
 
 	/** The last reminder did not leave: the ladder stands where it stood before it. */
 	void takeBack(int stepBefore) {
-		this.lastStep = stepBefore;
+		this.lastStep = Math.min(this.lastStep, stepBefore);
 		this.nextAt = null;
 		this.takenBack++;
 	}

@@ -41,14 +41,11 @@ class OpenCalls implements Traces {
 	}
 
 	/**
-	 * Nobody is to call about this answer any more.
-	 * @return whether somebody was to; the ladder then stands where it stood before
+	 * Nobody is to call about this answer any more: the ladder stands where it stood
+	 * before somebody was to.
 	 */
-	boolean takeBack(Awaited one) {
-		return overtake(one).map((call) -> {
-			one.takeBack(call.stepBefore());
-			return true;
-		}).orElse(false);
+	void takeBack(Awaited one) {
+		overtake(one).ifPresent((call) -> one.takeBack(call.stepBefore()));
 	}
 
 	private Optional<ReminderCall> overtake(Awaited one) {

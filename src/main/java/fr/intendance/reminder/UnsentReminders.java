@@ -51,7 +51,8 @@ class UnsentReminders {
 
 	/** Called before the answer is saved, whose ladder goes back by the step. */
 	void takeBack(Awaited one) {
-		if (one.lastStep() > 0 && !this.calls.takeBack(one)) {
+		if (one.lastStep() > 0) {
+			this.calls.takeBack(one);
 			this.letters.last(one.key())
 				.filter(this.outbox::withdraw)
 				.ifPresent((mail) -> takeBack(one, this.letters.of(mail)));

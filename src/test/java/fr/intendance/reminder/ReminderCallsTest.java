@@ -21,6 +21,8 @@ import fr.intendance.client.Timeline;
 import fr.intendance.client.TimelineEntry;
 import fr.intendance.engine.Processes;
 import fr.intendance.engine.SignedIn;
+import fr.intendance.mail.MailState;
+import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Outbox;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -160,6 +162,17 @@ class ReminderCallsTest {
 
 		assertThat(tasks()).isEmpty();
 		assertThat(this.calls.get(callKey()).outcome()).contains(ReminderCall.Outcome.OVERTAKEN);
+	}
+
+	@Test
+	void takesTheMailBackTooThatWasWrittenWhileNobodyCalled() {
+		fire();
+		fire();
+
+		this.reminders.answered(this.key);
+
+		assertThat(tasks()).isEmpty();
+		assertThat(this.outbox.of(this.key)).extracting(OutgoingMail::state).containsExactly(MailState.STOPPED);
 	}
 
 	@Test
