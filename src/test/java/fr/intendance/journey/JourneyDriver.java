@@ -219,6 +219,23 @@ public final class JourneyDriver {
 		return this;
 	}
 
+	/** The contract ends in a month. */
+	public JourneyDriver untilTerminated() {
+		untilReportSent();
+		LeavingExits.tell(this, "contract.terminated",
+				Map.of("effectiveOn", this.hand.today().plusMonths(1).toString()));
+		return this;
+	}
+
+	/** The contract is over, and the client is to say that they have everything. */
+	public JourneyDriver untilHandedBack() {
+		untilTerminated();
+		LeavingExits.settleTheLastPeriods(this);
+		this.tasks.open(this.reference, "UserTask_RevokeAccesses")
+			.forEach((task) -> submit(task, Map.of("allRevoked", true)));
+		return this;
+	}
+
 	private static Map<String, Object> with(Map<String, ?> some, Map<String, ?> others) {
 		Map<String, Object> all = new HashMap<>(some);
 		all.putAll(others);

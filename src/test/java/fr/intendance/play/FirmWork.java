@@ -52,6 +52,9 @@ final class FirmWork {
 			case "review-report" -> with(Map.of("summary", this.summary), "decision", "APPROVE", "RECOMPUTE");
 			case "settle-contestation" -> with(Map.of("amount", "-40", "explanation", "Une heure comptée deux fois."),
 					"decision", "CORRECT", "MAINTAIN");
+			case "call-client" ->
+				with(Map.of("day", day(6, 25)), "outcome", "UNREACHED", "REACHED", "PROMISED", "OBJECTED");
+			case "read-reply" -> with(Map.of("until", day(4, 20)), "decision", "GO_ON", "GO_ON_LATER", "STOP");
 			case "read-late-answer" -> Map.of("followUp", "Rappelé.");
 			case "correct-address" -> Map.of("email", this.email);
 			case "revoke-accesses" -> Map.of("allRevoked", true, "others", this.luck.of(List.of("", "Banque")));

@@ -14,7 +14,8 @@ enum Opening {
 	SIGNATURE(JourneyDriver::untilSignature), PIECES(JourneyDriver::untilPieces),
 	READY_TO_SERVE(JourneyDriver::untilReadyToServe), UNDER_CONTRACT(JourneyDriver::untilUnderContract),
 	WORK_DONE(JourneyDriver::untilWorkDone), REPORT_REVIEW(JourneyDriver::untilReportReview),
-	REPORT_SENT(JourneyDriver::untilReportSent);
+	REPORT_SENT(JourneyDriver::untilReportSent), TERMINATED(JourneyDriver::untilTerminated),
+	HANDED_BACK(JourneyDriver::untilHandedBack);
 
 	private final Consumer<JourneyDriver> way;
 
