@@ -119,7 +119,10 @@ class LawsTest {
 		String end = "update engagement set ended_at = opened_at where reference = :reference";
 
 		List<String> broken = remembered(end,
-				"update outgoing_mail set id = id + 1000000 where engagement = :reference and purpose = 'contract.signed'");
+				"insert into outgoing_mail (engagement, purpose, step, conversation, message_id, recipient, subject, state, "
+						+ "queued_at, due_at, attempts) select engagement, 'late', 1, conversation, message_id, recipient, "
+						+ "subject, state, queued_at, due_at, attempts from outgoing_mail where engagement = :reference "
+						+ "and purpose = 'contract.signed'");
 
 		assertThat(broken).singleElement().asString().startsWith("no mail is written after the end: ");
 	}
