@@ -86,7 +86,8 @@ class Claims {
 		OutgoingMail mail = MailRows.mail(row, 0);
 		return new Parcel(mail, MailTexts.body(row), Optional.ofNullable(row.getString("follows")),
 				MailRows.instant(row, "troubled_since"), row.getInt("doubts"),
-				packed.getOrDefault(mail.id(), List.of()), Optional.ofNullable(row.getString("objection_link")));
+				packed.getOrDefault(mail.id(), List.of()), Optional.ofNullable(row.getString("objection_link")),
+				row.getBoolean("office_hours"));
 	}
 
 	/** Whether a claim made at this moment may still begin a mail. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import fr.intendance.calendar.OpeningHours;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
@@ -31,14 +32,18 @@ class Delivery {
 
 	private final Notes notes;
 
+	private final OpeningHours hours;
+
 	private final Clock clock;
 
-	Delivery(Claims claims, Envelopes envelopes, Post post, SentNotes sentNotes, Notes notes, Clock clock) {
+	Delivery(Claims claims, Envelopes envelopes, Post post, SentNotes sentNotes, Notes notes, OpeningHours hours,
+			Clock clock) {
 		this.claims = claims;
 		this.envelopes = envelopes;
 		this.post = post;
 		this.sentNotes = sentNotes;
 		this.notes = notes;
+		this.hours = hours;
 		this.clock = clock;
 	}
 
@@ -54,6 +59,10 @@ class Delivery {
 		try {
 			while (begun < batch.size() && !away && this.claims.lasts(claimed)) {
 				Parcel parcel = batch.get(begun++);
+				if (closedFor(parcel)) {
+					this.notes.waits(parcel.mail(), this.hours.nextOpening(this.clock.instant()));
+					continue;
+				}
 				Reply reply = deliver(parcel, noted);
 				away = reply.isOfTheServer();
 				if (reply.verdict() == Reply.Verdict.TAKEN) {
@@ -76,6 +85,13 @@ class Delivery {
 		if (!notBegun.isEmpty()) {
 			this.claims.release(notBegun);
 		}
+	}
+
+	/**
+	 * A reminder that waited for the mail server into the night waits for the morning.
+	 */
+	private boolean closedFor(Parcel parcel) {
+		return parcel.officeHours() && !this.hours.isOpen(this.clock.instant());
 	}
 
 	private Reply deliver(Parcel parcel, CompletableFuture<Void> noted) {

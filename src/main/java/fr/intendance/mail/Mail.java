@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  * @param attachments what goes with it
  * @param objectionLink where its reader objects to more of its kind, if they may (RFC
  * 8058)
+ * @param officeHours whether it leaves only while the firm is open, as reminders do
  */
 public record Mail(MailKey key, EmailAddress to, Salutation salutation, Locale locale, MailView view,
-		String conversation, List<Attachment> attachments, Optional<String> objectionLink) {
+		String conversation, List<Attachment> attachments, Optional<String> objectionLink, boolean officeHours) {
 
 	public Mail {
 		if (!(view instanceof Record)) {
@@ -32,20 +33,20 @@ public record Mail(MailKey key, EmailAddress to, Salutation salutation, Locale l
 
 	/** A French mail without attachments, about what its key names. */
 	public Mail(MailKey key, EmailAddress to, Salutation salutation, MailView view) {
-		this(key, to, salutation, Locale.FRANCE, view, key.engagement(), List.of(), Optional.empty());
+		this(key, to, salutation, Locale.FRANCE, view, key.engagement(), List.of(), Optional.empty(), false);
 	}
 
 	/** The same mail with one attachment more. */
 	public Mail with(Attachment attachment) {
 		List<Attachment> all = Stream.concat(this.attachments.stream(), Stream.of(attachment)).toList();
 		return new Mail(this.key, this.to, this.salutation, this.locale, this.view, this.conversation, all,
-				this.objectionLink);
+				this.objectionLink, this.officeHours);
 	}
 
 	/** The same mail in another language. */
 	public Mail in(Locale language) {
 		return new Mail(this.key, this.to, this.salutation, language, this.view, this.conversation, this.attachments,
-				this.objectionLink);
+				this.objectionLink, this.officeHours);
 	}
 
 	/**
@@ -54,13 +55,19 @@ public record Mail(MailKey key, EmailAddress to, Salutation salutation, Locale l
 	 */
 	public Mail about(String topic) {
 		return new Mail(this.key, this.to, this.salutation, this.locale, this.view, topic, this.attachments,
-				this.objectionLink);
+				this.objectionLink, this.officeHours);
 	}
 
 	/** The same mail, whose reader may object to more of its kind. */
 	public Mail objectable(Optional<String> link) {
 		return new Mail(this.key, this.to, this.salutation, this.locale, this.view, this.conversation, this.attachments,
-				link);
+				link, this.officeHours);
+	}
+
+	/** The same mail, which leaves only while the firm is open. */
+	public Mail duringOfficeHours() {
+		return new Mail(this.key, this.to, this.salutation, this.locale, this.view, this.conversation, this.attachments,
+				this.objectionLink, true);
 	}
 
 	/** Tells nothing personal. */

@@ -34,11 +34,11 @@ class MailRows {
 		GeneratedKeyHolder id = new GeneratedKeyHolder();
 		this.database.sql("""
 				insert into outgoing_mail (engagement, purpose, step, conversation, message_id, recipient, subject,
-				objection_link, state, queued_at, due_at, attempts)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+				objection_link, office_hours, state, queued_at, due_at, attempts)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
 			.params(mail.key().engagement(), mail.key().purpose(), mail.key().step(), mail.conversation(), messageId,
-					mail.to().value(), subject, mail.objectionLink().orElse(null), MailState.QUEUED.name(), row(now),
-					row(now))
+					mail.to().value(), subject, mail.objectionLink().orElse(null), mail.officeHours(),
+					MailState.QUEUED.name(), row(now), row(now))
 			.update(id, "id");
 		return new OutgoingMail(id.getKeyAs(Long.class), mail.key(), messageId, mail.to(), subject, MailState.QUEUED,
 				mail.conversation(), now, 0, Optional.empty(), Optional.empty(), Optional.empty());

@@ -79,6 +79,14 @@ class Notes {
 			.update();
 	}
 
+	/** It is not the hour for it. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public void waits(OutgoingMail mail, Instant until) {
+		this.database.sql("update outgoing_mail set due_at = ? where id = ? and attempts = ?")
+			.params(MailRows.row(until), mail.id(), mail.attempts())
+			.update();
+	}
+
 	/**
 	 * It may have left: it is sent once more, since nothing may be lost, and not twice.
 	 */

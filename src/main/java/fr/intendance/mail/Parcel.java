@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param doubts how often the server fell silent after it had the whole mail
  * @param attachments what goes with it
  * @param objectionLink where its reader objects to more of its kind, if they may
+ * @param officeHours whether it leaves only while the firm is open
  */
 record Parcel(OutgoingMail mail, MailBody body, Optional<String> follows, Optional<Instant> troubledSince, int doubts,
-		List<MailboxAttachment> attachments, Optional<String> objectionLink) {
+		List<MailboxAttachment> attachments, Optional<String> objectionLink, boolean officeHours) {
 }

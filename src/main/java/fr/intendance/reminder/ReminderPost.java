@@ -53,6 +53,7 @@ class ReminderPost {
 		OutgoingMail mail = this.outbox.queue(new Mail(new MailKey(first.key(), purpose, due.get(0).step()),
 				contact.email(), Salutation.to(contact.name().value()), text.view())
 			.objectable(text.objectionLink())
+			.duringOfficeHours()
 			.in(contact.language()));
 		this.letters.note(mail.id(), due.stream()
 			.collect(Collectors.toMap((one) -> one.awaited().key(), (one) -> one.awaited().lastStep())));

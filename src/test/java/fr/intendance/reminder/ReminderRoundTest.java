@@ -165,6 +165,22 @@ class ReminderRoundTest {
 	}
 
 	@Test
+	void sendsNothingAtNightThatWasWrittenByDay() {
+		await(this.first, Ladder.QUOTE);
+		moveTo("2026-11-26", "17:00");
+		runAll();
+
+		moveTo("2026-11-26", "23:00");
+		this.dispatcher.dispatch();
+		MailState atNight = mails().get(0).state();
+		moveTo("2026-11-27", "09:01");
+		this.dispatcher.dispatch();
+
+		assertThat(atNight).isEqualTo(MailState.QUEUED);
+		assertThat(mails()).singleElement().extracting(OutgoingMail::state).isEqualTo(MailState.SENT);
+	}
+
+	@Test
 	void takesAReminderBackThatWasAnsweredBeforeItLeft() {
 		String quote = await(this.first, Ladder.QUOTE);
 		moveTo("2026-11-26", "11:00");
