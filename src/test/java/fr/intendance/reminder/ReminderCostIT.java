@@ -13,7 +13,9 @@ import fr.intendance.client.Enquiries;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.engine.Processes;
 import fr.intendance.journey.StatementCount;
+import fr.intendance.mail.Dispatcher;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,9 @@ class ReminderCostIT {
 	private Reminders reminders;
 
 	@Autowired
+	private Dispatcher dispatcher;
+
+	@Autowired
 	private Processes processes;
 
 	@Autowired
@@ -49,6 +54,11 @@ class ReminderCostIT {
 
 	@Autowired
 	private StatementCount database;
+
+	@AfterEach
+	void nothingWaitsToBeSent() {
+		this.dispatcher.dispatch();
+	}
 
 	@Test
 	void aReminderTakesTheSameHoweverManyAreDue() {
