@@ -17,8 +17,7 @@ enum Admission {
 	OWN_LIST(Set.of(Role.OFFICE_MANAGER),
 			named("SetTaskOwnerCmd", "SetTaskPriorityCmd", "SetTaskDueDateCmd", "SetTaskFollowUpDateCmd")),
 
-	OPERATION(Set.of(Role.OFFICE_MANAGER, Role.ADMINISTRATOR),
-			named("SetJobRetriesCmd", "SuspendJobCmd", "ActivateJobCmd")),
+	OPERATION(Set.of(Role.OFFICE_MANAGER, Role.ADMINISTRATOR), named("SetJobRetriesCmd")),
 
 	IDENTITY(Set.of(Role.ADMINISTRATOR),
 			named("CheckPassword", "CreateUserCmd", "SaveUserCmd", "DeleteUserCmd", "UnlockUserCmd", "CreateGroupCmd",

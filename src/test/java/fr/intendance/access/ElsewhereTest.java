@@ -81,6 +81,7 @@ class ElsewhereTest {
 			POST   | process-instance/x/modification | Un parcours ne se déplace pas à la main
 			POST   | migration/execute              | Rien à migrer
 			PUT    | process-definition/x/suspended | Un modèle ne se suspend pas
+			PUT    | job/x/suspended                | Pour retenir une relance
 			PUT    | job-definition/x/suspended     | un dossier à la fois
 			DELETE | deployment/x                   | ni ne se suppriment ici
 			DELETE | history/process-instance/x     | L’historique est une preuve""")

@@ -198,6 +198,7 @@ class GateTest {
 						(engine, task) -> engine.getTaskService().saveTask(engine.getTaskService().newTask())),
 				way("a deployment", (engine,
 						task) -> engine.getRepositoryService().createDeployment().addString("x.bpmn", "<x/>").deploy()),
+				way("suspending a timer", (engine, task) -> engine.getManagementService().suspendJobById("any")),
 				way("deleting several instances",
 						(engine, task) -> engine.getRuntimeService()
 							.deleteProcessInstances(List.of(task.getProcessInstanceId()), "any", false, true)),
