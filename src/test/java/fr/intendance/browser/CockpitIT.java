@@ -2,10 +2,12 @@ package fr.intendance.browser;
 
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,9 @@ class CockpitIT {
 
 	@Autowired
 	private ManagementService management;
+
+	@Autowired
+	private RuntimeService runtime;
 
 	@Test
 	void countsTheClientsOfEachStage(Windows windows) {
@@ -70,6 +75,39 @@ class CockpitIT {
 				() -> page.locator(".modal-footer button.btn-primary:visible").click());
 		assertThat(retried.status()).isEqualTo(204);
 		assertThat(this.management.createJobQuery().jobId(failed.getId()).singleResult().getRetries()).isOne();
+	}
+
+	@Test
+	void cancelsAJourneyButNoPartOfIt(Windows windows) {
+		Dossier dossier = Dossier.opened(this.application);
+		Window window = windows.signedIn("manager");
+
+		Response part = cancelled(window, dossier, "first-contact");
+		window.photograph("cockpit-cancel-refused");
+		String said = window.text();
+		Response journey = cancelled(window, dossier, "client-journey");
+		window.photograph("cockpit-cancelled");
+
+		assertThat(part.status()).isEqualTo(409);
+		assertThat(said).contains("Ce processus fait partie d’un autre et ne s’annule pas seul");
+		assertThat(journey.status()).isEqualTo(204);
+		assertThat(window.open("/desk/engagements/" + dossier.reference()).text()).contains("annulé par le cabinet",
+				"par manager");
+	}
+
+	private Response cancelled(Window window, Dossier dossier, String process) {
+		String instance = this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(process)
+			.processInstanceBusinessKey(dossier.reference())
+			.singleResult()
+			.getId();
+		window.open("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime");
+		Page page = window.page();
+		page.locator("a.btn-toolbar .glyphicon-remove").click();
+		Locator confirm = page.locator(".modal-footer .btn-primary:visible, .modal-footer .btn-danger:visible").last();
+		confirm.waitFor();
+		window.photograph("cockpit-cancel-" + process);
+		return page.waitForResponse((answer) -> answer.request().method().equals("DELETE"), confirm::click);
 	}
 
 }

@@ -9,6 +9,9 @@ export default {
     availableLocales: ['fr', 'en', 'de'],
     fallbackLocale: 'fr'
   },
+  // who deletes an instance is not asked what never counts here: our records follow in listeners
+  skipCustomListeners: { default: false, hidden: true },
+  skipIoMappings: { default: false, hidden: true },
   customScripts: ['../scripts/sign-in', '../scripts/first-labels'],
   requireJsConfig: {
     ngDeps: ['intendance.dates'],
