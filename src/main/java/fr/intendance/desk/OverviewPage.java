@@ -19,6 +19,7 @@ import fr.intendance.client.Stage;
 import fr.intendance.client.Whereabouts;
 import fr.intendance.engine.OpenTasks;
 import fr.intendance.engine.OpenTasks.WaitingTask;
+import fr.intendance.inbox.MailboxOutage;
 import fr.intendance.inbox.StrayMails;
 
 import org.springframework.http.ResponseEntity;
@@ -42,15 +43,18 @@ class OverviewPage {
 
 	private final StrayMails strays;
 
+	private final MailboxOutage outage;
+
 	private final Clock clock;
 
 	OverviewPage(OpenTasks tasks, Engagements engagements, DeskPages pages, Words words, StrayMails strays,
-			Clock clock) {
+			MailboxOutage outage, Clock clock) {
 		this.tasks = tasks;
 		this.engagements = engagements;
 		this.pages = pages;
 		this.words = words;
 		this.strays = strays;
+		this.outage = outage;
 		this.clock = clock;
 	}
 
@@ -71,7 +75,8 @@ class OverviewPage {
 		return this.pages.show("overview",
 				(frame) -> new View(frame, waiting.stream().map((task) -> todo(task, companies, now)).toList(),
 						stages(wanted), state, shown.stream().map((one) -> row(one, companies, now)).toList(),
-						found.size() - shown.size(), frame.manager() ? this.strays.count() : 0));
+						found.size() - shown.size(), frame.manager() ? this.strays.count() : 0,
+						this.outage.since().filter((since) -> frame.manager()).map(FrenchDate::dateAndTime)));
 	}
 
 	/** The names of the companies, by the reference, of what the page shows. */
@@ -122,9 +127,10 @@ class OverviewPage {
 	 * @param engagements where each stands
 	 * @param more how many are not shown
 	 * @param strays how many mails found no engagement
+	 * @param mailboxAway since when the mailbox cannot be read, in words
 	 */
 	record View(Frame frame, List<Todo> tasks, List<Choice> stages, String state, List<Row> engagements, int more,
-			long strays) {
+			long strays, Optional<String> mailboxAway) {
 	}
 
 	/**

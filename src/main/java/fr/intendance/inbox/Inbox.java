@@ -39,22 +39,23 @@ public class Inbox {
 
 	private final Arrivals arrivals;
 
+	private final MailboxOutage outage;
+
 	private final Watchdog watchdog;
 
 	private long troubled;
 
 	private int tries;
 
-	private boolean away;
-
 	@Autowired
-	Inbox(InboxSettings settings, Arrivals arrivals) {
-		this(settings, arrivals, PATIENCE);
+	Inbox(InboxSettings settings, Arrivals arrivals, MailboxOutage outage) {
+		this(settings, arrivals, outage, PATIENCE);
 	}
 
-	Inbox(InboxSettings settings, Arrivals arrivals, Duration patience) {
+	Inbox(InboxSettings settings, Arrivals arrivals, MailboxOutage outage, Duration patience) {
 		this.settings = settings;
 		this.arrivals = arrivals;
+		this.outage = outage;
 		this.watchdog = new Watchdog(patience);
 	}
 
@@ -66,7 +67,7 @@ public class Inbox {
 	public synchronized int read() {
 		this.arrivals.forgetOld();
 		try (ImapLine line = new ImapLine(this.settings, this.watchdog)) {
-			tellOnce(Optional.empty());
+			this.outage.ends();
 			InboxRows.Position position = this.arrivals.position(this.settings.account(), line.validity());
 			// the server knows days in a zone of its own
 			Instant since = position.begunAt().minus(Duration.ofDays(1));
@@ -80,7 +81,7 @@ public class Inbox {
 			return read;
 		}
 		catch (MessagingException ex) {
-			tellOnce(Optional.of(ex));
+			this.outage.begins(ex);
 			return 0;
 		}
 	}
@@ -116,17 +117,6 @@ public class Inbox {
 			LOG.warn("Nor can that be written down: {}", ex.getClass().getName());
 			return false;
 		}
-	}
-
-	/** Not at each try: an outage is tried every minute. */
-	private void tellOnce(Optional<MessagingException> trouble) {
-		if (trouble.isPresent() && !this.away) {
-			LOG.warn("The mailbox cannot be read: {}", trouble.get().getClass().getSimpleName());
-		}
-		if (trouble.isEmpty() && this.away) {
-			LOG.info("The mailbox can be read again");
-		}
-		this.away = trouble.isPresent();
 	}
 
 	@PreDestroy

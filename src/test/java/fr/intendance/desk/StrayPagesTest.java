@@ -1,10 +1,12 @@
 package fr.intendance.desk;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
+import fr.intendance.calendar.MovableClock;
 import fr.intendance.inbox.Eml;
 import fr.intendance.inbox.Incoming;
 import fr.intendance.inbox.StrayMails;
@@ -28,6 +30,9 @@ class StrayPagesTest {
 
 	@Autowired
 	private StrayMails strays;
+
+	@Autowired
+	private MovableClock clock;
 
 	private Browser manager;
 
@@ -82,6 +87,20 @@ class StrayPagesTest {
 		Incoming.arrive(this.application, "\u0000".getBytes());
 
 		assertThat(this.manager.get("/desk/strays").body()).contains("<td dir=\"auto\">—</td><td>—</td>");
+	}
+
+	@Test
+	void saysOnTheOverviewThatTheMailboxCannotBeRead() {
+		Incoming.stop(this.application, true);
+		this.clock.moveTo(this.clock.instant().plus(Duration.ofMinutes(20)));
+
+		String away = this.manager.get("/desk").body();
+		String assistants = Browser.signedIn(this.port, "assistant").get("/desk").body();
+		Incoming.stop(this.application, false);
+
+		assertThat(away).contains("n’a pas pu être lue depuis le lundi 23 novembre 2026 à 10 h");
+		assertThat(assistants).doesNotContain("n’a pas pu être lue");
+		assertThat(this.manager.get("/desk").body()).doesNotContain("n’a pas pu être lue");
 	}
 
 	@Test

@@ -34,6 +34,9 @@ class InboxTest {
 	private Arrivals arrivals;
 
 	@Autowired
+	private MailboxOutage outage;
+
+	@Autowired
 	private InboxRows rows;
 
 	@Autowired
@@ -154,7 +157,7 @@ class InboxTest {
 	@Test
 	void filesEachMailOnceHoweverManyNodesRead() {
 		IntStream.range(0, 20).forEach((i) -> reply("Mail " + i));
-		Inbox other = new Inbox(this.settings, this.arrivals);
+		Inbox other = new Inbox(this.settings, this.arrivals, this.outage);
 
 		CompletableFuture<Void> both = CompletableFuture.allOf(CompletableFuture.runAsync(this.inbox::read),
 				CompletableFuture.runAsync(other::read));

@@ -15,6 +15,17 @@ public final class Incoming {
 		application.getBean(Arrivals.class).take(Optional.of(of(mail)), "nobody", 1, 1);
 	}
 
+	/** Lets nobody read the mailbox from now on, or again. */
+	public static void stop(ApplicationContext application, boolean stopped) {
+		MailboxOutage outage = application.getBean(MailboxOutage.class);
+		if (stopped) {
+			outage.begins(new IllegalStateException("The password was changed"));
+		}
+		else {
+			outage.ends();
+		}
+	}
+
 	public static ReceivedMail of(byte[] mail) {
 		return MailReading.of(new RawMail(mail, true));
 	}

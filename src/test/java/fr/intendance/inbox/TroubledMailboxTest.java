@@ -6,8 +6,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import fr.intendance.calendar.MovableClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,9 +25,44 @@ class TroubledMailboxTest {
 	@Autowired
 	private Arrivals arrivals;
 
+	@Autowired
+	private MailboxOutage outage;
+
+	@Autowired
+	private MovableClock clock;
+
+	@BeforeEach
+	void theMailboxWasReadBefore() {
+		this.outage.ends();
+	}
+
 	@Test
 	void readsNothingWhereNobodyAnswers() {
 		assertThat(inbox(Provider.freePort()).read()).isZero();
+	}
+
+	@Test
+	void tellsThePeopleAfterAQuarterOfAnHourAndSinceWhen() {
+		Instant begin = this.clock.instant();
+		inbox(Provider.freePort()).read();
+		Optional<Instant> atOnce = this.outage.since();
+		this.clock.moveTo(begin.plus(Duration.ofMinutes(16)));
+		inbox(Provider.freePort()).read();
+
+		assertThat(atOnce).isEmpty();
+		assertThat(this.outage.since())
+			.hasValueSatisfying((since) -> assertThat(since).isBetween(begin, begin.plusSeconds(30)));
+	}
+
+	@Test
+	void tellsNothingOnceItCanBeReadAgain() {
+		inbox(Provider.freePort()).read();
+		this.clock.moveTo(this.clock.instant().plus(Duration.ofHours(1)));
+		try (Provider provider = new Provider()) {
+			inbox(provider.port(), Provider.PASSWORD).read();
+		}
+
+		assertThat(this.outage.since()).isEmpty();
 	}
 
 	@Test
@@ -80,8 +119,12 @@ class TroubledMailboxTest {
 	}
 
 	private Inbox inbox(int port) {
-		return new Inbox(new InboxSettings("localhost", port, InboxSettings.Security.NONE, Provider.USER, "un-autre",
-				"INBOX", false, Duration.ofMinutes(1)), this.arrivals, Duration.ofSeconds(2));
+		return inbox(port, "un-autre");
+	}
+
+	private Inbox inbox(int port, String password) {
+		return new Inbox(new InboxSettings("localhost", port, InboxSettings.Security.NONE, Provider.USER, password,
+				"INBOX", false, Duration.ofMinutes(1)), this.arrivals, this.outage, Duration.ofSeconds(2));
 	}
 
 }
