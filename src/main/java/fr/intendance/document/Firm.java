@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param registry « RCS Lyon »; empty for those who are in no trade register
  * @param capital in whole euros; 0 where there is none
  * @param vatRegime how it stands towards VAT
- * @param vatNumber its VAT number, empty where there is none
+ * @param vatNumber its VAT number; nothing where there is none
  * @param email where clients write
  * @param phone where clients call
  * @param insurance insurer, address and area of the professional insurance, optional
@@ -31,9 +31,8 @@ import org.springframework.validation.annotation.Validated;
 public record Firm(@DefaultValue("") @Size(max = 100) String name, LegalForm legalForm, Siret siret,
 		@DefaultValue @Size(max = 6) List<@Size(max = 38) String> address,
 		@DefaultValue("") @Size(max = 60) String registry, @DefaultValue("0") @PositiveOrZero int capital,
-		@DefaultValue("FRANCHISE") VatRegime vatRegime, @DefaultValue("") @Size(max = 20) String vatNumber,
-		@DefaultValue("") @Email String email, @DefaultValue("") @Size(max = 20) String phone,
-		@DefaultValue("") @Size(max = 200) String insurance) {
+		@DefaultValue("FRANCHISE") VatRegime vatRegime, VatNumber vatNumber, @DefaultValue("") @Email String email,
+		@DefaultValue("") @Size(max = 20) String phone, @DefaultValue("") @Size(max = 200) String insurance) {
 
 	/**
 	 * Whether everything is there that a document must say about who issues it.
@@ -41,7 +40,9 @@ public record Firm(@DefaultValue("") @Size(max = 100) String name, LegalForm leg
 	public boolean isComplete() {
 		boolean known = this.legalForm != null && this.siret != null;
 		boolean written = Stream.of(this.name, this.email).noneMatch(String::isBlank) && !this.address.isEmpty();
-		return known && written && (!this.legalForm.isCompany() || (this.capital > 0 && !this.registry.isBlank()));
+		boolean taxed = !this.vatRegime.isCharged() || this.vatNumber != null;
+		return known && written && taxed
+				&& (!this.legalForm.isCompany() || (this.capital > 0 && !this.registry.isBlank()));
 	}
 
 	/**
@@ -53,8 +54,8 @@ public record Firm(@DefaultValue("") @Size(max = 100) String name, LegalForm leg
 			throw new FirmIncomplete();
 		}
 		String shown = (this.legalForm == LegalForm.EI) ? this.name + "\u00a0EI" : this.name;
-		return new Party(shown, legalStatus(), this.address, this.siret.formatted(), this.vatNumber, this.email,
-				this.phone);
+		return new Party(shown, legalStatus(), this.address, this.siret.formatted(),
+				(this.vatNumber != null) ? this.vatNumber.formatted() : "", this.email, this.phone);
 	}
 
 	private String legalStatus() {

@@ -23,10 +23,17 @@ class Law {
 	private final List<Rule> rules = read();
 
 	Mentions on(LocalDate day, VatRegime regime) {
-		boolean charged = regime == VatRegime.STANDARD;
-		return new Mentions(charged ? "" : text("vat.franchise", day),
-				charged ? new BigDecimal(text("vat.standard.percent", day)) : BigDecimal.ZERO,
+		return new Mentions(vat(day, regime),
+				regime.isCharged() ? new BigDecimal(text("vat.standard.percent", day)) : BigDecimal.ZERO,
 				text("payment.penalty", day), text("payment.recovery", day), text("payment.discount", day));
+	}
+
+	private String vat(LocalDate day, VatRegime regime) {
+		return switch (regime) {
+			case FRANCHISE -> text("vat.franchise", day);
+			case STANDARD -> "";
+			case DEBITS -> text("vat.debits", day);
+		};
 	}
 
 	private String text(String key, LocalDate day) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * What the law wants printed on the day of issue. An issued document keeps the text it
  * was issued with.
  *
- * @param vat the sentence about VAT, empty when VAT is charged
+ * @param vat the sentence about VAT, empty when it is charged and due with payment
  * @param vatPercent the rate, 0 under the exemption
  * @param latePenalty the sentence about penalties for late payment
  * @param recoveryCosts the sentence about the fixed sum for recovery costs

@@ -16,6 +16,8 @@ class FirmPartyTest {
 
 	private static final Siret SIRET = new Siret("12345678200010");
 
+	private static final VatNumber VAT = new VatNumber("FR11123456782");
+
 	@Test
 	void aPersonIsPrintedWithTheLettersEi() {
 		Party party = PartyFixture.firm().party();
@@ -61,11 +63,11 @@ class FirmPartyTest {
 
 	@Test
 	void isIncompleteWithoutSiretFormOrAddress() {
-		Firm withoutSiret = new Firm("A", LegalForm.EI, null, List.of("69005 LYON"), "", 0, VatRegime.FRANCHISE, "",
+		Firm withoutSiret = new Firm("A", LegalForm.EI, null, List.of("69005 LYON"), "", 0, VatRegime.FRANCHISE, null,
 				"a@example.org", "", "");
-		Firm withoutForm = new Firm("A", null, SIRET, List.of("69005 LYON"), "", 0, VatRegime.FRANCHISE, "",
+		Firm withoutForm = new Firm("A", null, SIRET, List.of("69005 LYON"), "", 0, VatRegime.FRANCHISE, null,
 				"a@example.org", "", "");
-		Firm withoutAddress = new Firm("A", LegalForm.EI, SIRET, List.of(), "", 0, VatRegime.FRANCHISE, "",
+		Firm withoutAddress = new Firm("A", LegalForm.EI, SIRET, List.of(), "", 0, VatRegime.FRANCHISE, null,
 				"a@example.org", "", "");
 
 		assertThat(List.of(withoutSiret, withoutForm, withoutAddress)).noneMatch(Firm::isComplete);
@@ -88,7 +90,7 @@ class FirmPartyTest {
 	}
 
 	private static Firm of(LegalForm form, String name, String registry, int capital, String email) {
-		return new Firm(name, form, SIRET, List.of("69005 LYON"), registry, capital, VatRegime.STANDARD, "", email, "",
+		return new Firm(name, form, SIRET, List.of("69005 LYON"), registry, capital, VatRegime.STANDARD, VAT, email, "",
 				"");
 	}
 

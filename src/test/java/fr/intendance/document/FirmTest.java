@@ -44,12 +44,34 @@ class FirmTest {
 	@Test
 	void aCompanyNeedsCapitalAndRegister() {
 		Firm withoutCapital = new Firm("Intendance & Cie", LegalForm.SAS, new Siret("12345678200010"),
-				List.of("44000 NANTES"), "RCS Nantes", 0, VatRegime.STANDARD, "", "bonjour@example.org", "", "");
+				List.of("44000 NANTES"), "RCS Nantes", 0, VatRegime.STANDARD, new VatNumber("FR11123456782"),
+				"bonjour@example.org", "", "");
 
 		assertThat(withoutCapital.isComplete()).isFalse();
 		assertThat(PartyFixture.company().isComplete()).isTrue();
 		assertThat(PartyFixture.company().party().legalStatus())
 			.isEqualTo("SAS au capital de 10\u202f000\u00a0€, RCS Nantes");
+	}
+
+	@Test
+	void whoChargesVatNeedsItsNumber() {
+		Firm without = new Firm("Camille Moreau", LegalForm.EI, new Siret("12345678200010"), List.of("69005 LYON"), "",
+				0, VatRegime.DEBITS, null, "bonjour@example.org", "", "");
+
+		assertThat(without.isComplete()).isFalse();
+	}
+
+	@Test
+	void refusesAWrongVatNumberAtStart() {
+		this.settings.withPropertyValues("intendance.firm.vat-number=FR12123456782")
+			.run((context) -> assertThat(context).hasFailed());
+	}
+
+	@Test
+	void readsTheVatNumberAsItIsUsuallyWritten() {
+		this.settings.withPropertyValues("intendance.firm.vat-number=FR 11 123456782")
+			.run((context) -> assertThat(context.getBean(Firm.class).vatNumber())
+				.isEqualTo(new VatNumber("FR11123456782")));
 	}
 
 	@Test

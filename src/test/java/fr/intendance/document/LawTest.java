@@ -30,6 +30,14 @@ class LawTest {
 	}
 
 	@Test
+	void namesTheOptionOfWhoOwesVatWithTheInvoice() {
+		Mentions debits = this.law.on(LocalDate.of(2026, 12, 1), VatRegime.DEBITS);
+
+		assertThat(debits.vatCharged()).isTrue();
+		assertThat(debits.vat()).isEqualTo("Option pour le paiement de la taxe d’après les débits");
+	}
+
+	@Test
 	void givesNoFigureForThePenaltyRateSinceItMoves() {
 		assertThat(on(LocalDate.of(2026, 12, 1)).latePenalty()).contains("majoré de 10 points").doesNotContain("%");
 		assertThat(on(LocalDate.of(2026, 12, 1)).recoveryCosts()).contains("40\u00a0€");

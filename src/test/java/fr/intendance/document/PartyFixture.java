@@ -12,19 +12,19 @@ public final class PartyFixture {
 
 	public static Firm firm() {
 		return new Firm("Camille Moreau", LegalForm.EI, new Siret("123 456 782 00010"),
-				List.of("12 rue des Tanneurs", "69005 LYON"), "", 0, VatRegime.FRANCHISE, "",
+				List.of("12 rue des Tanneurs", "69005 LYON"), "", 0, VatRegime.FRANCHISE, null,
 				"bonjour@camille-moreau.example", "06 12 34 56 78", "");
 	}
 
 	public static Firm company() {
 		return new Firm("Intendance & Cie", LegalForm.SAS, new Siret("123 456 782 00010"),
-				List.of("8 quai de la Fosse", "44000 NANTES"), "RCS Nantes", 10000, VatRegime.STANDARD, "FR11123456782",
-				"bonjour@intendance-cie.example", "02 40 00 00 00",
+				List.of("8 quai de la Fosse", "44000 NANTES"), "RCS Nantes", 10000, VatRegime.STANDARD,
+				new VatNumber("FR11123456782"), "bonjour@intendance-cie.example", "02 40 00 00 00",
 				"Assurances du Quai, 1 quai Turenne, 44000 NANTES, couverture France");
 	}
 
 	public static Firm unknown() {
-		return new Firm("", null, null, List.of(), "", 0, VatRegime.FRANCHISE, "", "", "", "");
+		return new Firm("", null, null, List.of(), "", 0, VatRegime.FRANCHISE, null, "", "", "");
 	}
 
 	public static Party client() {

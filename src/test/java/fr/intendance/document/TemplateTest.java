@@ -54,7 +54,7 @@ class TemplateTest {
 		byte[] pdf = Pages.print(fixture, PartyFixture.company(), Optional.of("X-2026-0001"));
 
 		keep("company_" + fixture.template().fileName("X-2026-0001"), pdf);
-		assertThat(Pages.text(pdf)).contains("SAS au capital de 10\u202f000 €, RCS Nantes", "FR11123456782")
+		assertThat(Pages.text(pdf)).contains("SAS au capital de 10\u202f000 €, RCS Nantes", "FR 11 123 456 782")
 			.doesNotContain("293 B");
 	}
 
