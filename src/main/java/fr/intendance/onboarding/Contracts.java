@@ -1,6 +1,7 @@
 package fr.intendance.onboarding;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,16 @@ public class Contracts {
 
 	private final ContractChangeRepository changes;
 
-	Contracts(ContractRepository contracts, ContractChangeRepository changes) {
+	private final SuspensionRepository suspensions;
+
+	private final Clock clock;
+
+	Contracts(ContractRepository contracts, ContractChangeRepository changes, SuspensionRepository suspensions,
+			Clock clock) {
 		this.contracts = contracts;
 		this.changes = changes;
+		this.suspensions = suspensions;
+		this.clock = clock;
 	}
 
 	/**
@@ -74,6 +82,12 @@ public class Contracts {
 		this.contracts.findById(reference.value())
 			.map((contract) -> contract.ending(lastDay))
 			.ifPresent(this.contracts::save);
+		// nobody waits for pieces any more, so no date of the firm waits either
+		this.suspensions.findByEngagementOrderBySince(reference.value())
+			.stream()
+			.filter(Suspension::isOpen)
+			.map((one) -> one.ended(this.clock.instant()))
+			.forEach(this.suspensions::save);
 	}
 
 	/**

@@ -26,6 +26,7 @@ final class Remains {
 		COUNTS.put("incidents", ofTheEngine("act_ru_incident", "proc_inst_id_"));
 		COUNTS.put("mails not sent", ours("outgoing_mail", "engagement", "state not in ('SENT', 'STOPPED')"));
 		COUNTS.put("awaited answers", ours("awaited", "engagement", "stopped_at is null"));
+		COUNTS.put("dates that stand still", ours("clock_suspension", "engagement", "until is null"));
 		COUNTS.put("open work", ours("work_task", "engagement", "state not in ('DONE', 'CANCELLED')"));
 		COUNTS.put("accesses to revoke", ours("delegated_access", "engagement", "revoked_at is null"));
 		COUNTS.put("open reports", ours("report", "engagement",
