@@ -11,6 +11,7 @@ import fr.intendance.engine.Actor;
 import fr.intendance.engine.Actors;
 import fr.intendance.engine.Refused;
 import fr.intendance.engine.Role;
+import fr.intendance.mail.Outbox;
 import fr.intendance.mail.EmailAddress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,17 +34,20 @@ public class Engagements {
 
 	private final Erasures erasures;
 
+	private final Outbox outbox;
+
 	private final Actors actors;
 
 	private final Clock clock;
 
 	Engagements(EngagementRepository engagements, ContactRepository contacts, ClientRepository clients,
-			Timeline timeline, Erasures erasures, Actors actors, Clock clock) {
+			Timeline timeline, Erasures erasures, Outbox outbox, Actors actors, Clock clock) {
 		this.engagements = engagements;
 		this.contacts = contacts;
 		this.clients = clients;
 		this.timeline = timeline;
 		this.erasures = erasures;
+		this.outbox = outbox;
 		this.actors = actors;
 		this.clock = clock;
 	}
@@ -186,6 +190,7 @@ public class Engagements {
 			this.erasures.erase(engagement);
 			return;
 		}
+		this.outbox.stopEarlier(reference.value());
 		engagement.end(this.clock.instant());
 		this.engagements.save(engagement);
 		this.timeline.record(reference, "journey.ended", engagement.outcome().orElseThrow());

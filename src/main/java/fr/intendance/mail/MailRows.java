@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -137,12 +138,17 @@ class MailRows {
 			.update() == 1;
 	}
 
-	/** What a server is being told at this moment still goes. */
-	int stop(String engagement) {
-		return this.database
-			.sql("update outgoing_mail set state = ? where state in (?, ?) and (engagement = ? or engagement like ?)")
-			.params(MailState.STOPPED.name(), MailState.QUEUED.name(), MailState.FAILED.name(), engagement,
-					engagement + ".%")
+	/**
+	 * What a server is being told at this moment still goes.
+	 * @param but the mails that are not stopped
+	 */
+	int stop(String engagement, Set<Long> but) {
+		return this.database.sql("""
+				update outgoing_mail set state = 'STOPPED' where state in ('QUEUED', 'FAILED')
+				and (engagement = :engagement or engagement like :under) and id not in (:but)""")
+			.param("engagement", engagement)
+			.param("under", engagement + ".%")
+			.param("but", but.isEmpty() ? Set.of(0L) : but)
 			.update();
 	}
 

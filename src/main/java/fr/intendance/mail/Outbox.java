@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 import fr.intendance.engine.Refused;
@@ -33,17 +34,20 @@ public class Outbox {
 
 	private final Sender sender;
 
+	private final WrittenNow writtenNow;
+
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
-	Outbox(MailRows rows, MailTexts texts, LetterWriter writer, Packer packer, Sender sender, Clock clock,
-			ApplicationEventPublisher events) {
+	Outbox(MailRows rows, MailTexts texts, LetterWriter writer, Packer packer, Sender sender, WrittenNow writtenNow,
+			Clock clock, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.texts = texts;
 		this.writer = writer;
 		this.packer = packer;
 		this.sender = sender;
+		this.writtenNow = writtenNow;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -66,6 +70,7 @@ public class Outbox {
 		OutgoingMail queued = this.rows.add(mail, this.sender.newMessageId(), letter.subject(), now);
 		this.texts.add(queued.id(), new MailBody(this.writer.text(letter), this.writer.html(letter)));
 		this.packer.pack(queued.id(), mail.attachments());
+		this.writtenNow.note(queued.id());
 		this.events.publishEvent(new MailQueued());
 		return queued;
 	}
@@ -111,7 +116,17 @@ public class Outbox {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public int stop(String engagement) {
-		return this.rows.stop(engagement);
+		return this.rows.stop(engagement, Set.of());
+	}
+
+	/**
+	 * An engagement comes to its end: of it and of all that belongs to it, what earlier
+	 * steps wrote and has not left goes out no more; what this step wrote does.
+	 * @param engagement its reference, without wildcards
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void stopEarlier(String engagement) {
+		this.rows.stop(engagement, this.writtenNow.all());
 	}
 
 	/**
