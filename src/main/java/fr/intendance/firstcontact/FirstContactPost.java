@@ -16,6 +16,7 @@ import fr.intendance.mail.Mail;
 import fr.intendance.mail.MailKey;
 import fr.intendance.mail.MailView;
 import fr.intendance.mail.Outbox;
+import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Salutation;
 import fr.intendance.reminder.Objections;
 import fr.intendance.reminder.SeveralRemindersMail;
@@ -67,8 +68,9 @@ class FirstContactPost {
 			.with(Attachment.invitation(calendar)));
 	}
 
-	void recall(EngagementReference reference, int round, Instant slot, List<SeveralRemindersMail.Item> others) {
-		this.outbox.queue(mail(reference, contact(reference), "first-contact.reminder", round,
+	OutgoingMail recall(EngagementReference reference, int round, Instant slot,
+			List<SeveralRemindersMail.Item> others) {
+		return this.outbox.queue(mail(reference, contact(reference), "first-contact.reminder", round,
 				new CallReminderMail(reference.value(), slot, others)));
 	}
 

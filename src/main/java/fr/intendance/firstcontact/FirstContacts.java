@@ -16,6 +16,7 @@ import fr.intendance.client.Stage;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.Whereabouts;
 import fr.intendance.engine.Refused;
+import fr.intendance.reminder.CarriedReminders;
 import fr.intendance.reminder.Ladder;
 import fr.intendance.reminder.Reminders;
 
@@ -158,7 +159,8 @@ public class FirstContacts {
 		Instant now = this.clock.instant();
 		boolean fresh = contact.confirmedAt().filter((at) -> at.plus(NOT_TWICE_A_DAY).isAfter(now)).isPresent();
 		contact.slot().filter((slot) -> slot.isAfter(now) && !fresh).ifPresent((slot) -> {
-			this.post.recall(reference, contact.round(), slot, this.reminders.carriedTo(reference));
+			CarriedReminders others = this.reminders.carriedTo(reference);
+			this.reminders.carried(others, this.post.recall(reference, contact.round(), slot, others.items()).id());
 			this.timeline.record(reference, "call.recalled");
 		});
 	}

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
-import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
 import fr.intendance.engine.Refused;
 
@@ -67,8 +66,7 @@ public class Promises {
 		this.unsent.takeBack(one);
 		one.promise(day, after);
 		this.planning.told(one, this.planning.at(one, one.nextAt().orElseThrow()));
-		this.timeline.record(reference, "reminder.promised", one.ladder().code(),
-				new FreeText("Réponse annoncée d’ici au " + FrenchDate.date(day) + "."));
+		this.timeline.record(reference, "reminder.promised", one.ladder().code() + "/" + day);
 	}
 
 }

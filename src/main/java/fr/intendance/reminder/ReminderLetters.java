@@ -30,10 +30,18 @@ class ReminderLetters {
 			.update());
 	}
 
-	/** The mail that reminded of an answer last. */
+	/** A mail about something else speaks of them too. */
+	void noteCarried(long mail, Map<String, Integer> before) {
+		before.forEach((awaited, step) -> this.database
+			.sql("insert into reminder_letter (mail, awaited, step_before, carried) values (?, ?, ?, true)")
+			.params(mail, awaited, step)
+			.update());
+	}
+
+	/** The mail of its own that reminded of an answer last. */
 	Optional<Long> last(String awaited) {
-		return this.database
-			.sql("select mail from reminder_letter where awaited = ? order by mail desc fetch first 1 rows only")
+		return this.database.sql(
+				"select mail from reminder_letter where awaited = ? and not carried order by mail desc fetch first 1 rows only")
 			.param(awaited)
 			.query(Long.class)
 			.optional();

@@ -59,6 +59,10 @@ class ReminderPost {
 			.collect(Collectors.toMap((one) -> one.awaited().key(), (one) -> one.awaited().lastStep())));
 	}
 
+	void carried(CarriedReminders carried, long mail) {
+		this.letters.noteCarried(mail, carried.before());
+	}
+
 	private void giveWay(Awaited one) {
 		if (one.lastStep() > 0) {
 			this.letters.last(one.key())

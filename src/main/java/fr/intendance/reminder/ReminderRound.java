@@ -103,14 +103,21 @@ class ReminderRound {
 	 * What a contact owes soon, to be said in a mail that goes anyway; they are not
 	 * reminded of it again for a while.
 	 */
-	List<SeveralRemindersMail.Item> carry(EngagementReference reference) {
+	CarriedReminders carry(EngagementReference reference) {
 		Instant now = this.clock.instant();
 		Contact contact = this.engagements.contact(this.engagements.get(reference));
 		this.addresses.lock(contact.email());
 		List<DueReminder> due = others(contact, this.objections.stands(contact.email()), "", RemindedAddresses.REST);
+		CarriedReminders carried = new CarriedReminders(
+				due.stream().map((one) -> this.post.item(one, contact.language())).toList(), due.stream()
+					.collect(Collectors.toMap((one) -> one.awaited().key(), (one) -> one.awaited().lastStep())));
 		mark(due);
 		this.addresses.reminded(contact.email(), now);
-		return due.stream().map((one) -> this.post.item(one, contact.language())).toList();
+		return carried;
+	}
+
+	void carried(CarriedReminders carried, long mail) {
+		this.post.carried(carried, mail);
 	}
 
 	/** Writes anew of what is left of a mail that did not leave. */

@@ -148,8 +148,13 @@ public class Reminders {
 	 * tomorrow's call: it carries what would be reminded of within 48 hours.
 	 * @return what they owe; they are not reminded of it again for a while
 	 */
-	public List<SeveralRemindersMail.Item> carriedTo(EngagementReference reference) {
+	public CarriedReminders carriedTo(EngagementReference reference) {
 		return this.round.carry(reference);
+	}
+
+	/** That mail is written: it proves that they were reminded. */
+	public void carried(CarriedReminders carried, long mail) {
+		this.round.carried(carried, mail);
 	}
 
 	/** Whether an answer is still awaited. */

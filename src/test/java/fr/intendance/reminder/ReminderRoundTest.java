@@ -44,6 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApplicationTest
 class ReminderRoundTest {
 
+	private static final long ANY_MAIL = 1_000_000;
+
 	@Autowired
 	private Enquiries enquiries;
 
@@ -134,15 +136,21 @@ class ReminderRoundTest {
 		String quote = await(this.first, Ladder.QUOTE);
 		moveTo("2026-11-25", "15:00");
 
-		List<SeveralRemindersMail.Item> carried = this.transaction
-			.execute((status) -> this.reminders.carriedTo(this.second.reference()));
+		CarriedReminders carried = this.transaction.execute((status) -> {
+			CarriedReminders due = this.reminders.carriedTo(this.second.reference());
+			this.reminders.carried(due, ANY_MAIL);
+			return due;
+		});
 		moveTo("2026-11-26", "11:00");
 		runAll();
 
-		assertThat(carried).singleElement()
+		assertThat(carried.items()).singleElement()
 			.satisfies((item) -> assertThat(item.what()).isEqualTo("Répondre à notre devis"));
 		assertThat(get(quote).lastStep()).isOne();
 		assertThat(mails()).isEmpty();
+		this.reminders.answered(quote);
+		assertThat(events(this.first)).as("the mail about the call goes all the same")
+			.doesNotContain("reminder.takenBack");
 	}
 
 	@Test
@@ -242,7 +250,7 @@ class ReminderRoundTest {
 		assertThat(get(quote).promisedFor()).contains(LocalDate.of(2026, 12, 3));
 		assertThat(this.timeline.of(this.first.reference())).anySatisfy((entry) -> {
 			assertThat(entry.event()).isEqualTo("reminder.promised");
-			assertThat(entry.said().orElseThrow().value()).contains("3 décembre 2026");
+			assertThat(entry.about()).isEqualTo("quote/2026-12-03");
 		});
 	}
 
