@@ -1,9 +1,14 @@
 package fr.intendance.portal;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.engine.FormValues;
 import fr.intendance.engine.Refused;
@@ -27,10 +32,13 @@ class PromisePage {
 
 	private final PortalPages pages;
 
-	PromisePage(Reminders reminders, Promises promises, PortalPages pages) {
+	private final Clock clock;
+
+	PromisePage(Reminders reminders, Promises promises, PortalPages pages, Clock clock) {
 		this.reminders = reminders;
 		this.promises = promises;
 		this.pages = pages;
+		this.clock = clock;
 	}
 
 	@GetMapping("/portal/{link}/promise")
@@ -56,21 +64,32 @@ class PromisePage {
 	}
 
 	private View view(Frame frame, Visit visit, Map<String, String> typed) {
-		List<Option> open = this.reminders.of(visit.reference())
-			.stream()
-			.filter(Awaited::isOpen)
+		List<Awaited> awaited = this.reminders.of(visit.reference()).stream().filter(Awaited::isOpen).toList();
+		List<Option> open = awaited.stream()
 			.map((one) -> new Option(one.key().substring(one.engagement().length() + 1), one.ladder().code(),
 					FrenchDate.date(one.endsAt()),
 					one.key().endsWith("." + typed.getOrDefault("answer", one.ladder().code()))))
 			.toList();
-		return new View(frame, visit.path("promise"), open, typed.getOrDefault("day", ""));
+		return new View(frame, visit.path("promise"), open, typed.getOrDefault("day", usual(awaited)));
+	}
+
+	/** A week from now, or the last day before that: one click is enough then. */
+	private String usual(List<Awaited> awaited) {
+		Instant inAWeek = this.clock.instant().plus(Duration.ofDays(7));
+		return awaited.stream()
+			.map(Awaited::endsAt)
+			.filter(inAWeek::isAfter)
+			.min(Instant::compareTo)
+			.or(() -> Optional.of(inAWeek))
+			.map((moment) -> LocalDate.ofInstant(moment, BusinessZone.PARIS).toString())
+			.orElseThrow();
 	}
 
 	/**
 	 * @param frame what surrounds the page
 	 * @param action where the form goes
 	 * @param open what can be promised
-	 * @param day what was typed
+	 * @param day what was typed, or a day to begin with
 	 */
 	record View(Frame frame, String action, List<Option> open, String day) {
 	}

@@ -72,6 +72,7 @@ class PromisePageTest {
 		Document shown = Jsoup.parse(this.client.get(this.page).body());
 
 		assertThat(shown.select("input[type=radio][checked]")).hasSize(1);
+		assertThat(shown.select("#day").val()).as("a week from now").isEqualTo("2026-11-30");
 		assertThat(shown.text()).contains("Répondre au devis");
 		assertThat(quote().heldUntil()).isEmpty();
 	}

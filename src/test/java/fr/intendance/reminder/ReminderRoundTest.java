@@ -29,8 +29,10 @@ import fr.intendance.mail.MailboxMail;
 import fr.intendance.mail.Mailbox;
 import fr.intendance.mail.Outbox;
 import fr.intendance.mail.OutgoingMail;
+import fr.intendance.quote.AtOnce;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +131,18 @@ class ReminderRoundTest {
 		assertThat(mails()).hasSize(2);
 		assertThat(Duration.between(mails().get(0).queuedAt(), mails().get(1).queuedAt()))
 			.isGreaterThan(Duration.ofHours(48));
+	}
+
+	@RepeatedTest(5)
+	void writesOneMailWhenTwoTimersFireAtTheSameMoment() {
+		String quote = await(this.first, Ladder.QUOTE);
+		String pieces = await(this.second, Ladder.PIECES);
+		moveTo("2026-11-26", "11:00");
+
+		AtOnce.all(List.of(() -> this.reminders.remind(quote), () -> this.reminders.remind(pieces)));
+
+		assertThat(mails()).hasSize(1);
+		assertThat(List.of(get(quote).lastStep(), get(pieces).lastStep())).containsOnly(1);
 	}
 
 	@Test
