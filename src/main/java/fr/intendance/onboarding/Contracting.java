@@ -107,6 +107,8 @@ public class Contracting {
 		rereading.requireAll();
 		this.rights.decide(reference, circumstances);
 		this.timeline.record(reference, "contract.reviewed");
+		this.engagements.stands(reference, Stage.ONBOARDING,
+				Whereabouts.firm("draw-up-contract", this.clock.instant()));
 	}
 
 	/**

@@ -117,11 +117,14 @@ class PerformanceTest {
 		assertThat(incidents).hasSize(1);
 		assertThat(incidents.get(0).getIncidentMessage()).contains("Rédiger le contrat", "Réessayer");
 
+		assertThat(count("engagement where waiting_for = 'FIRM' and waiting_on = 'draw-up-contract'")).isOne();
+
 		String job = incidents.get(0).getConfiguration();
 		this.engine.getManagementService().setJobRetries(job, 1);
 		this.engine.getManagementService().executeJob(job);
 
 		assertThat(this.engine.getRuntimeService().createIncidentQuery().count()).isZero();
+		assertThat(count("engagement where waiting_on = 'draw-up-contract'")).isZero();
 	}
 
 	@Test
