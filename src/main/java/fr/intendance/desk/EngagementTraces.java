@@ -84,7 +84,8 @@ class EngagementTraces {
 
 	private Wait wait(Awaited one) {
 		return new Wait(one.ladder().code(), this.words.task(one.ladder().code()), FrenchDate.date(one.since()),
-				one.nextAt().map(FrenchDate::date), one.promisedFor().map(FrenchDate::date),
+				one.nextAt().filter((at) -> at.isBefore(one.endsAt())).map(FrenchDate::date),
+				one.promisedFor().map(FrenchDate::date),
 				this.words.of("desk.awaited." + one.stoppedBecause().map(Enum::name).orElse("open")), one.isOpen());
 	}
 

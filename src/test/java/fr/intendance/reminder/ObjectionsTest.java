@@ -140,6 +140,19 @@ class ObjectionsTest {
 	}
 
 	@Test
+	void isNoReminderThatTheDeskWouldAnnounce() {
+		await(Ladder.QUOTE);
+		Browser manager = Browser.signedIn(this.port, "manager");
+		String page = "/desk/engagements/" + this.engagement.reference();
+		String before = manager.get(page).body();
+
+		this.objections.object(this.engagement.reference());
+
+		assertThat(before).contains(", relance le ");
+		assertThat(manager.get(page).body()).contains("attendu depuis").doesNotContain(", relance le ");
+	}
+
+	@Test
 	void takesBackWhatWasWrittenAndHasNotLeft() {
 		await(Ladder.QUOTE);
 		fire("quote");
