@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("!demo")
-@ConditionalOnProperty("intendance.inbox.host")
+@ConditionalOnExpression("!'${intendance.inbox.host:}'.isBlank()")
 public class Inbox {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);

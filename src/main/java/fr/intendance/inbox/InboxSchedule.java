@@ -2,6 +2,7 @@ package fr.intendance.inbox;
 
 import fr.intendance.mail.Rounds;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Reads the mailbox regularly. */
 @Component
 @Profile("!demo")
-@ConditionalOnProperty("intendance.inbox.host")
+@ConditionalOnExpression("!'${intendance.inbox.host:}'.isBlank()")
 @ConditionalOnProperty(name = "intendance.inbox.automatic", matchIfMissing = true)
 class InboxSchedule extends Rounds {
 
