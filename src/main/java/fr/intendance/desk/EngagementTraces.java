@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fr.intendance.calendar.FrenchDate;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** What an engagement left behind: documents, mails, waits, all that happened. */
 @Component
 class EngagementTraces {
+
+	/** Such as {@code E-2026-0042.R1}. */
+	private static final Pattern KEY_OF_A_PART = Pattern.compile("E-[A-Z0-9-]+\\.\\S+");
 
 	private final Documents documents;
 
@@ -97,9 +101,14 @@ class EngagementTraces {
 
 	private Happening happening(TimelineEntry entry, Map<String, String> tasks) {
 		return new Happening(FrenchDate.dateAndTime(entry.happenedAt()), this.words.event(entry.event()),
-				Optional.ofNullable(entry.about())
-					.map((about) -> tasks.getOrDefault(about, this.words.about(entry.event(), about))),
-				entry.said().map(FreeText::value), this.doers.of(entry));
+				about(entry, tasks), entry.said().map(FreeText::value), this.doers.of(entry));
+	}
+
+	/** In words; the key of something without a name tells nobody anything. */
+	private Optional<String> about(TimelineEntry entry, Map<String, String> tasks) {
+		return Optional.ofNullable(entry.about())
+			.map((about) -> tasks.getOrDefault(about, this.words.about(entry.event(), about)))
+			.filter((about) -> !KEY_OF_A_PART.matcher(about).matches());
 	}
 
 	/**
