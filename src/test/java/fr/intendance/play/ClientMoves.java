@@ -1,6 +1,7 @@
 package fr.intendance.play;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -48,11 +49,14 @@ final class ClientMoves {
 
 	private static void send(Play play, Luck luck, Screens client, FormElement form) {
 		Map<String, String> typed = new Typing(luck, play.today()).into(form);
-		if (luck.onceIn(8)) {
-			AtOnce.all(List.of(() -> client.send(form, typed), () -> Screens.client(play.port()).send(form, typed)));
-		}
-		else {
-			client.send(form, typed);
+		Runnable sending = () -> Screens.client(play.port()).send(form, typed);
+		switch (luck.below(10)) {
+			case 8 -> AtOnce.all(List.of(sending, sending));
+			case 9 -> {
+				AtOnce.all(List.of(sending, play::meetTheNextTimer));
+				play.pass(Duration.ofHours(4));
+			}
+			default -> client.send(form, typed);
 		}
 	}
 

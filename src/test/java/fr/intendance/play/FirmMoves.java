@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.intendance.journey.JourneyDriver;
+import fr.intendance.quote.AtOnce;
 import org.jsoup.nodes.FormElement;
 
 /**
@@ -47,7 +48,13 @@ final class FirmMoves {
 		Map<String, Object> variables = new LinkedHashMap<>();
 		new FirmWork(luck, play.today(), shown).into(task.at("/camundaFormRef/key").asText())
 			.forEach((field, value) -> variables.put(field, Map.of("value", value)));
-		tasklist.send("POST", path + "/submit-form", Map.of("variables", variables));
+		Runnable submission = () -> tasklist.send("POST", path + "/submit-form", Map.of("variables", variables));
+		if (luck.onceIn(10)) {
+			AtOnce.all(List.of(submission, submission));
+		}
+		else {
+			submission.run();
+		}
 	}
 
 	private static void decide(Play play, Luck luck) {

@@ -109,6 +109,12 @@ final class Laws {
 		return List.of(new Law("a period has one report", When.ALWAYS, """
 				select d.number from document d where d.engagement = :reference and d.kind = 'reporting-activity' \
 				and not exists (select 1 from report r where r.document = d.number)"""),
+				new Law("every access is revoked at the end", When.ALWAYS,
+						"""
+								select p.label from engagement e join piece p on p.engagement = e.reference where e.reference = :reference \
+								and e.ended_at is not null and p.code like '%-access' and p.state in ('HANDED_IN', 'ACCEPTED') \
+								and not exists (select 1 from delegated_access a where a.engagement = e.reference and a.label = p.label \
+								and a.revoked_at is not null)"""),
 				new Law("no number is missing or given twice", When.ALWAYS,
 						"""
 								select s.series || '-' || s.series_year from document_series s where s.series <> 'E' and \

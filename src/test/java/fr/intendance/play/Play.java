@@ -84,6 +84,13 @@ final class Play {
 		this.atRest = true;
 	}
 
+	/**
+	 * What is due next happens now; what loses to something else is tried again later.
+	 */
+	void meetTheNextTimer() {
+		this.machine.fireNext(references());
+	}
+
 	/** Whoever paused something lets it go on, and nobody does anything for a season. */
 	void end() {
 		FirmMoves.resumeAll(this);
