@@ -27,7 +27,7 @@ public final class Clash {
 		for (Throwable one = failure; one != null; one = one.getCause()) {
 			if (one instanceof ConcurrencyFailureException || one instanceof OptimisticLockingException
 					|| one instanceof DuplicateKeyException
-					|| one instanceof SQLException sql && GAVE_WAY.contains(sql.getSQLState())) {
+					|| one instanceof SQLException sql && GAVE_WAY.contains(String.valueOf(sql.getSQLState()))) {
 				return true;
 			}
 		}

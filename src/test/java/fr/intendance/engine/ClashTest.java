@@ -48,6 +48,12 @@ class ClashTest {
 		assertThat(Clash.causes(Refused.conflict("Déjà fait."))).isFalse();
 	}
 
+	/** Such as a connection that was lost. */
+	@Test
+	void leavesAFailureAloneOfWhichTheDatabaseSaysNothing() {
+		assertThat(Clash.causes(new IllegalStateException(new SQLException("Connection is closed")))).isFalse();
+	}
+
 	@Test
 	void saysCalmlyThatNothingHappenedTwice() {
 		Refused refused = Clash.refused();
