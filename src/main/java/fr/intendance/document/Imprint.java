@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param issuedOn the day of issue in Paris
  * @param templateVersion the version of the template that made it
  * @param issuer the firm
+ * @param look how it looks
  * @param insurance the line about the firm's professional insurance, may be empty
  * @param mentions what the law wants printed on that day
  */
-public record Imprint(Optional<String> number, LocalDate issuedOn, String templateVersion, Party issuer,
+public record Imprint(Optional<String> number, LocalDate issuedOn, String templateVersion, Party issuer, Look look,
 		String insurance, Mentions mentions) {
 }

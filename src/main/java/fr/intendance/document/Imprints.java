@@ -17,12 +17,15 @@ class Imprints {
 
 	private final Firm firm;
 
+	private final Look look;
+
 	private final Law law;
 
 	private final Templates templates;
 
-	Imprints(Firm firm, Law law, Templates templates) {
+	Imprints(Firm firm, Brand brand, Law law, Templates templates) {
 		this.firm = firm;
+		this.look = brand.look();
 		this.law = law;
 		this.templates = templates;
 	}
@@ -38,7 +41,7 @@ class Imprints {
 	Imprint of(DocumentTemplate template, Optional<String> number, Instant moment) {
 		LocalDate day = LocalDate.ofInstant(moment, BusinessZone.PARIS);
 		String version = this.templates.version(template.template(), Locale.FRANCE);
-		return new Imprint(number, day, version, this.firm.party(), this.firm.insurance(),
+		return new Imprint(number, day, version, this.firm.party(), this.look, this.firm.insurance(),
 				this.law.on(day, this.firm.vatRegime()));
 	}
 

@@ -22,8 +22,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints XHTML as PDF/A-3a and PDF/UA-1. Nothing is fetched: the fonts are ours, and a
- * page that names any other file or address is printed without it.
+ * Prints XHTML as PDF/A-3a and PDF/UA-1. Nothing is fetched: the fonts are ours, pictures
+ * are those within the page, and a page that names a file or an address is printed
+ * without it.
  */
 @Component
 class PdfPrinter {
@@ -76,14 +77,19 @@ class PdfPrinter {
 			builder.useUnicodeBidiSplitter(DirectionRuns::new);
 			builder.useUnicodeBidiReorderer(new RightToLeft());
 		}
-		builder.useUriResolver((base, uri) -> null);
+		builder.useUriResolver((base, uri) -> isInside(uri) ? uri : null);
 		for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
-			builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+			builder.useExternalResourceAccessControl((uri, type) -> isInside(uri), priority);
 		}
 		builder.useUnicodeLineBreaker(new FrenchLineBreaks());
 		builder.withProducer("Intendance");
 		builder.withHtmlContent(xhtml, null);
 		return builder;
+	}
+
+	/** A picture that the page brings along is fetched from nowhere. */
+	private static boolean isInside(String uri) {
+		return uri.startsWith("data:image/png;base64,") || uri.startsWith("data:image/jpeg;base64,");
 	}
 
 }

@@ -160,6 +160,11 @@ class DocumentsTest {
 		}
 
 		@Bean
+		Brand brand() {
+			return PartyFixture.brand();
+		}
+
+		@Bean
 		OwnTemplateSettings noOwnTemplates() {
 			return new OwnTemplateSettings(Path.of("target", "no-own-templates"));
 		}

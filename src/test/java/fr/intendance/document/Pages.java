@@ -49,16 +49,26 @@ public final class Pages {
 		return print(fixture, PartyFixture.company(), Optional.of("X-2026-0001"), fixture::longView);
 	}
 
+	/** The fixture as a firm with a look of its own prints it. */
+	static byte[] print(DocumentFixture fixture, Brand brand) {
+		return print(fixture, PartyFixture.firm(), brand, Optional.of("X-2026-0001"), fixture::view);
+	}
+
 	private static byte[] print(DocumentFixture fixture, Firm firm, Optional<String> number,
 			Function<Imprint, DocumentView> view) {
-		Imprint imprint = new Imprints(firm, new Law(), templates()).of(fixture.template(), number, NOW);
+		return print(fixture, firm, PartyFixture.brand(), number, view);
+	}
+
+	private static byte[] print(DocumentFixture fixture, Firm firm, Brand brand, Optional<String> number,
+			Function<Imprint, DocumentView> view) {
+		Imprint imprint = new Imprints(firm, brand, new Law(), templates()).of(fixture.template(), number, NOW);
 		return new Press(templates(), PRINTER).print(fixture.template(), Locale.FRANCE, view.apply(imprint));
 	}
 
 	/** The document with another name for the client of {@link PartyFixture}. */
 	static byte[] printFor(String client, DocumentFixture fixture) {
-		Imprint imprint = new Imprints(PartyFixture.firm(), new Law(), templates()).of(fixture.template(),
-				Optional.of("X-2026-0001"), NOW);
+		Imprint imprint = new Imprints(PartyFixture.firm(), PartyFixture.brand(), new Law(), templates())
+			.of(fixture.template(), Optional.of("X-2026-0001"), NOW);
 		String page = templates().render(fixture.template().template(), Locale.FRANCE, (Record) fixture.view(imprint));
 		return PRINTER.print(page.replace("Menuiserie Lefèvre &amp; Fils", client.replace("&", "&amp;")),
 				imprint.issuedOn());

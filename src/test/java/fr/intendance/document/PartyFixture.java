@@ -23,6 +23,10 @@ public final class PartyFixture {
 				"Assurances du Quai, 1 quai Turenne, 44000 NANTES, couverture France");
 	}
 
+	static Brand brand() {
+		return new Brand(new Colour("#17595c"), null);
+	}
+
 	public static Firm unknown() {
 		return new Firm("", null, null, List.of(), "", 0, VatRegime.FRANCHISE, null, "", "", "");
 	}

@@ -35,7 +35,7 @@ class PressTest {
 
 	@Test
 	void printsTheLawOfTheDayInParis() {
-		Imprints imprints = new Imprints(PartyFixture.firm(), new Law(), Pages.templates());
+		Imprints imprints = new Imprints(PartyFixture.firm(), PartyFixture.brand(), new Law(), Pages.templates());
 
 		Imprint before = imprints.of(new Note("N"), Optional.of("N-2028-0001"), LAST_EVENING);
 		Imprint after = imprints.of(new Note("N"), Optional.of("N-2028-0002"), LAST_EVENING.plusSeconds(1));
@@ -48,7 +48,7 @@ class PressTest {
 
 	@Test
 	void namesNoIssuerBeforeTheFirmIsKnown() {
-		Imprints imprints = new Imprints(PartyFixture.unknown(), new Law(), Pages.templates());
+		Imprints imprints = new Imprints(PartyFixture.unknown(), PartyFixture.brand(), new Law(), Pages.templates());
 
 		assertThatExceptionOfType(FirmIncomplete.class).isThrownBy(imprints::requireFirm);
 		assertThatExceptionOfType(FirmIncomplete.class)

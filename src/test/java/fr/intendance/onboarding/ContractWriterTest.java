@@ -9,6 +9,7 @@ import java.util.Optional;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.document.Amount;
 import fr.intendance.document.Imprint;
+import fr.intendance.document.Look;
 import fr.intendance.document.Line;
 import fr.intendance.document.Mentions;
 import fr.intendance.document.PartyFixture;
@@ -228,7 +229,7 @@ class ContractWriterTest {
 
 	private static Imprint imprint() {
 		return new Imprint(Optional.of("CP-2026-0003"), LocalDate.of(2026, 11, 23), "1", PartyFixture.firm().party(),
-				"", EXEMPT);
+				new Look("#17595c", Optional.empty()), "", EXEMPT);
 	}
 
 	private static AgreedNeeds needs() {
