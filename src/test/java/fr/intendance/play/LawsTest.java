@@ -65,9 +65,8 @@ class LawsTest {
 								+ "where reference = :reference"));
 		BREAKS.put("no reminder of what is not awaited any more is on its way", List
 			.of("update outgoing_mail set state = 'QUEUED' where engagement like :under and purpose like 'reminder.%'"));
-		BREAKS.put("who waits for the firm is right",
-				List.of("update engagement set waiting_for = 'FIRM' where reference = :reference",
-						"delete from act_ru_identitylink where task_id_ is not null", "delete from act_ru_task"));
+		BREAKS.put("who waits for the firm is right", List
+			.of("update engagement set waiting_for = 'FIRM', waiting_on = 'prepare-quote' where reference = :reference"));
 		BREAKS.put("who waits for the client is right", List
 			.of("update engagement set waiting_for = 'CLIENT', waiting_on = 'quote' where reference = :reference"));
 		BREAKS.put("who waits for a date is right", List

@@ -46,7 +46,7 @@ abstract class PlayRun {
 
 	@Provide
 	Arbitrary<ActionChain<Play>> plays() {
-		return Plays.of(() -> new Play(this.application, this.port), 18);
+		return Plays.of(() -> new Play(this.application, this.port), 20);
 	}
 
 }
