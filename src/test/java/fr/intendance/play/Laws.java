@@ -80,11 +80,13 @@ final class Laws {
 								and not exists (select 1 from act_ru_execution called join act_ru_execution calls \
 								on calls.id_ = called.super_exec_ where calls.proc_inst_id_ = p.id)"""
 							.formatted(PROCESSES)),
+				// what a client says meanwhile is looked into all the same
 				new Law("what belongs to a paused process is paused", When.ALWAYS,
 						"""
 								select p.business_key || ' belongs to ' || paused.business_key from (%1$s) p join (%1$s) paused \
 								on p.business_key = paused.business_key or p.business_key like paused.business_key || '.%%' \
-								where p.state = 1 and paused.state <> 1 and p.process not in ('late-answer', 'refused-address', 'reply')"""
+								where p.state = 1 and paused.state <> 1 and p.process not in ('late-answer', 'refused-address', 'reply') \
+								and not exists (select 1 from work_task w where w.id = p.business_key and w.origin = 'CONTESTED')"""
 							.formatted(PROCESSES)),
 				new Law("nothing but what the client still says is left of an engagement that is over", When.ALWAYS,
 						"""
