@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,6 +20,11 @@ public final class Clash {
 	 */
 	private static final Set<String> GAVE_WAY = Set.of("40001", "40P01", "55P03", "HYT00");
 
+	/**
+	 * The engine's word for a task whose process went on while it was being completed.
+	 */
+	private static final String WENT_ON = "ENGINE-02010";
+
 	private Clash() {
 	}
 
@@ -27,6 +33,7 @@ public final class Clash {
 		for (Throwable one = failure; one != null; one = one.getCause()) {
 			if (one instanceof ConcurrencyFailureException || one instanceof OptimisticLockingException
 					|| one instanceof DuplicateKeyException
+					|| one instanceof ProcessEngineException && String.valueOf(one.getMessage()).contains(WENT_ON)
 					|| one instanceof SQLException sql && GAVE_WAY.contains(String.valueOf(sql.getSQLState()))) {
 				return true;
 			}

@@ -20,7 +20,8 @@ class ClashTest {
 
 	static Stream<RuntimeException> coincidences() {
 		return Stream.of(new OptimisticLockingException("two"), new OptimisticLockingFailureException("two"),
-				new CannotAcquireLockException("two"), new DuplicateKeyException("two"));
+				new CannotAcquireLockException("two"), new DuplicateKeyException("two"),
+				new ProcessEngineException("ENGINE-02010 The activity with id 'Gateway' doesn't accept signals."));
 	}
 
 	@ParameterizedTest
