@@ -32,12 +32,16 @@ public class TaskSubmission {
 	 * Takes the open task of a process and sends its form; both go through the gate.
 	 * @param businessKey names the one aggregate that its process works on
 	 * @param key the id of the user task in the model
-	 * @throws Refused 403 if it is somebody else's, 409 if it is not open any more
+	 * @throws Refused 403 if it is somebody else's, 409 if it is not open any more, or
+	 * somebody paused its process
 	 */
 	@Transactional
 	public void submit(String businessKey, String key, Map<String, Object> values) {
 		Task task = open(businessKey, key).orElseThrow(
 				() -> Refused.conflict("Cette tâche n’est plus ouverte : rechargez la page pour voir la suite."));
+		if (task.isSuspended()) {
+			throw Refused.conflict("Ce dossier est suspendu : reprenez-le d’abord dans Cockpit.");
+		}
 		if (task.getAssignee() == null) {
 			this.tasks.getObject().claim(task.getId(), this.actors.required().id());
 		}

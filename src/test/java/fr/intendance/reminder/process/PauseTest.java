@@ -1,6 +1,7 @@
 package fr.intendance.reminder.process;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
@@ -12,8 +13,11 @@ import fr.intendance.client.EnquiryFixture;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.TimelineEntry;
 import fr.intendance.engine.Processes;
+import fr.intendance.engine.Refusal;
+import fr.intendance.engine.Refused;
 import fr.intendance.engine.Role;
 import fr.intendance.engine.SignedIn;
+import fr.intendance.engine.TaskSubmission;
 import fr.intendance.reminder.Reminders;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -44,6 +48,9 @@ class PauseTest {
 
 	@Autowired
 	private Processes processes;
+
+	@Autowired
+	private TaskSubmission submission;
 
 	@Autowired
 	private ProcessEngine engine;
@@ -116,6 +123,17 @@ class PauseTest {
 
 		assertThat(status).isEqualTo(409);
 		assertThat(keys(query().active())).isEmpty();
+	}
+
+	@Test
+	void takesNoFormOfTheDesk() {
+		pause("client-journey", true);
+
+		Refused refused = SignedIn.asManager(this.engine.getIdentityService(), () -> Refusal.of(() -> this.submission
+			.submit(this.reference.value(), "UserTask_HoldFirstCall", Map.of("backlogMonths", 0, "outcome", "JUNK"))));
+
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(refused.sentence()).contains("est suspendu");
 	}
 
 	@Test
