@@ -6,8 +6,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 
 /** The words of a mail that was written as a page. */
 final class HtmlWords {
@@ -15,12 +17,15 @@ final class HtmlWords {
 	/** More than a person writes; a page may be as long as it likes. */
 	private static final int MOST = 500_000;
 
-	/** What is not shown, and how mail programs wrap what they quote. */
-	private static final String NOT_WORDS = "head, script, style, blockquote[type=cite], .gmail_quote, .gmail_attr,"
-			+ " .yahoo_quoted, .protonmail_quote, .moz-cite-prefix, #divRplyFwdMsg, #divRplyFwdMsg ~ *, #appendonsend,"
-			+ " #appendonsend ~ *, #mail-editor-reference-message-container";
+	private static final Evaluator NOT_SHOWN = QueryParser.parse("head, script, style");
 
-	private static final String NOT_SHOWN = "head, script, style";
+	/** How mail programs wrap what they quote. */
+	private static final Evaluator QUOTED = QueryParser
+		.parse("blockquote[type=cite], .gmail_quote, .gmail_attr, .yahoo_quoted, .protonmail_quote, .moz-cite-prefix,"
+				+ " #mail-editor-reference-message-container");
+
+	/** After these, all that stands beside them is quoted. */
+	private static final Evaluator QUOTED_FROM_HERE = QueryParser.parse("#divRplyFwdMsg, #appendonsend");
 
 	private static final Set<String> LINES = Set.of("address", "article", "blockquote", "div", "dd", "dt", "h1", "h2",
 			"h3", "h4", "h5", "h6", "hr", "li", "p", "pre", "section", "table", "tr");
@@ -31,26 +36,39 @@ final class HtmlWords {
 	/** Without what is quoted, unless nothing else is there. */
 	static String of(String html) {
 		String page = html.substring(0, Math.min(MOST, html.length()));
-		String own = words(page, NOT_WORDS);
-		return own.isBlank() ? words(page, NOT_SHOWN) : own;
+		Element body = Jsoup.parse(page);
+		String own = words(body, false);
+		return own.isBlank() ? words(body, true) : own;
 	}
 
-	private static String words(String page, String without) {
-		Element body = Jsoup.parse(page);
-		body.select(without).remove();
-		Lines lines = new Lines();
-		NodeTraversor.traverse(lines, body);
+	private static String words(Element body, boolean quoted) {
+		Lines lines = new Lines(quoted);
+		NodeTraversor.filter(lines, body);
 		return lines.text.toString().replaceAll(" \\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
 	}
 
-	/** Begins a line where a reader sees one begin. */
-	private static final class Lines implements NodeVisitor {
+	/**
+	 * Begins a line where a reader sees one begin. What is left out is passed over, not
+	 * removed: with many siblings each removal would move them all.
+	 */
+	private static final class Lines implements NodeFilter {
 
 		private final StringBuilder text = new StringBuilder();
 
+		private final boolean quoted;
+
+		private Node quotedRest;
+
+		private Lines(boolean quoted) {
+			this.quoted = quoted;
+		}
+
 		@Override
-		public void head(Node node, int depth) {
-			if (node instanceof TextNode words) {
+		public FilterResult head(Node node, int depth) {
+			if (node instanceof Element element && isLeftOut(element)) {
+				return FilterResult.SKIP_ENTIRELY;
+			}
+			if (node instanceof TextNode words && !isInQuotedRest(node)) {
 				add(words.getWholeText().replaceAll("[\\s\\u00a0]+", " "));
 			}
 			else if (node.nodeName().equals("br")) {
@@ -60,16 +78,30 @@ final class HtmlWords {
 				begin();
 				this.text.append(node.nodeName().equals("li") ? "- " : "");
 			}
+			return FilterResult.CONTINUE;
+		}
+
+		private boolean isLeftOut(Element element) {
+			if (!this.quoted && this.quotedRest == null && QUOTED_FROM_HERE.matches(element, element)) {
+				this.quotedRest = element.parent();
+			}
+			return NOT_SHOWN.matches(element, element)
+					|| (!this.quoted && (isInQuotedRest(element) || QUOTED.matches(element, element)));
+		}
+
+		private boolean isInQuotedRest(Node node) {
+			return this.quotedRest != null && node.parent() == this.quotedRest;
 		}
 
 		@Override
-		public void tail(Node node, int depth) {
+		public FilterResult tail(Node node, int depth) {
 			if (LINES.contains(node.nodeName())) {
 				begin();
 			}
 			if (node.nodeName().equals("p")) {
 				this.text.append('\n');
 			}
+			return FilterResult.CONTINUE;
 		}
 
 		/** A blank after a blank is none. */
