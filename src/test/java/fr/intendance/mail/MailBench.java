@@ -60,7 +60,8 @@ abstract class MailBench {
 		}
 		String table = MailRound.table(rounds);
 		Results.write("machine", Machine.description() + ".");
-		Results.write(getClass().getSimpleName(), "### " + getClass().getSimpleName() + "\n\n" + table);
+		Results.write(getClass().getSimpleName(),
+				"### On " + getClass().getSimpleName().replace("MailBench", "") + "\n\n" + table);
 		System.out.printf("%n%s%n%n%s%n", getClass().getSimpleName(), table);
 	}
 
