@@ -1,7 +1,7 @@
 package fr.intendance.mail;
 
 /** By which way a mail left. */
-public enum Channel {
+enum Channel {
 
 	/** A mail server. */
 	SMTP,

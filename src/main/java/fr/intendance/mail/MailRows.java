@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class MailRows {
 
 	private static final String MAIL = "select id, engagement, purpose, step, message_id, recipient, subject, state,"
-			+ " conversation, channel," + " queued_at, attempts, sent_at, answer from outgoing_mail ";
+			+ " conversation, channel, queued_at, attempts, sent_at, answer from outgoing_mail ";
 
 	/** A list of nothing is no SQL. */
 	private static final long NONE = -1;
@@ -148,7 +148,7 @@ class MailRows {
 				and (engagement = :engagement or engagement like :under) and id not in (:but)""")
 			.param("engagement", engagement)
 			.param("under", engagement + ".%")
-			.param("but", but.isEmpty() ? Set.of(0L) : but)
+			.param("but", but.isEmpty() ? List.of(NONE) : but)
 			.update();
 	}
 
