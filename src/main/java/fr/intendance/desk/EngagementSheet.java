@@ -49,7 +49,8 @@ class EngagementSheet {
 
 	View of(Engagement engagement, Frame frame, Typed typed) {
 		return new View(frame, engagement.reference().value(), this.engagements.client(engagement).company(),
-				this.words.stage(engagement.stage()), Standing.of(engagement, this.words, this.clock.instant()),
+				this.words.stage(engagement.stage()),
+				Standing.of(engagement, this.words, this.clock.instant(), this.traces.arePaused(engagement)),
 				person(engagement), this.traces.documents(engagement), this.traces.awaited(engagement),
 				this.traces.mails(engagement, frame.manager()), this.traces.happenings(engagement),
 				this.summaries.stream().flatMap((one) -> one.of(engagement.reference()).stream()).toList(),

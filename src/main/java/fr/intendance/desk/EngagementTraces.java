@@ -65,7 +65,13 @@ class EngagementTraces {
 	}
 
 	List<Wait> awaited(Engagement engagement) {
-		return this.reminders.of(engagement.reference()).stream().map(this::wait).toList();
+		boolean paused = arePaused(engagement);
+		return this.reminders.of(engagement.reference()).stream().map((one) -> wait(one, paused)).toList();
+	}
+
+	/** Whether the client wrote and nobody has read it yet. */
+	boolean arePaused(Engagement engagement) {
+		return this.reminders.arePaused(engagement.reference());
 	}
 
 	/** Only the office manager may open the mailbox. */
@@ -86,9 +92,9 @@ class EngagementTraces {
 		return happenings;
 	}
 
-	private Wait wait(Awaited one) {
+	private Wait wait(Awaited one, boolean paused) {
 		return new Wait(one.ladder().code(), this.words.task(one.ladder().code()), FrenchDate.date(one.since()),
-				one.nextAt().filter((at) -> at.isBefore(one.endsAt())).map(FrenchDate::date),
+				one.nextAt().filter((at) -> !paused && at.isBefore(one.endsAt())).map(FrenchDate::date),
 				one.promisedFor().map(FrenchDate::date),
 				this.words.of("desk.awaited." + one.stoppedBecause().map(Enum::name).orElse("open")), one.isOpen());
 	}

@@ -16,7 +16,12 @@ import fr.intendance.client.Whereabouts.Party;
  */
 record Standing(String sentence, boolean late) {
 
-	static Standing of(Engagement engagement, Words words, Instant now) {
+	private static final String UNREAD = "\u202f; il nous a écrit depuis, et aucune relance ne part avant que la tâche « Lire la réponse » soit faite";
+
+	/**
+	 * @param unread whether the client wrote and nobody has read it yet
+	 */
+	static Standing of(Engagement engagement, Words words, Instant now, boolean unread) {
 		if (engagement.endedAt().isPresent()) {
 			return new Standing(
 					"Le parcours s’est terminé le %s\u00a0: %s.".formatted(FrenchDate.date(engagement.endedAt().get()),
@@ -30,7 +35,7 @@ record Standing(String sentence, boolean late) {
 			case FIRM -> late ? "C’est à nous, et c’est en retard\u00a0: %s, prévu le %s.".formatted(task, day(where))
 					: "C’est à nous\u00a0: %s%s.".formatted(task, before(where));
 			case CLIENT -> "Nous attendons le client depuis le %s\u00a0: %s%s."
-				.formatted(FrenchDate.date(engagement.waitingSince()), task, reminder(where));
+				.formatted(FrenchDate.date(engagement.waitingSince()), task, unread ? UNREAD : reminder(where));
 			case NOBODY -> "Rien à faire pour l’instant\u00a0: %s%s.".formatted(task, at(where));
 		}, late);
 	}

@@ -157,6 +157,15 @@ public class Reminders {
 		this.round.carried(carried, mail);
 	}
 
+	/**
+	 * Whether nobody is reminded for now, since somebody is to read first what they
+	 * wrote.
+	 */
+	@Transactional(readOnly = true)
+	public boolean arePaused(EngagementReference engagement) {
+		return this.pauses.hold(engagement);
+	}
+
 	/** Whether an answer is still awaited. */
 	@Transactional(readOnly = true)
 	public boolean isAwaited(String key) {

@@ -91,6 +91,16 @@ class StandingTest {
 	}
 
 	@Test
+	void announcesNoReminderWhileAReplyIsUnread() {
+		this.engagements.stands(this.reference, Stage.QUOTE, Whereabouts.client("quote", THURSDAY));
+
+		Standing standing = Standing.of(this.engagements.get(this.reference), this.words, this.clock.instant(), true);
+
+		assertThat(standing.sentence()).contains("il nous a écrit depuis", "« Lire la réponse »")
+			.doesNotContain("partira");
+	}
+
+	@Test
 	void saysThatNobodyHasToDoAnything() {
 		this.engagements.stands(this.reference, Stage.QUOTE, Whereabouts.nobody("issue-quote", MovableTime.START));
 
@@ -136,7 +146,7 @@ class StandingTest {
 	}
 
 	private Standing standing() {
-		return Standing.of(this.engagements.get(this.reference), this.words, this.clock.instant());
+		return Standing.of(this.engagements.get(this.reference), this.words, this.clock.instant(), false);
 	}
 
 }

@@ -182,6 +182,7 @@ class RepliesTest {
 		Optional<java.time.Instant> next = remindAt(key, 7);
 		Optional<java.time.Instant> pastTheEnd = remindAt(key, 90);
 
+		assertThat(this.reminders.arePaused(this.engagement.reference())).isTrue();
 		assertThat(next).hasValueSatisfying((it) -> assertThat(it).isBefore(this.clock.instant()));
 		assertThat(pastTheEnd).isPresent();
 		assertThat(reminded()).isZero();
@@ -196,6 +197,7 @@ class RepliesTest {
 
 		remindAt(key, 7);
 
+		assertThat(this.reminders.arePaused(this.engagement.reference())).isFalse();
 		assertThat(reminded()).isEqualTo(1);
 	}
 
