@@ -2,6 +2,7 @@ package fr.intendance.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import fr.intendance.mail.OutgoingMail;
  * One answer that was asked for, with all that was done for it. Moments are UTC.
  *
  * @param ladder what was asked for
+ * @param reported the month that the answer is about, if it is about one
  * @param since from when
  * @param letters the mails about it, in the order they were written
  * @param decisions what the client or the firm decided about reminders meanwhile
@@ -20,8 +22,8 @@ import fr.intendance.mail.OutgoingMail;
  * @param stoppedAt when it stopped
  * @param nextAt when the next reminder is due, if one is
  */
-public record ProvenWait(String ladder, Instant since, List<Letter> letters, List<Decision> decisions, String end,
-		Optional<Instant> stoppedAt, Optional<Instant> nextAt) {
+public record ProvenWait(String ladder, Optional<YearMonth> reported, Instant since, List<Letter> letters,
+		List<Decision> decisions, String end, Optional<Instant> stoppedAt, Optional<Instant> nextAt) {
 
 	/**
 	 * A mail.

@@ -1,6 +1,7 @@
 package fr.intendance.reminder;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fr.intendance.client.EngagementReference;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Gathers what is known of each answer: its rounds, mails and decisions. */
 @Component
 class ProvenWaits {
+
+	/** As in {@code E-2026-0042.2026-11.report}. */
+	private static final Pattern MONTH = Pattern.compile("\\.(\\d{4}-\\d{2})\\.");
 
 	private final AwaitedRepository awaited;
 
@@ -59,16 +64,16 @@ class ProvenWaits {
 
 		ProvenWait ofPast(PastRounds.Round one) {
 			Predicate<Instant> during = after(one.key(), one.since()).and((moment) -> !moment.isAfter(one.stoppedAt()));
-			return new ProvenWait(one.ladder().code(), one.since(), letters(one.key(), during),
-					decisions(one.ladder(), during), one.because().name(), Optional.of(one.stoppedAt()),
-					Optional.empty());
+			return new ProvenWait(one.ladder().code(), reported(one.key()), one.since(), letters(one.key(), during),
+					decisions(one.ladder(), one.since(), Optional.of(one.stoppedAt())), one.because().name(),
+					Optional.of(one.stoppedAt()), Optional.empty());
 		}
 
 		ProvenWait ofLast(Awaited one) {
 			Predicate<Instant> during = after(one.key(), one.since());
-			return new ProvenWait(one.ladder().code(), one.since(), letters(one.key(), during),
-					decisions(one.ladder(), during), one.stoppedBecause().map(Enum::name).orElse("OPEN"),
-					one.stoppedAt(), one.nextAt());
+			return new ProvenWait(one.ladder().code(), reported(one.key()), one.since(), letters(one.key(), during),
+					decisions(one.ladder(), one.since(), one.stoppedAt()),
+					one.stoppedBecause().map(Enum::name).orElse("OPEN"), one.stoppedAt(), one.nextAt());
 		}
 
 		/**
@@ -81,6 +86,10 @@ class ProvenWaits {
 				.map(PastRounds.Round::stoppedAt)
 				.max(Comparator.naturalOrder());
 			return (moment) -> before.map(moment::isAfter).orElse(true);
+		}
+
+		private static Optional<YearMonth> reported(String key) {
+			return MONTH.matcher(key).results().map((found) -> YearMonth.parse(found.group(1))).findFirst();
 		}
 
 		private List<ProvenWait.Letter> letters(String key, Predicate<Instant> during) {
@@ -96,10 +105,12 @@ class ProvenWaits {
 			return letters;
 		}
 
-		private List<ProvenWait.Decision> decisions(Ladder ladder, Predicate<Instant> during) {
+		/** While it was awaited: the timeline does not tell one report from another. */
+		private List<ProvenWait.Decision> decisions(Ladder ladder, Instant since, Optional<Instant> stoppedAt) {
 			return this.events.stream()
 				.filter((one) -> one.event().startsWith("reminder.") && !one.event().equals("reminder.sent"))
-				.filter((one) -> isAbout(one, ladder) && during.test(one.happenedAt()))
+				.filter((one) -> isAbout(one, ladder) && !one.happenedAt().isBefore(since)
+						&& stoppedAt.map((end) -> !one.happenedAt().isAfter(end)).orElse(true))
 				.map(ProvenWait.Decision::of)
 				.toList();
 		}

@@ -131,6 +131,13 @@ class ReminderProofPageTest {
 	}
 
 	@Test
+	void namesTheMonthOfAReport() {
+		this.reminders.await(this.reference + ".2026-10.report", Ladder.REPORT, "report/2026-10", Optional.empty());
+
+		assertThat(page()).contains("Avis sur le compte rendu, octobre 2026");
+	}
+
+	@Test
 	void showsNobodyElsesReminders() {
 		Browser assistant = Browser.signedIn(this.port, "assistant");
 

@@ -2,6 +2,7 @@ package fr.intendance.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ class ReminderProofFixture implements DocumentFixture {
 	}
 
 	private static ReminderProofView proof(Imprint imprint, List<ProvenWait.Letter> letters) {
-		ProvenWait quote = new ProvenWait("quote", Instant.parse("2026-11-02T09:12:00Z"), letters,
+		ProvenWait quote = new ProvenWait("quote", Optional.empty(), Instant.parse("2026-11-02T09:12:00Z"), letters,
 				List.of(new ProvenWait.Decision(Instant.parse("2026-11-10T14:00:00Z"), "reminder.held",
 						Optional.of(LocalDate.of(2026, 11, 16)), Optional.of("manager"),
 						Optional.of("Le client a prévenu qu’il est en congé.")),
@@ -39,10 +40,11 @@ class ReminderProofFixture implements DocumentFixture {
 								Optional.empty(), Optional.empty(),
 								Optional.of("Réponse annoncée d’ici au 18 novembre 2026."))),
 				"ANSWERED", Optional.of(Instant.parse("2026-11-17T16:40:00Z")), Optional.empty());
-		ProvenWait pieces = new ProvenWait("pieces", Instant.parse("2026-11-24T10:00:00Z"), List.of(), List.of(),
-				"OPEN", Optional.empty(), Optional.of(Instant.parse("2026-12-02T08:30:00Z")));
+		ProvenWait report = new ProvenWait("report", Optional.of(YearMonth.of(2026, 10)),
+				Instant.parse("2026-11-24T10:00:00Z"), List.of(), List.of(), "OPEN", Optional.empty(),
+				Optional.of(Instant.parse("2026-12-02T08:30:00Z")));
 		return new ReminderProofView(imprint, PartyFixture.client(), "E-2026-0042",
-				Instant.parse("2026-12-01T09:00:00Z"), List.of(quote, pieces));
+				Instant.parse("2026-12-01T09:00:00Z"), List.of(quote, report));
 	}
 
 	private static List<ProvenWait.Letter> letters() {
