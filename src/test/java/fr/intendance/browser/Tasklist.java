@@ -53,10 +53,16 @@ final class Tasklist {
 		return this;
 	}
 
-	/** A day, as people of France write it. */
+	/**
+	 * A day, as people of France write it. The form empties what is written before its
+	 * calendar is there, which a person sees open first.
+	 */
 	Tasklist typeDay(String label, String day) {
+		field(label).click();
+		assertThat(this.page.locator(".flatpickr-calendar.open")).isVisible();
 		field(label).fill(day);
 		field(label).press("Enter");
+		assertThat(field(label)).hasValue(day);
 		return this;
 	}
 
