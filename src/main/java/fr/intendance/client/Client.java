@@ -39,8 +39,8 @@ public record Client(@Id String id, String company, String siren, Instant opened
 	/** As one of the two parties of a document; what we do not know is left out. */
 	public Party party(Contact contact) {
 		CompanyIdentity known = known();
-		return new Party(this.company, text(known.legalForm(), LegalForm::label), known.address(),
-				text(known.siret(), Siret::formatted), text(known.vatNumber(), VatNumber::formatted),
+		return new Party(this.company, text(known.legalForm(), (form) -> form.label(contact.language())),
+				known.address(), text(known.siret(), Siret::formatted), text(known.vatNumber(), VatNumber::formatted),
 				contact.email().value(), text(contact.phone(), PhoneNumber::value));
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.intendance.document.Addressee;
 import fr.intendance.engine.Actor;
 import fr.intendance.engine.Actors;
 import fr.intendance.engine.Refused;
@@ -119,6 +120,14 @@ public class Engagements {
 	@Transactional(readOnly = true)
 	public Client client(Engagement engagement) {
 		return this.clients.findById(engagement.clientId()).orElseThrow();
+	}
+
+	/** The client as the reader of its documents, in the language of the contact. */
+	@Transactional(readOnly = true)
+	public Addressee addressee(EngagementReference reference) {
+		Engagement engagement = get(reference);
+		Contact contact = contact(engagement);
+		return new Addressee(reference.value(), client(engagement).party(contact), contact.language());
 	}
 
 	/** The names of the companies of several engagements, by the id of the client. */

@@ -1,6 +1,7 @@
 package fr.intendance.document;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * An issued document; it never changes. Its bytes are read by its number.
@@ -9,11 +10,12 @@ import java.time.Instant;
  * @param engagement the reference of the engagement it belongs to
  * @param kind what it is, {@code quote-offer}
  * @param label what people call it, in French
+ * @param language French or English
  * @param templateVersion the version of the template that made it
- * @param fileName ASCII, ends with {@code .pdf}
+ * @param fileName in its language, ASCII, ends with {@code .pdf}
  * @param issuedAt when it was issued
  * @param sha256 the fingerprint of its bytes, 64 hexadecimal digits
  */
-public record Document(String number, String engagement, String kind, String label, String templateVersion,
-		String fileName, Instant issuedAt, String sha256) {
+public record Document(String number, String engagement, String kind, String label, Locale language,
+		String templateVersion, String fileName, Instant issuedAt, String sha256) {
 }

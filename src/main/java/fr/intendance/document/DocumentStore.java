@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DocumentStore {
 
-	private static final String COLUMNS = "number, engagement, kind, label, template_version, file_name, issued_at, sha256";
+	private static final String COLUMNS = "number, engagement, kind, label, language, template_version, file_name, issued_at, sha256";
 
 	private final JdbcClient database;
 
@@ -25,9 +26,9 @@ class DocumentStore {
 	}
 
 	void add(Document document, byte[] content) {
-		this.database.sql("insert into document (" + COLUMNS + ", content) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+		this.database.sql("insert into document (" + COLUMNS + ", content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(document.number(), document.engagement(), document.kind(), document.label(),
-					document.templateVersion(), document.fileName(),
+					document.language().getLanguage(), document.templateVersion(), document.fileName(),
 					OffsetDateTime.ofInstant(document.issuedAt(), ZoneOffset.UTC), document.sha256(), content)
 			.update();
 	}
@@ -72,7 +73,8 @@ class DocumentStore {
 
 	private static Document read(ResultSet row, int index) throws SQLException {
 		return new Document(row.getString("number"), row.getString("engagement"), row.getString("kind"),
-				row.getString("label"), row.getString("template_version"), row.getString("file_name"),
+				row.getString("label"), Locale.forLanguageTag(row.getString("language")),
+				row.getString("template_version"), row.getString("file_name"),
 				row.getObject("issued_at", OffsetDateTime.class).toInstant(), row.getString("sha256"));
 	}
 

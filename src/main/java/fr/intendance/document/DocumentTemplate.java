@@ -1,10 +1,9 @@
 package fr.intendance.document;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /**
- * A kind of document; each stage lists its own in an enum.
+ * A kind of document; each stage lists its own in an enum. It has a template in French
+ * and one in English, beside it, whose name ends in {@code _en}; what people call it
+ * stands in the words of its stage, {@code document.<kind>}.
  */
 public interface DocumentTemplate {
 
@@ -17,18 +16,9 @@ public interface DocumentTemplate {
 	/** The letters in front of its numbers: {@code D} for {@code D-2026-0001}. */
 	String series();
 
-	/** What people call it, in French: « Devis ». */
-	String label();
-
 	/** The name by which programs know it: {@code quote-offer}. */
 	default String kind() {
 		return template().substring(template().indexOf('/') + 1);
-	}
-
-	/** The file's name, ASCII only: {@code devis_D-2026-0012.pdf}. */
-	default String fileName(String number) {
-		String ascii = Normalizer.normalize(label(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-		return ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "_" + number + ".pdf";
 	}
 
 }

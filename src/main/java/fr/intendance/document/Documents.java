@@ -29,27 +29,30 @@ public class Documents {
 
 	private final Press press;
 
+	private final DocumentNames names;
+
 	private final DocumentStore store;
 
-	Documents(Clock clock, Imprints imprints, NumberSeries numbers, Press press, DocumentStore store) {
+	Documents(Clock clock, Imprints imprints, NumberSeries numbers, Press press, DocumentNames names,
+			DocumentStore store) {
 		this.clock = clock;
 		this.imprints = imprints;
 		this.numbers = numbers;
 		this.press = press;
+		this.names = names;
 		this.store = store;
 	}
 
 	/**
 	 * Gives the document its number, prints it and stores it, all in the transaction of
 	 * the caller: a number is spent only when everything else holds.
-	 * @param engagement the reference of the engagement it belongs to
+	 * @param reader for whom it is, who reads it in their language
 	 * @param view makes the template's record from what the document says about itself
 	 * @throws FirmIncomplete while the settings do not say who the firm is
 	 */
 	@Transactional
-	public Document issue(DocumentTemplate template, String engagement,
-			Function<Imprint, ? extends DocumentView> view) {
-		return issueAs(template, engagement, () -> {
+	public Document issue(DocumentTemplate template, Addressee reader, Function<Imprint, ? extends DocumentView> view) {
+		return issueAs(template, reader, () -> {
 			int year = LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS).getYear();
 			return this.numbers.next(template.series(), year);
 		}, view);
@@ -63,22 +66,23 @@ public class Documents {
 	 * @throws FirmIncomplete while the settings do not say who the firm is
 	 */
 	@Transactional
-	public Document issueVersion(DocumentTemplate template, String engagement, String first, int version,
+	public Document issueVersion(DocumentTemplate template, Addressee reader, String first, int version,
 			Function<Imprint, ? extends DocumentView> view) {
-		return issueAs(template, engagement, () -> first + "-" + version, view);
+		return issueAs(template, reader, () -> first + "-" + version, view);
 	}
 
-	private Document issueAs(DocumentTemplate template, String engagement, Supplier<String> numbered,
+	private Document issueAs(DocumentTemplate template, Addressee reader, Supplier<String> numbered,
 			Function<Imprint, ? extends DocumentView> view) {
 		this.imprints.requireFirm();
 		String number = numbered.get();
 		// read after the counter is locked, so that times follow numbers; databases keep
 		// microseconds
 		Instant issuedAt = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		Imprint imprint = this.imprints.of(template, Optional.of(number), issuedAt);
-		byte[] content = this.press.print(template, Locale.FRANCE, view.apply(imprint));
-		Document document = new Document(number, engagement, template.kind(), template.label(),
-				imprint.templateVersion(), template.fileName(number), issuedAt, Fingerprint.of(content));
+		Imprint imprint = this.imprints.of(template, reader.language(), Optional.of(number), issuedAt);
+		byte[] content = this.press.print(template, view.apply(imprint));
+		Document document = new Document(number, reader.engagement(), template.kind(),
+				this.names.label(template, Locale.FRENCH), imprint.language(), imprint.templateVersion(),
+				this.names.file(template, imprint.language(), number), issuedAt, Fingerprint.of(content));
 		this.store.add(document, content);
 		return document;
 	}
@@ -89,12 +93,15 @@ public class Documents {
 	 * @return the bytes of a PDF
 	 * @throws FirmIncomplete while the settings do not say who the firm is
 	 */
-	public byte[] preview(DocumentTemplate template, Function<Imprint, ? extends DocumentView> view) {
-		Imprint imprint = this.imprints.of(template, Optional.empty(), this.clock.instant());
-		return this.press.print(template, Locale.FRANCE, view.apply(imprint));
+	public byte[] preview(DocumentTemplate template, Addressee reader, Function<Imprint, ? extends DocumentView> view) {
+		Imprint imprint = this.imprints.of(template, reader.language(), Optional.empty(), this.clock.instant());
+		return this.press.print(template, view.apply(imprint));
 	}
 
-	/** What the law wants printed on what is issued today, by the firm's VAT regime. */
+	/**
+	 * What the law wants printed on what is issued today, by the firm's VAT regime, in
+	 * French.
+	 */
 	public Mentions mentions() {
 		return this.imprints.mentions(this.clock.instant());
 	}

@@ -1,6 +1,7 @@
 package fr.intendance.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Email;
@@ -46,23 +47,25 @@ public record Firm(@DefaultValue("") @Size(max = 100) String name, LegalForm leg
 	}
 
 	/**
-	 * The firm as one of the two parties of a document.
+	 * The firm as one of the two parties of a document in this language.
 	 * @throws FirmIncomplete while the settings do not say who it is
 	 */
-	public Party party() {
+	public Party party(Locale language) {
 		if (!isComplete()) {
 			throw new FirmIncomplete();
 		}
 		String shown = (this.legalForm == LegalForm.EI) ? this.name + "\u00a0EI" : this.name;
-		return new Party(shown, legalStatus(), this.address, this.siret.formatted(),
+		return new Party(shown, legalStatus(language), this.address, this.siret.formatted(),
 				(this.vatNumber != null) ? this.vatNumber.formatted() : "", this.email, this.phone);
 	}
 
-	private String legalStatus() {
+	private String legalStatus(Locale language) {
+		String form = this.legalForm.label(language);
 		if (!this.legalForm.isCompany()) {
-			return this.registry.isBlank() ? this.legalForm.label() : this.legalForm.label() + ", " + this.registry;
+			return this.registry.isBlank() ? form : form + ", " + this.registry;
 		}
-		return this.legalForm.label() + " au capital de " + Wording.wholeEuros(this.capital) + ", " + this.registry;
+		String capital = Wording.isEnglish(language) ? " with share capital of " : " au capital de ";
+		return form + capital + Wording.wholeEuros(this.capital, language) + ", " + this.registry;
 	}
 
 }

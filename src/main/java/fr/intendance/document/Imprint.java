@@ -1,12 +1,14 @@
 package fr.intendance.document;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What every document says about itself.
  *
  * @param number its number; none while it is a draft
+ * @param language French or English
  * @param issuedOn the day of issue in Paris
  * @param templateVersion the version of the template that made it
  * @param issuer the firm
@@ -14,6 +16,6 @@ import java.util.Optional;
  * @param insurance the line about the firm's professional insurance, may be empty
  * @param mentions what the law wants printed on that day
  */
-public record Imprint(Optional<String> number, LocalDate issuedOn, String templateVersion, Party issuer, Look look,
-		String insurance, Mentions mentions) {
+public record Imprint(Optional<String> number, Locale language, LocalDate issuedOn, String templateVersion,
+		Party issuer, Look look, String insurance, Mentions mentions) {
 }

@@ -31,18 +31,19 @@ class Imprints {
 	}
 
 	void requireFirm() {
-		this.firm.party();
+		this.firm.party(Locale.FRENCH);
 	}
 
 	Mentions mentions(Instant moment) {
-		return this.law.on(LocalDate.ofInstant(moment, BusinessZone.PARIS), this.firm.vatRegime());
+		return this.law.on(LocalDate.ofInstant(moment, BusinessZone.PARIS), this.firm.vatRegime(), Locale.FRENCH);
 	}
 
-	Imprint of(DocumentTemplate template, Optional<String> number, Instant moment) {
+	Imprint of(DocumentTemplate template, Locale wanted, Optional<String> number, Instant moment) {
+		Locale language = this.templates.language(template.template(), wanted);
 		LocalDate day = LocalDate.ofInstant(moment, BusinessZone.PARIS);
-		String version = this.templates.version(template.template(), Locale.FRANCE);
-		return new Imprint(number, day, version, this.firm.party(), this.look, this.firm.insurance(),
-				this.law.on(day, this.firm.vatRegime()));
+		String version = this.templates.version(template.template(), language);
+		return new Imprint(number, language, day, version, this.firm.party(language), this.look, this.firm.insurance(),
+				this.law.on(day, this.firm.vatRegime(), language));
 	}
 
 }

@@ -1,12 +1,14 @@
 package fr.intendance.document;
 
+import java.util.Locale;
+
 /**
  * The legal forms of the firm and of its clients, with what each must print.
  */
 public enum LegalForm {
 
 	/** A person in business; « EI » stands beside the name (C. com. R526-27). */
-	EI("Entrepreneur individuel", false),
+	EI("Entrepreneur individuel", "Sole trader (entrepreneur individuel)", false),
 
 	/** A limited company with one partner. */
 	EURL("EURL", true),
@@ -34,16 +36,30 @@ public enum LegalForm {
 
 	private final String label;
 
+	private final String english;
+
 	private final boolean company;
 
 	LegalForm(String label, boolean company) {
+		this(label, label, company);
+	}
+
+	LegalForm(String label, String english, boolean company) {
 		this.label = label;
+		this.english = english;
 		this.company = company;
 	}
 
-	/** As printed. */
+	/** As printed in French. */
 	public String label() {
 		return this.label;
+	}
+
+	/**
+	 * As printed in this language; the words of the law stay beside their translation.
+	 */
+	public String label(Locale language) {
+		return Wording.isEnglish(language) ? this.english : this.label;
 	}
 
 	/**

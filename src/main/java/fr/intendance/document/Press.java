@@ -1,7 +1,5 @@
 package fr.intendance.document;
 
-import java.util.Locale;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,12 +17,13 @@ class Press {
 		this.printer = printer;
 	}
 
-	byte[] print(DocumentTemplate template, Locale locale, DocumentView view) {
+	byte[] print(DocumentTemplate template, DocumentView view) {
 		if (!template.view().isInstance(view)) {
 			throw new IllegalArgumentException(template.template() + " is filled with a " + template.view());
 		}
-		return this.printer.print(this.templates.render(template.template(), locale, (Record) view),
-				view.imprint().issuedOn());
+		Imprint imprint = view.imprint();
+		return this.printer.print(this.templates.render(template.template(), imprint.language(), (Record) view),
+				imprint.issuedOn());
 	}
 
 }

@@ -35,7 +35,7 @@ final class TemplateFunctions {
 	Map<String, TemplateMethodModelEx> all() {
 		return Map.of("money", function((given, locale) -> Wording.money((Amount) given[0], locale)), //
 				"number", function((given, locale) -> Wording.number((Number) given[0], locale)), //
-				"hours", function((given, locale) -> Wording.hours(((Number) given[0]).longValue())), //
+				"hours", function((given, locale) -> Wording.hours(((Number) given[0]).longValue(), locale)), //
 				"date", function((given, locale) -> date((LocalDate) given[0], locale)), //
 				"month", function((given, locale) -> month((YearMonth) given[0], locale)), //
 				"period", function((given, locale) -> period((LocalDate) given[0], (LocalDate) given[1], locale)), //
@@ -50,27 +50,23 @@ final class TemplateFunctions {
 	}
 
 	private static String date(LocalDate day, Locale locale) {
-		return english(locale) ? pattern("d MMMM uuuu").format(day) : FrenchDate.date(day);
+		return Wording.isEnglish(locale) ? pattern("d MMMM uuuu").format(day) : FrenchDate.date(day);
 	}
 
 	private static String month(YearMonth month, Locale locale) {
-		return english(locale) ? pattern("MMMM uuuu").format(month) : FrenchDate.month(month);
+		return Wording.isEnglish(locale) ? pattern("MMMM uuuu").format(month) : FrenchDate.month(month);
 	}
 
 	private static String period(LocalDate first, LocalDate last, Locale locale) {
-		if (!english(locale)) {
+		if (!Wording.isEnglish(locale)) {
 			return FrenchDate.range(first, last);
 		}
 		return first.equals(last) ? date(first, locale) : date(first, locale) + " to " + date(last, locale);
 	}
 
 	private static String dateTime(Instant moment, Locale locale) {
-		return english(locale) ? pattern("EEEE d MMMM uuuu, HH:mm").format(moment.atZone(BusinessZone.PARIS))
+		return Wording.isEnglish(locale) ? pattern("EEEE d MMMM uuuu, HH:mm").format(moment.atZone(BusinessZone.PARIS))
 				: FrenchDate.dateAndTime(moment);
-	}
-
-	private static boolean english(Locale locale) {
-		return locale.getLanguage().equals("en");
 	}
 
 	private static DateTimeFormatter pattern(String pattern) {

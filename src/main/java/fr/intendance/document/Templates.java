@@ -63,6 +63,16 @@ public class Templates {
 		}
 	}
 
+	/** The language of the template that serves who asks for this one. */
+	Locale language(String template, Locale wanted) {
+		try {
+			return load(template, wanted).getSourceName().endsWith("_en.ftlh") ? Locale.ENGLISH : Locale.FRENCH;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Template " + template + " cannot be read", ex);
+		}
+	}
+
 	private Template load(String template, Locale locale) throws IOException {
 		return this.freeMarker.getConfiguration().getTemplate(template + ".ftlh", locale);
 	}

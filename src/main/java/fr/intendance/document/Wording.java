@@ -23,8 +23,9 @@ final class Wording {
 	}
 
 	/** « 1 000 € », for round sums such as a capital. */
-	static String wholeEuros(int euros) {
-		return NumberFormat.getIntegerInstance(Locale.FRANCE).format(euros) + NO_BREAK + "€";
+	static String wholeEuros(int euros, Locale locale) {
+		String digits = NumberFormat.getIntegerInstance(region(locale)).format(euros);
+		return isEnglish(locale) ? "€" + digits : digits + NO_BREAK + "€";
 	}
 
 	/** « 1 250 », « 1,5 ». */
@@ -34,8 +35,8 @@ final class Wording {
 		return format.format((number instanceof BigDecimal exact) ? exact.stripTrailingZeros() : number);
 	}
 
-	/** « 24 h », « 1 h 30 », « 45 min ». */
-	static String hours(long minutes) {
+	/** « 24 h », « 45 min », « 1 h 30 », in English “1 h 30 min”. */
+	static String hours(long minutes, Locale locale) {
 		long size = Math.abs(minutes);
 		String sign = (minutes < 0) ? "−" : "";
 		if (size % 60 == 0) {
@@ -44,11 +45,17 @@ final class Wording {
 		if (size < 60) {
 			return sign + size + NO_BREAK + "min";
 		}
-		return sign + size / 60 + NO_BREAK + "h" + NO_BREAK + "%02d".formatted(size % 60);
+		String rest = isEnglish(locale) ? "%d".formatted(size % 60) + NO_BREAK + "min" : "%02d".formatted(size % 60);
+		return sign + size / 60 + NO_BREAK + "h" + NO_BREAK + rest;
+	}
+
+	/** Whatever is not English is French. */
+	static boolean isEnglish(Locale locale) {
+		return locale.getLanguage().equals("en");
 	}
 
 	private static Locale region(Locale locale) {
-		return locale.getLanguage().equals("en") ? Locale.UK : Locale.FRANCE;
+		return isEnglish(locale) ? Locale.UK : Locale.FRANCE;
 	}
 
 }

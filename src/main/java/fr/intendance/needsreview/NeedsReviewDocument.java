@@ -26,9 +26,4 @@ enum NeedsReviewDocument implements DocumentTemplate {
 		return "CDC";
 	}
 
-	@Override
-	public String label() {
-		return "Cahier des charges";
-	}
-
 }

@@ -10,16 +10,15 @@ import java.util.function.Function;
 
 import fr.intendance.calendar.DueDates;
 import fr.intendance.client.Answer;
-import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.Stage;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.Whereabouts;
+import fr.intendance.document.Addressee;
 import fr.intendance.document.Documents;
 import fr.intendance.document.Imprint;
-import fr.intendance.document.Party;
 import fr.intendance.engine.Refused;
 import fr.intendance.reminder.Ladder;
 import fr.intendance.reminder.Reminders;
@@ -125,15 +124,13 @@ public class NeedsReviews {
 	/** Issues the cahier des charges, or the version that takes the place of another. */
 	public void prepareSpecification(EngagementReference reference) {
 		NeedsReview review = get(reference);
-		Engagement engagement = this.engagements.get(reference);
-		Party client = this.engagements.client(engagement).party(this.engagements.contact(engagement));
+		Addressee client = this.engagements.addressee(reference);
 		Answers given = this.answers.of(reference);
-		Function<Imprint, SpecificationView> view = (imprint) -> this.writer.write(imprint, client, given,
+		Function<Imprint, SpecificationView> view = (imprint) -> this.writer.write(imprint, client.party(), given,
 				needs(review, imprint.number().orElseThrow(), given));
-		String number = ((review.edition() == 0)
-				? this.documents.issue(NeedsReviewDocument.SPECIFICATION, reference.value(), view)
-				: this.documents.issueVersion(NeedsReviewDocument.SPECIFICATION, reference.value(),
-						review.firstSpecification(), review.edition() + 1, view))
+		String number = ((review.edition() == 0) ? this.documents.issue(NeedsReviewDocument.SPECIFICATION, client, view)
+				: this.documents.issueVersion(NeedsReviewDocument.SPECIFICATION, client, review.firstSpecification(),
+						review.edition() + 1, view))
 			.number();
 		review.specified(number);
 		this.reviews.save(review);

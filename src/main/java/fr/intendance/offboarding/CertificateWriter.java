@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import fr.intendance.calendar.BusinessZone;
-import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
-import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
 import fr.intendance.document.Imprint;
 import fr.intendance.document.Party;
@@ -31,20 +29,14 @@ class CertificateWriter {
 
 	private final Contracts contracts;
 
-	private final Engagements engagements;
-
-	CertificateWriter(DepartureRepository departures, Accesses accesses, OpenItems openItems, Contracts contracts,
-			Engagements engagements) {
+	CertificateWriter(DepartureRepository departures, Accesses accesses, OpenItems openItems, Contracts contracts) {
 		this.departures = departures;
 		this.accesses = accesses;
 		this.openItems = openItems;
 		this.contracts = contracts;
-		this.engagements = engagements;
 	}
 
-	Function<Imprint, CertificateView> write(EngagementReference reference, ClientExit exit) {
-		Engagement engagement = this.engagements.get(reference);
-		Party client = this.engagements.client(engagement).party(this.engagements.contact(engagement));
+	Function<Imprint, CertificateView> write(EngagementReference reference, Party client, ClientExit exit) {
 		Departure departure = this.departures.findById(reference.value()).orElseThrow();
 		HandedBack pack = new HandedBack(exit.packFiles(), exit.packSha256().orElseThrow(),
 				day(exit.packedAt().orElseThrow()), exit.receivedAt().map(CertificateWriter::day));

@@ -10,6 +10,7 @@ import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.Scans;
 import fr.intendance.client.Timeline;
+import fr.intendance.document.Addressee;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
 import fr.intendance.engine.Refused;
@@ -91,8 +92,9 @@ public class Closing {
 	/** Issues the certificate of what was handed back and deleted. */
 	public void certify(EngagementReference reference) {
 		ClientExit exit = get(reference);
-		Document document = this.documents.issue(OffboardingDocument.CERTIFICATE, reference.value(),
-				this.writer.write(reference, exit));
+		Addressee client = this.engagements.addressee(reference);
+		Document document = this.documents.issue(OffboardingDocument.CERTIFICATE, client,
+				this.writer.write(reference, client.party(), exit));
 		exit.certified(document.number());
 		this.exits.save(exit);
 		this.timeline.record(reference, "certificate.issued", document.number());

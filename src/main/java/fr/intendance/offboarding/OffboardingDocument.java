@@ -24,9 +24,4 @@ enum OffboardingDocument implements DocumentTemplate {
 		return "RS";
 	}
 
-	@Override
-	public String label() {
-		return "Attestation de restitution et de suppression";
-	}
-
 }

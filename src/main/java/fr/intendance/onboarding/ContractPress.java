@@ -1,8 +1,8 @@
 package fr.intendance.onboarding;
 
-import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.document.Addressee;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
 import fr.intendance.document.Imprint;
@@ -42,38 +42,41 @@ class ContractPress {
 
 	/** The contract as it would be issued now: a PDF without number. */
 	byte[] preview(AcceptedQuote quote, boolean vigilance, boolean withdrawal) {
-		return this.documents.preview(OnboardingDocument.CONTRACT,
-				(imprint) -> view(imprint, quote, vigilance, withdrawal));
+		Addressee client = client(quote.offer().reference());
+		return this.documents.preview(OnboardingDocument.CONTRACT, client,
+				(imprint) -> view(imprint, client.party(), quote, vigilance, withdrawal));
 	}
 
 	ClientSetup issue(AcceptedQuote quote, boolean vigilance, boolean withdrawal) {
 		EngagementReference reference = quote.offer().reference();
 		AgreedNeeds agreed = this.needs.needs(reference).orElseThrow();
-		Party client = client(reference);
+		Addressee client = client(reference);
 		Signatory signatory = signatory(quote);
-		Document signed = this.documents.issue(OnboardingDocument.CONTRACT, reference.value(),
-				(imprint) -> view(imprint, quote, vigilance, withdrawal));
-		Document confidentiality = this.documents.issue(OnboardingDocument.CONFIDENTIALITY, reference.value(),
-				(imprint) -> new ConfidentialityView(imprint, client, signatory, signed.number(),
+		Document signed = this.documents.issue(OnboardingDocument.CONTRACT, client,
+				(imprint) -> view(imprint, client.party(), quote, vigilance, withdrawal));
+		Document confidentiality = this.documents.issue(OnboardingDocument.CONFIDENTIALITY, client,
+				(imprint) -> new ConfidentialityView(imprint, client.party(), signatory, signed.number(),
 						this.settings.confidentialityYears()));
-		Document processing = this.documents.issue(OnboardingDocument.DATA_PROCESSING, reference.value(),
-				(imprint) -> this.dataProcessing.write(imprint, client, signatory, signed.number(), agreed));
+		Document processing = this.documents.issue(OnboardingDocument.DATA_PROCESSING, client,
+				(imprint) -> this.dataProcessing.write(imprint, client.party(), signatory, signed.number(), agreed));
 		return new ClientSetup(reference.value(), signed.number(), confidentiality.number(), processing.number(),
 				vigilance);
 	}
 
 	/** The notice of the right to withdraw from a contract; its number. */
 	String issueNotice(ClientSetup setup, WithdrawalLaw.Rule rule) {
+		Addressee client = client(setup.reference());
 		return this.documents
-			.issue(OnboardingDocument.WITHDRAWAL, setup.reference().value(),
-					(imprint) -> new WithdrawalView(imprint, client(setup.reference()), setup.numbers().get(0),
-							rule.days(), rule.daysWithoutPayment()))
+			.issue(OnboardingDocument.WITHDRAWAL, client,
+					(imprint) -> new WithdrawalView(imprint, client.party(), setup.numbers().get(0), rule.days(),
+							rule.daysWithoutPayment()))
 			.number();
 	}
 
-	private ContractView view(Imprint imprint, AcceptedQuote quote, boolean vigilance, boolean withdrawal) {
+	private ContractView view(Imprint imprint, Party client, AcceptedQuote quote, boolean vigilance,
+			boolean withdrawal) {
 		EngagementReference reference = quote.offer().reference();
-		return this.contract.write(imprint, client(reference), signatory(quote), quote.offer(),
+		return this.contract.write(imprint, client, signatory(quote), quote.offer(),
 				this.needs.needs(reference).orElseThrow(), vigilance, withdrawal);
 	}
 
@@ -81,9 +84,8 @@ class ContractPress {
 		return new Signatory(quote.name().value(), quote.capacity().value());
 	}
 
-	private Party client(EngagementReference reference) {
-		Engagement engagement = this.engagements.get(reference);
-		return this.engagements.client(engagement).party(this.engagements.contact(engagement));
+	private Addressee client(EngagementReference reference) {
+		return this.engagements.addressee(reference);
 	}
 
 }

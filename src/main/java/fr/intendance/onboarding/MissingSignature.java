@@ -46,7 +46,7 @@ class MissingSignature implements Missing {
 	}
 
 	private String label(Document document, Locale language) {
-		return this.messages.getMessage("document." + document.kind(), null, document.label(), language);
+		return this.messages.getMessage("document." + document.kind(), null, language);
 	}
 
 }

@@ -9,18 +9,16 @@ import fr.intendance.document.DocumentView;
 enum OnboardingDocument implements DocumentTemplate {
 
 	/** The contract for services. */
-	CONTRACT("document/onboarding-contract", ContractView.class, "CP", "Contrat de prestation de services"),
+	CONTRACT("document/onboarding-contract", ContractView.class, "CP"),
 
 	/** The confidentiality agreement. */
-	CONFIDENTIALITY("document/onboarding-confidentiality", ConfidentialityView.class, "AC",
-			"Accord de confidentialité"),
+	CONFIDENTIALITY("document/onboarding-confidentiality", ConfidentialityView.class, "AC"),
 
 	/** The data-processing agreement of GDPR art. 28. */
-	DATA_PROCESSING("document/onboarding-data-processing", DataProcessingView.class, "ST",
-			"Contrat de sous-traitance de données"),
+	DATA_PROCESSING("document/onboarding-data-processing", DataProcessingView.class, "ST"),
 
 	/** How to withdraw, with the form to do so. */
-	WITHDRAWAL("document/onboarding-withdrawal", WithdrawalView.class, "NR", "Notice et formulaire de rétractation");
+	WITHDRAWAL("document/onboarding-withdrawal", WithdrawalView.class, "NR");
 
 	private final String template;
 
@@ -28,13 +26,10 @@ enum OnboardingDocument implements DocumentTemplate {
 
 	private final String series;
 
-	private final String label;
-
-	OnboardingDocument(String template, Class<? extends DocumentView> view, String series, String label) {
+	OnboardingDocument(String template, Class<? extends DocumentView> view, String series) {
 		this.template = template;
 		this.view = view;
 		this.series = series;
-		this.label = label;
 	}
 
 	@Override
@@ -50,11 +45,6 @@ enum OnboardingDocument implements DocumentTemplate {
 	@Override
 	public String series() {
 		return this.series;
-	}
-
-	@Override
-	public String label() {
-		return this.label;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.StrangerLimit;
+import fr.intendance.document.Document;
 import fr.intendance.document.DocumentCheck;
 import fr.intendance.document.DocumentCheck.Finding;
 import fr.intendance.engine.Refused;
@@ -91,7 +92,7 @@ class VerificationPage {
 	 * @param verdict the end of the key of its sentence
 	 * @param title what the document is called, with its number
 	 * @param issuedOn the day in words
-	 * @param version that of the template that made it
+	 * @param version the template that made it, its language and its version
 	 * @param sha256 the fingerprint of the file
 	 * @param replacedBy the number of a newer version
 	 */
@@ -102,8 +103,11 @@ class VerificationPage {
 			return new Answer(VerificationResource.of(finding).verdict(),
 					finding.document().map((one) -> one.label() + " " + one.number()),
 					finding.document().map((one) -> FrenchDate.date(one.issuedAt())),
-					finding.document().map((one) -> one.kind() + ", version " + one.templateVersion()),
-					finding.sha256(), finding.replacedBy());
+					finding.document().map(Answer::version), finding.sha256(), finding.replacedBy());
+		}
+
+		private static String version(Document one) {
+			return "%s (%s), version %s".formatted(one.kind(), one.language().getLanguage(), one.templateVersion());
 		}
 
 	}

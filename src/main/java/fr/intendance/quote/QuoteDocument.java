@@ -26,9 +26,4 @@ enum QuoteDocument implements DocumentTemplate {
 		return "D";
 	}
 
-	@Override
-	public String label() {
-		return "Devis";
-	}
-
 }

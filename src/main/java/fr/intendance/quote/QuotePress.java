@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.document.Addressee;
 import fr.intendance.document.Amount;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
@@ -73,12 +73,11 @@ class QuotePress {
 	Document issue(Quote quote, LocalDate today) {
 		Totals totals = totals(quote);
 		LocalDate validUntil = quote.validUntil(today);
-		Function<Imprint, QuoteView> view = (imprint) -> view(quote, imprint, totals, validUntil);
-		String reference = quote.reference().value();
+		Addressee client = this.engagements.addressee(quote.reference());
+		Function<Imprint, QuoteView> view = (imprint) -> view(quote, client.party(), imprint, totals, validUntil);
 		Document document = firstNumber(quote)
-			.map((first) -> this.documents.issueVersion(QuoteDocument.OFFER, reference, first, quote.edition() + 1,
-					view))
-			.orElseGet(() -> this.documents.issue(QuoteDocument.OFFER, reference, view));
+			.map((first) -> this.documents.issueVersion(QuoteDocument.OFFER, client, first, quote.edition() + 1, view))
+			.orElseGet(() -> this.documents.issue(QuoteDocument.OFFER, client, view));
 		quote.issued(document, totals, validUntil);
 		return document;
 	}
@@ -88,23 +87,17 @@ class QuotePress {
 		return quote.number().map((last) -> (quote.edition() == 1) ? last : last.substring(0, last.lastIndexOf('-')));
 	}
 
-	private QuoteView view(Quote quote, Imprint imprint, Totals totals, LocalDate validUntil) {
+	private QuoteView view(Quote quote, Party client, Imprint imprint, Totals totals, LocalDate validUntil) {
 		QuoteTerms terms = quote.terms();
 		QuoteWording wording = QuoteWording.of(terms.formula());
 		Optional<Amount> overage = terms.formula().isMonthly() ? Optional.of(terms.overageRate()) : Optional.empty();
 		Optional<Amount> deposit = (terms.depositPercent() == 0) ? Optional.empty()
 				: Optional.of(totals.due().percent(BigDecimal.valueOf(terms.depositPercent())));
-		return new QuoteView(imprint, party(quote.reference()), wording.subject(), quote.lines(false), totals,
-				quote.lines(true), validUntil, terms.startsOn().orElseThrow(), wording.duration(),
-				quote.specification(), quote.number(), wording.billing(), terms.includedMinutes(), overage,
-				BigDecimal.valueOf(terms.depositPercent()), deposit, QuoteWording.TRAVEL, this.settings.paymentDays(),
-				List.of(),
+		return new QuoteView(imprint, client, wording.subject(), quote.lines(false), totals, quote.lines(true),
+				validUntil, terms.startsOn().orElseThrow(), wording.duration(), quote.specification(), quote.number(),
+				wording.billing(), terms.includedMinutes(), overage, BigDecimal.valueOf(terms.depositPercent()),
+				deposit, QuoteWording.TRAVEL, this.settings.paymentDays(), List.of(),
 				quote.specification().map((number) -> "Cahier des charges n°\u00a0" + number).stream().toList());
-	}
-
-	private Party party(EngagementReference reference) {
-		Engagement engagement = this.engagements.get(reference);
-		return this.engagements.client(engagement).party(this.engagements.contact(engagement));
 	}
 
 }

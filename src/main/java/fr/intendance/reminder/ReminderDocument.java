@@ -24,9 +24,4 @@ enum ReminderDocument implements DocumentTemplate {
 		return "RR";
 	}
 
-	@Override
-	public String label() {
-		return "Relevé des relances";
-	}
-
 }

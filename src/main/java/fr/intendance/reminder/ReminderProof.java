@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.Timeline;
+import fr.intendance.document.Addressee;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
-import fr.intendance.document.Party;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,12 +52,11 @@ public class ReminderProof {
 	 * firm is
 	 */
 	public Document issue(EngagementReference reference) {
-		Engagement engagement = this.engagements.get(reference);
-		Party client = this.engagements.client(engagement).party(this.engagements.contact(engagement));
+		Addressee client = this.engagements.addressee(reference);
 		Instant now = this.clock.instant();
 		List<ProvenWait> proven = this.waits.of(reference);
-		Document document = this.documents.issue(ReminderDocument.PROOF, reference.value(),
-				(imprint) -> new ReminderProofView(imprint, client, reference.value(), now, proven));
+		Document document = this.documents.issue(ReminderDocument.PROOF, client,
+				(imprint) -> new ReminderProofView(imprint, client.party(), reference.value(), now, proven));
 		this.timeline.record(reference, "reminders.proven", document.number());
 		return document;
 	}

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 import fr.intendance.calendar.BusinessZone;
-import fr.intendance.client.Engagement;
 import fr.intendance.client.Engagements;
+import fr.intendance.document.Addressee;
 import fr.intendance.document.Imprint;
-import fr.intendance.document.Party;
 import fr.intendance.document.Totals;
 import fr.intendance.reporting.Figures.Deadline;
 import fr.intendance.reporting.Figures.DeadlineState;
@@ -37,9 +36,7 @@ class ReportPaper {
 	}
 
 	Draft draft(Report report, Figures figures, List<LedgerEntry> entries, Mandate mandate) {
-		Engagement engagement = this.engagements.get(report.engagement());
-		Party client = this.engagements.client(engagement).party(this.engagements.contact(engagement));
-		return new Draft(report, figures, entries, mandate, client);
+		return new Draft(report, figures, entries, mandate, this.engagements.addressee(report.engagement()));
 	}
 
 	private String say(String code) {
@@ -63,9 +60,9 @@ class ReportPaper {
 
 		private final boolean tacit;
 
-		private final Party client;
+		private final Addressee client;
 
-		private Draft(Report report, Figures figures, List<LedgerEntry> entries, Mandate mandate, Party client) {
+		private Draft(Report report, Figures figures, List<LedgerEntry> entries, Mandate mandate, Addressee client) {
 			this.report = report;
 			this.figures = figures;
 			this.entries = entries;
@@ -74,8 +71,12 @@ class ReportPaper {
 			this.client = client;
 		}
 
+		Addressee client() {
+			return this.client;
+		}
+
 		ReportView view(Imprint imprint) {
-			return new ReportView(imprint, this.client, this.contract, this.report.period().first(),
+			return new ReportView(imprint, this.client.party(), this.contract, this.report.period().first(),
 					this.report.period().last(), summary(), time(), areas(), works(), deadlines(), waiting(),
 					indicators(), List.of(), plan(), this.figures.invoiced(),
 					Totals.of(this.figures.invoiced(), BigDecimal.ZERO, imprint.mentions()),

@@ -137,7 +137,7 @@ public class Reporting {
 		report.answerUntil(this.dueDates.reminder(this.clock.instant(), days));
 		ReportPaper.Draft draft = this.paper.draft(report, this.store.of(key).orElseThrow(),
 				this.counting.entries(report, counted(before(report))), this.mandates.of(report.engagement()));
-		Document document = this.documents.issue(ReportingDocument.ACTIVITY, report.engagement().value(), draft::view);
+		Document document = this.documents.issue(ReportingDocument.ACTIVITY, draft.client(), draft::view);
 		report.issued(document.number());
 		this.reports.save(report);
 		this.timeline.record(report.engagement(), "report.issued", document.number());

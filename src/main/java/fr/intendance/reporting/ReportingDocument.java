@@ -26,9 +26,4 @@ enum ReportingDocument implements DocumentTemplate {
 		return "CR";
 	}
 
-	@Override
-	public String label() {
-		return "Compte rendu d’activité";
-	}
-
 }

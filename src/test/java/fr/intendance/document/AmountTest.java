@@ -16,7 +16,7 @@ class AmountTest {
 
 	@Test
 	void addsUpUnderTheExemption() {
-		Mentions mentions = new Law().on(LocalDate.of(2026, 12, 1), VatRegime.FRANCHISE);
+		Mentions mentions = new Law().on(LocalDate.of(2026, 12, 1), VatRegime.FRANCHISE, Locale.FRENCH);
 
 		Totals totals = Totals.of(LINES, BigDecimal.ZERO, mentions);
 
@@ -27,7 +27,7 @@ class AmountTest {
 
 	@Test
 	void takesOffTheDiscountBeforeVat() {
-		Mentions mentions = new Law().on(LocalDate.of(2026, 12, 1), VatRegime.STANDARD);
+		Mentions mentions = new Law().on(LocalDate.of(2026, 12, 1), VatRegime.STANDARD, Locale.FRENCH);
 
 		Totals totals = Totals.of(LINES, new BigDecimal("10"), mentions);
 
@@ -43,10 +43,10 @@ class AmountTest {
 		assertThat(Wording.money(new Amount(-5), Locale.FRANCE)).isEqualTo("-0,05\u00a0€");
 		assertThat(Wording.money(new Amount(125000), Locale.ENGLISH)).isEqualTo("€1,250.00");
 		assertThat(Wording.number(new BigDecimal("3.50"), Locale.FRANCE)).isEqualTo("3,5");
-		assertThat(Wording.hours(24 * 60)).isEqualTo("24\u00a0h");
-		assertThat(Wording.hours(65)).isEqualTo("1\u00a0h\u00a005");
-		assertThat(Wording.hours(45)).isEqualTo("45\u00a0min");
-		assertThat(Wording.hours(-90)).isEqualTo("−1\u00a0h\u00a030");
+		assertThat(Wording.hours(24 * 60, Locale.FRENCH)).isEqualTo("24\u00a0h");
+		assertThat(Wording.hours(65, Locale.FRENCH)).isEqualTo("1\u00a0h\u00a005");
+		assertThat(Wording.hours(45, Locale.FRENCH)).isEqualTo("45\u00a0min");
+		assertThat(Wording.hours(-90, Locale.FRENCH)).isEqualTo("−1\u00a0h\u00a030");
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +39,8 @@ class DocumentsTest {
 
 	private static final String ENGAGEMENT = "E-2026-0042";
 
+	private static final Addressee READER = PartyFixture.reader(ENGAGEMENT);
+
 	@Autowired
 	private Documents documents;
 
@@ -52,7 +55,7 @@ class DocumentsTest {
 
 	@Test
 	void storesWhatItIssues() {
-		Document issued = this.documents.issue(new Note("N"), ENGAGEMENT, NoteView::new);
+		Document issued = this.documents.issue(new Note("N"), READER, NoteView::new);
 
 		assertThat(issued.number()).isEqualTo("N-2027-0001");
 		assertThat(issued.fileName()).isEqualTo("note-d-etat-generale_N-2027-0001.pdf");
@@ -64,23 +67,38 @@ class DocumentsTest {
 	}
 
 	@Test
+	void issuesInTheLanguageOfWhoReadsIt() {
+		Addressee english = PartyFixture.reader(ENGAGEMENT, Locale.ENGLISH);
+
+		Document issued = this.documents.issue(new Note("E"), english, NoteView::new);
+
+		assertThat(issued.fileName()).isEqualTo("general-note_E-2027-0001.pdf");
+		assertThat(issued.language()).isEqualTo(Locale.ENGLISH);
+		assertThat(issued.label()).isEqualTo("Note d’état générale");
+		assertThat(this.documents.find(issued.number())).contains(issued);
+		assertThat(Pages.text(this.documents.content(issued))).contains("Nothing to report.",
+				"Issued on 1 January 2027");
+		assertThat(Pages.text(this.documents.preview(new Note("E"), english, NoteView::new))).contains("not binding");
+	}
+
+	@Test
 	void takesTheYearOfParis() {
-		String number = this.documents.issue(new Note("Y"), ENGAGEMENT, NoteView::new).number();
+		String number = this.documents.issue(new Note("Y"), READER, NoteView::new).number();
 
 		assertThat(number).startsWith("Y-2027-");
 	}
 
 	@Test
 	void storesNothingForADraft() {
-		byte[] draft = this.documents.preview(new Note("P"), NoteView::new);
+		byte[] draft = this.documents.preview(new Note("P"), READER, NoteView::new);
 
 		assertThat(Pages.text(draft)).contains("Projet");
-		assertThat(this.documents.issue(new Note("P"), ENGAGEMENT, NoteView::new).number()).isEqualTo("P-2027-0001");
+		assertThat(this.documents.issue(new Note("P"), READER, NoteView::new).number()).isEqualTo("P-2027-0001");
 	}
 
 	@Test
 	void noticesWhenStoredBytesAreNotThoseIssued() {
-		Document issued = this.documents.issue(new Note("T"), ENGAGEMENT, NoteView::new);
+		Document issued = this.documents.issue(new Note("T"), READER, NoteView::new);
 
 		this.database.sql("update document set content = ? where number = ?")
 			.params("forged".getBytes(), issued.number())
@@ -91,11 +109,11 @@ class DocumentsTest {
 
 	@Test
 	void spendsNoNumberWhenIssuingFails() {
-		assertThatThrownBy(() -> this.documents.issue(new Note("F"), ENGAGEMENT, (imprint) -> {
+		assertThatThrownBy(() -> this.documents.issue(new Note("F"), READER, (imprint) -> {
 			throw new IllegalStateException("the stage cannot tell");
 		})).hasMessageContaining("cannot tell");
 
-		assertThat(this.documents.issue(new Note("F"), ENGAGEMENT, NoteView::new).number()).isEqualTo("F-2027-0001");
+		assertThat(this.documents.issue(new Note("F"), READER, NoteView::new).number()).isEqualTo("F-2027-0001");
 	}
 
 	@Test

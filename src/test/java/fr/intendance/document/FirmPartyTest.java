@@ -1,6 +1,7 @@
 package fr.intendance.document;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class FirmPartyTest {
 
 	@Test
 	void aPersonIsPrintedWithTheLettersEi() {
-		Party party = PartyFixture.firm().party();
+		Party party = PartyFixture.firm().party(Locale.FRENCH);
 
 		assertThat(party.name()).isEqualTo("Camille Moreau\u00a0EI");
 		assertThat(party.legalStatus()).isEqualTo("Entrepreneur individuel");
@@ -28,11 +29,21 @@ class FirmPartyTest {
 	}
 
 	@Test
+	void standsInEnglishDocumentsWithTheWordsThatTheLawWants() {
+		Party person = PartyFixture.firm().party(Locale.ENGLISH);
+
+		assertThat(person.name()).isEqualTo("Camille Moreau\u00a0EI");
+		assertThat(person.legalStatus()).isEqualTo("Sole trader (entrepreneur individuel)");
+		assertThat(PartyFixture.company().party(Locale.ENGLISH).legalStatus())
+			.isEqualTo("SAS with share capital of €10,000, RCS Nantes");
+	}
+
+	@Test
 	void aPersonMayStandInARegister() {
 		Firm firm = of(LegalForm.EI, "Camille Moreau", "RCS Lyon", 0, "bonjour@example.org");
 
 		assertThat(firm.isComplete()).isTrue();
-		assertThat(firm.party().legalStatus()).isEqualTo("Entrepreneur individuel, RCS Lyon");
+		assertThat(firm.party(Locale.FRENCH).legalStatus()).isEqualTo("Entrepreneur individuel, RCS Lyon");
 	}
 
 	@ParameterizedTest
@@ -40,8 +51,9 @@ class FirmPartyTest {
 	void everyCompanyPrintsCapitalAndRegister(LegalForm form) {
 		Firm firm = of(form, "Intendance", "RCS Nantes", 1500, "bonjour@example.org");
 
-		assertThat(firm.party().name()).isEqualTo("Intendance");
-		assertThat(firm.party().legalStatus()).isEqualTo(form.name() + " au capital de 1\u202f500\u00a0€, RCS Nantes");
+		assertThat(firm.party(Locale.FRENCH).name()).isEqualTo("Intendance");
+		assertThat(firm.party(Locale.FRENCH).legalStatus())
+			.isEqualTo(form.name() + " au capital de 1\u202f500\u00a0€, RCS Nantes");
 	}
 
 	@Test
@@ -49,8 +61,8 @@ class FirmPartyTest {
 		Firm firm = of(LegalForm.ASSOCIATION, "Bureau partagé", "", 0, "bonjour@example.org");
 
 		assertThat(firm.isComplete()).isTrue();
-		assertThat(firm.party().name()).isEqualTo("Bureau partagé");
-		assertThat(firm.party().legalStatus()).isEqualTo("Association");
+		assertThat(firm.party(Locale.FRENCH).name()).isEqualTo("Bureau partagé");
+		assertThat(firm.party(Locale.FRENCH).legalStatus()).isEqualTo("Association");
 	}
 
 	@ParameterizedTest

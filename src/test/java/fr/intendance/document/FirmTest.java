@@ -1,6 +1,7 @@
 package fr.intendance.document;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class FirmTest {
 
 				assertThat(firm.isComplete()).isTrue();
 				assertThat(firm.vatRegime()).isEqualTo(VatRegime.FRANCHISE);
-				assertThat(firm.party().name()).isEqualTo("Camille Moreau\u00a0EI");
+				assertThat(firm.party(Locale.FRENCH).name()).isEqualTo("Camille Moreau\u00a0EI");
 			});
 	}
 
@@ -49,7 +50,7 @@ class FirmTest {
 
 		assertThat(withoutCapital.isComplete()).isFalse();
 		assertThat(PartyFixture.company().isComplete()).isTrue();
-		assertThat(PartyFixture.company().party().legalStatus())
+		assertThat(PartyFixture.company().party(Locale.FRENCH).legalStatus())
 			.isEqualTo("SAS au capital de 10\u202f000\u00a0€, RCS Nantes");
 	}
 
@@ -76,7 +77,7 @@ class FirmTest {
 
 	@Test
 	void saysWhatToDoWhileItIsUnknown() {
-		assertThatExceptionOfType(FirmIncomplete.class).isThrownBy(() -> PartyFixture.unknown().party())
+		assertThatExceptionOfType(FirmIncomplete.class).isThrownBy(() -> PartyFixture.unknown().party(Locale.FRENCH))
 			.withMessageContaining("à compléter")
 			.withMessageContaining("intendance.firm");
 	}

@@ -87,10 +87,11 @@ abstract class IssuingUnderCrashes {
 	}
 
 	private Document issue(int number, Crash crash) {
-		Document document = this.documents.issue(QUOTE.template(), "E-2027-%04d".formatted(number), (imprint) -> {
-			breakIf(crash == Crash.WHEN_NUMBERED);
-			return (crash == Crash.WHILE_PRINTING) ? new NoteView(imprint) : QUOTE.view(imprint);
-		});
+		Document document = this.documents.issue(QUOTE.template(), PartyFixture.reader("E-2027-%04d".formatted(number)),
+				(imprint) -> {
+					breakIf(crash == Crash.WHEN_NUMBERED);
+					return (crash == Crash.WHILE_PRINTING) ? new NoteView(imprint) : QUOTE.view(imprint);
+				});
 		breakIf(crash == Crash.WHEN_STORED);
 		if (crash == Crash.AT_COMMIT) {
 			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

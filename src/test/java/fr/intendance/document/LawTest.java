@@ -2,6 +2,7 @@ package fr.intendance.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class LawTest {
 
 	@Test
 	void chargesVatUnderTheStandardRegimeOnly() {
-		Mentions standard = this.law.on(LocalDate.of(2026, 12, 1), VatRegime.STANDARD);
+		Mentions standard = this.law.on(LocalDate.of(2026, 12, 1), VatRegime.STANDARD, Locale.FRENCH);
 
 		assertThat(standard.vatCharged()).isTrue();
 		assertThat(standard.vatPercent()).isEqualTo(new BigDecimal("20"));
@@ -31,7 +32,7 @@ class LawTest {
 
 	@Test
 	void namesTheOptionOfWhoOwesVatWithTheInvoice() {
-		Mentions debits = this.law.on(LocalDate.of(2026, 12, 1), VatRegime.DEBITS);
+		Mentions debits = this.law.on(LocalDate.of(2026, 12, 1), VatRegime.DEBITS, Locale.FRENCH);
 
 		assertThat(debits.vatCharged()).isTrue();
 		assertThat(debits.vat()).isEqualTo("Option pour le paiement de la taxe d’après les débits");
@@ -44,12 +45,26 @@ class LawTest {
 	}
 
 	@Test
+	void translatesForWhoReadsEnglishAndKeepsTheWordsOfTheLaw() {
+		LocalDate day = LocalDate.of(2026, 12, 1);
+		Mentions french = on(day);
+		Mentions english = this.law.on(day, VatRegime.FRANCHISE, Locale.ENGLISH);
+
+		assertThat(english.vat())
+			.isEqualTo("VAT not applicable under Article\u00a0293 B of the French General Tax Code");
+		assertThat(english.vatInFrench()).isEqualTo(french.vat());
+		assertThat(french.vatInFrench()).isEmpty();
+		assertThat(english.recoveryCosts()).isEqualTo("Fixed compensation for recovery costs: €40.");
+		assertThat(this.law.on(day, VatRegime.STANDARD, Locale.ENGLISH).vatPercent()).isEqualTo(new BigDecimal("20"));
+	}
+
+	@Test
 	void knowsNothingOfDaysBeforeItsTable() {
 		assertThatIllegalStateException().isThrownBy(() -> on(LocalDate.of(1999, 1, 1)));
 	}
 
 	private Mentions on(LocalDate day) {
-		return this.law.on(day, VatRegime.FRANCHISE);
+		return this.law.on(day, VatRegime.FRANCHISE, Locale.FRENCH);
 	}
 
 }

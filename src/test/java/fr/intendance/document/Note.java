@@ -15,9 +15,4 @@ public record Note(String series) implements DocumentTemplate {
 		return NoteView.class;
 	}
 
-	@Override
-	public String label() {
-		return "Note d’état générale";
-	}
-
 }

@@ -40,35 +40,32 @@ public final class Pages {
 		}
 	}
 
-	static byte[] print(DocumentFixture fixture, Firm firm, Optional<String> number) {
-		return print(fixture, firm, number, fixture::view);
+	static byte[] print(DocumentFixture fixture, Locale language, Firm firm, Optional<String> number) {
+		return print(fixture, language, firm, PartyFixture.brand(), number, fixture::view);
 	}
 
 	/** The fixture's three hundred lines. */
-	static byte[] printLong(DocumentFixture fixture) {
-		return print(fixture, PartyFixture.company(), Optional.of("X-2026-0001"), fixture::longView);
+	static byte[] printLong(DocumentFixture fixture, Locale language) {
+		return print(fixture, language, PartyFixture.company(), PartyFixture.brand(), Optional.of("X-2026-0001"),
+				fixture::longView);
 	}
 
 	/** The fixture as a firm with a look of its own prints it. */
 	static byte[] print(DocumentFixture fixture, Brand brand) {
-		return print(fixture, PartyFixture.firm(), brand, Optional.of("X-2026-0001"), fixture::view);
+		return print(fixture, Locale.FRENCH, PartyFixture.firm(), brand, Optional.of("X-2026-0001"), fixture::view);
 	}
 
-	private static byte[] print(DocumentFixture fixture, Firm firm, Optional<String> number,
-			Function<Imprint, DocumentView> view) {
-		return print(fixture, firm, PartyFixture.brand(), number, view);
-	}
-
-	private static byte[] print(DocumentFixture fixture, Firm firm, Brand brand, Optional<String> number,
-			Function<Imprint, DocumentView> view) {
-		Imprint imprint = new Imprints(firm, brand, new Law(), templates()).of(fixture.template(), number, NOW);
-		return new Press(templates(), PRINTER).print(fixture.template(), Locale.FRANCE, view.apply(imprint));
+	private static byte[] print(DocumentFixture fixture, Locale language, Firm firm, Brand brand,
+			Optional<String> number, Function<Imprint, DocumentView> view) {
+		Imprint imprint = new Imprints(firm, brand, new Law(), templates()).of(fixture.template(), language, number,
+				NOW);
+		return new Press(templates(), PRINTER).print(fixture.template(), view.apply(imprint));
 	}
 
 	/** The document with another name for the client of {@link PartyFixture}. */
 	static byte[] printFor(String client, DocumentFixture fixture) {
 		Imprint imprint = new Imprints(PartyFixture.firm(), PartyFixture.brand(), new Law(), templates())
-			.of(fixture.template(), Optional.of("X-2026-0001"), NOW);
+			.of(fixture.template(), Locale.FRENCH, Optional.of("X-2026-0001"), NOW);
 		String page = templates().render(fixture.template().template(), Locale.FRANCE, (Record) fixture.view(imprint));
 		return PRINTER.print(page.replace("Menuiserie Lefèvre &amp; Fils", client.replace("&", "&amp;")),
 				imprint.issuedOn());

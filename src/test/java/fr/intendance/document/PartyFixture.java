@@ -1,6 +1,7 @@
 package fr.intendance.document;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A firm and a client that do not exist.
@@ -35,6 +36,15 @@ public final class PartyFixture {
 		return new Party("Menuiserie Lefèvre & Fils", "SARL au capital de 20 000 €",
 				List.of("ZA des Peupliers", "4 allée du Bois", "69400 VILLEFRANCHE-SUR-SAÔNE"), "987 654 324 00019", "",
 				"atelier@lefevre.example", "");
+	}
+
+	/** Who reads French documents of this engagement. */
+	public static Addressee reader(String engagement) {
+		return reader(engagement, Locale.FRENCH);
+	}
+
+	public static Addressee reader(String engagement, Locale language) {
+		return new Addressee(engagement, client(), language);
 	}
 
 	public static Signatory signatory() {

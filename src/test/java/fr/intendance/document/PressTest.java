@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.context.support.StaticMessageSource;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -21,8 +23,7 @@ class PressTest {
 	void fillsATemplateWithItsOwnRecordOnly() {
 		Press press = new Press(Pages.templates(), new PdfPrinter());
 
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> press.print(new Note("N"), Locale.FRANCE, new OtherView("rien")))
+		assertThatIllegalArgumentException().isThrownBy(() -> press.print(new Note("N"), new OtherView("rien")))
 			.withMessageContaining("probe/note");
 	}
 
@@ -37,8 +38,9 @@ class PressTest {
 	void printsTheLawOfTheDayInParis() {
 		Imprints imprints = new Imprints(PartyFixture.firm(), PartyFixture.brand(), new Law(), Pages.templates());
 
-		Imprint before = imprints.of(new Note("N"), Optional.of("N-2028-0001"), LAST_EVENING);
-		Imprint after = imprints.of(new Note("N"), Optional.of("N-2028-0002"), LAST_EVENING.plusSeconds(1));
+		Imprint before = imprints.of(new Note("N"), Locale.FRENCH, Optional.of("N-2028-0001"), LAST_EVENING);
+		Imprint after = imprints.of(new Note("N"), Locale.FRENCH, Optional.of("N-2028-0002"),
+				LAST_EVENING.plusSeconds(1));
 
 		assertThat(before.mentions().vat()).contains("293 B");
 		assertThat(after.mentions().vat()).contains("L. 223-3");
@@ -52,7 +54,7 @@ class PressTest {
 
 		assertThatExceptionOfType(FirmIncomplete.class).isThrownBy(imprints::requireFirm);
 		assertThatExceptionOfType(FirmIncomplete.class)
-			.isThrownBy(() -> imprints.of(new Note("N"), Optional.empty(), LAST_EVENING));
+			.isThrownBy(() -> imprints.of(new Note("N"), Locale.FRENCH, Optional.empty(), LAST_EVENING));
 		assertThat(imprints.mentions(LAST_EVENING).vatCharged()).isFalse();
 	}
 
@@ -61,8 +63,7 @@ class PressTest {
 			"Contrat de sous-traitance de données, contrat-de-sous-traitance-de-donnees_X-1.pdf",
 			"Relevé d’activité, releve-d-activite_X-1.pdf" })
 	void namesFilesInPlainLetters(String label, String file) {
-		assertThat(new Labelled(label).fileName("X-1")).isEqualTo(file);
-		assertThat(new Labelled(label).kind()).isEqualTo("quote-offer");
+		assertThat(names(label).file(new Note("X"), Locale.FRENCH, "X-1")).isEqualTo(file);
 	}
 
 	@Test
@@ -82,23 +83,11 @@ class PressTest {
 
 	}
 
-	private record Labelled(String label) implements DocumentTemplate {
-
-		@Override
-		public String template() {
-			return "document/quote-offer";
-		}
-
-		@Override
-		public Class<? extends DocumentView> view() {
-			return NoteView.class;
-		}
-
-		@Override
-		public String series() {
-			return "X";
-		}
-
+	/** A note that people call by this name. */
+	private static DocumentNames names(String label) {
+		StaticMessageSource words = new StaticMessageSource();
+		words.addMessage("document.note", Locale.FRENCH, label);
+		return new DocumentNames(words);
 	}
 
 }

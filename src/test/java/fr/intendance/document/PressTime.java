@@ -1,6 +1,5 @@
 package fr.intendance.document;
 
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,10 +36,10 @@ public class PressTime implements BeanPostProcessor {
 		}
 
 		@Override
-		byte[] print(DocumentTemplate template, Locale locale, DocumentView view) {
+		byte[] print(DocumentTemplate template, DocumentView view) {
 			long start = System.nanoTime();
 			try {
-				return super.print(template, locale, view);
+				return super.print(template, view);
 			}
 			finally {
 				PressTime.this.nanos.addAndGet(System.nanoTime() - start);

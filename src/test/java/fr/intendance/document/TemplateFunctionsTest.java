@@ -36,7 +36,7 @@ class TemplateFunctionsTest {
 			"month(current) | décembre 2026 | December 2026", //
 			"money(price) | 1T260,00N€ | €1,260.00", //
 			"number(half) | 0,5 | 0.5", //
-			"hours(90) | 1NhN30 | 1NhN30", //
+			"hours(90) | 1NhN30 | 1NhN30Nmin", //
 			"period(first, last) | du 1er au 31 décembre 2026 | 1 December 2026 to 31 December 2026" })
 	void speaksTheLanguageOfThePage(String call, String french, String english) throws Exception {
 		assertThat(filled("${" + call + "}", Locale.FRANCE)).isEqualTo(spaced(french));

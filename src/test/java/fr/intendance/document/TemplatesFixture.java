@@ -2,6 +2,7 @@ package fr.intendance.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 import org.springframework.context.MessageSource;
 
@@ -13,6 +14,10 @@ public final class TemplatesFixture {
 
 	public static Templates templates() {
 		return Pages.templates();
+	}
+
+	public static String fileName(DocumentTemplate template, Locale language, String number) {
+		return new DocumentNames(messages()).file(template, language, number);
 	}
 
 	public static MessageSource messages() {

@@ -3,6 +3,7 @@ package fr.intendance.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class TotalsTest {
 
-	private static final Mentions EXEMPT = new Law().on(LocalDate.of(2026, 12, 1), VatRegime.FRANCHISE);
+	private static final Mentions EXEMPT = new Law().on(LocalDate.of(2026, 12, 1), VatRegime.FRANCHISE, Locale.FRENCH);
 
-	private static final Mentions CHARGED = new Law().on(LocalDate.of(2026, 12, 1), VatRegime.STANDARD);
+	private static final Mentions CHARGED = new Law().on(LocalDate.of(2026, 12, 1), VatRegime.STANDARD, Locale.FRENCH);
 
 	@ParameterizedTest
 	@CsvSource({ "0, 126000, 0, 126000", "5, 126000, 6300, 119700", "12.5, 126000, 15750, 110250", "50, 1, 1, 0",

@@ -35,13 +35,20 @@ class WordingTest {
 	@CsvSource({ "0, 0Nh", "1, 1Nmin", "59, 59Nmin", "60, 1Nh", "61, 1NhN01", "75, 1NhN15", "1800, 30Nh",
 			"6001, 100NhN01", "-15, −15Nmin", "-60, −1Nh" })
 	void writesMinutesAsHours(long minutes, String french) {
-		assertThat(Wording.hours(minutes)).isEqualTo(spaced(french));
+		assertThat(Wording.hours(minutes, Locale.FRENCH)).isEqualTo(spaced(french));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "60, 1Nh", "61, 1NhN1Nmin", "1830, 30NhN30Nmin", "-15, −15Nmin" })
+	void writesMinutesAsHoursInEnglish(long minutes, String english) {
+		assertThat(Wording.hours(minutes, Locale.ENGLISH)).isEqualTo(spaced(english));
 	}
 
 	@Test
 	void writesACapitalInWholeEuros() {
-		assertThat(Wording.wholeEuros(1)).isEqualTo("1\u00a0€");
-		assertThat(Wording.wholeEuros(1_500_000)).isEqualTo("1\u202f500\u202f000\u00a0€");
+		assertThat(Wording.wholeEuros(1, Locale.FRENCH)).isEqualTo("1\u00a0€");
+		assertThat(Wording.wholeEuros(1_500_000, Locale.FRENCH)).isEqualTo("1\u202f500\u202f000\u00a0€");
+		assertThat(Wording.wholeEuros(1_500_000, Locale.ENGLISH)).isEqualTo("€1,500,000");
 	}
 
 	@Test

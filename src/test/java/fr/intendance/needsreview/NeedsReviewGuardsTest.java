@@ -95,7 +95,6 @@ class NeedsReviewGuardsTest {
 	@Test
 	void numbersItsPaperInASeriesOfItsOwn() {
 		assertThat(NeedsReviewDocument.SPECIFICATION.series()).isEqualTo("CDC");
-		assertThat(NeedsReviewDocument.SPECIFICATION.label()).isEqualTo("Cahier des charges");
 		assertThat(NeedsReviewDocument.SPECIFICATION.view()).isEqualTo(SpecificationView.class);
 	}
 

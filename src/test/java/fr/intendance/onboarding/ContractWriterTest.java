@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import fr.intendance.client.EngagementReference;
@@ -41,10 +42,10 @@ class ContractWriterTest {
 	private static final OnboardingSettings SETTINGS = new OnboardingSettings(20, 2, 4, 6, 0, 10, 3, 30, 50, 45,
 			"À distance.", "Les outils du Client.", "France");
 
-	private static final Mentions EXEMPT = new Mentions("TVA non applicable, art. 293 B du CGI", BigDecimal.ZERO, "",
-			"", "");
+	private static final Mentions EXEMPT = new Mentions("TVA non applicable, art. 293 B du CGI", "", BigDecimal.ZERO,
+			"", "", "");
 
-	private static final Mentions CHARGED = new Mentions("", BigDecimal.valueOf(20), "", "", "");
+	private static final Mentions CHARGED = new Mentions("", "", BigDecimal.valueOf(20), "", "", "");
 
 	private final ServiceNames services = new ServiceNames(TemplatesFixture.messages());
 
@@ -178,13 +179,16 @@ class ContractWriterTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "CONTRACT, CP, onboarding-contract, contrat-de-prestation-de-services_CP-1.pdf",
-			"CONFIDENTIALITY, AC, onboarding-confidentiality, accord-de-confidentialite_AC-1.pdf",
-			"DATA_PROCESSING, ST, onboarding-data-processing, contrat-de-sous-traitance-de-donnees_ST-1.pdf" })
-	void countsEachDocumentInASeriesOfItsOwn(OnboardingDocument document, String series, String kind, String file) {
+	@CsvSource({
+			"CONTRACT, CP, onboarding-contract, contrat-de-prestation-de-services_CP-1.pdf, service-contract_CP-1.pdf",
+			"CONFIDENTIALITY, AC, onboarding-confidentiality, accord-de-confidentialite_AC-1.pdf, confidentiality-agreement_AC-1.pdf",
+			"DATA_PROCESSING, ST, onboarding-data-processing, contrat-de-sous-traitance-de-donnees_ST-1.pdf, data-processing-agreement_ST-1.pdf" })
+	void countsEachDocumentInASeriesOfItsOwn(OnboardingDocument document, String series, String kind, String french,
+			String english) {
 		assertThat(document.series()).isEqualTo(series);
 		assertThat(document.kind()).isEqualTo(kind);
-		assertThat(document.fileName(series + "-1")).isEqualTo(file);
+		assertThat(TemplatesFixture.fileName(document, Locale.FRENCH, series + "-1")).isEqualTo(french);
+		assertThat(TemplatesFixture.fileName(document, Locale.ENGLISH, series + "-1")).isEqualTo(english);
 	}
 
 	@Test
@@ -228,8 +232,8 @@ class ContractWriterTest {
 	}
 
 	private static Imprint imprint() {
-		return new Imprint(Optional.of("CP-2026-0003"), LocalDate.of(2026, 11, 23), "1", PartyFixture.firm().party(),
-				new Look("#17595c", Optional.empty()), "", EXEMPT);
+		return new Imprint(Optional.of("CP-2026-0003"), Locale.FRENCH, LocalDate.of(2026, 11, 23), "1",
+				PartyFixture.firm().party(Locale.FRENCH), new Look("#17595c", Optional.empty()), "", EXEMPT);
 	}
 
 	private static AgreedNeeds needs() {

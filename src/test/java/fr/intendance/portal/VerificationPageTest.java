@@ -13,10 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.intendance.ApplicationTest;
+import fr.intendance.document.Addressee;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
 import fr.intendance.document.Note;
 import fr.intendance.document.NoteView;
+import fr.intendance.document.PartyFixture;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Anybody may ask of a file whether it is ours. */
 @ApplicationTest
 class VerificationPageTest {
+
+	private static final Addressee READER = PartyFixture.reader("E-2026-0042");
 
 	private static final AtomicInteger ASKED = new AtomicInteger();
 
@@ -44,7 +48,7 @@ class VerificationPageTest {
 
 	@BeforeEach
 	void aDocumentWasIssued() {
-		this.issued = this.documents.issue(new Note("V"), "E-2026-0042", NoteView::new);
+		this.issued = this.documents.issue(new Note("V"), READER, NoteView::new);
 		this.file = this.documents.content(this.issued);
 	}
 
@@ -54,6 +58,7 @@ class VerificationPageTest {
 
 		assertThat(answer.get("verdict").asText()).isEqualTo("unchanged");
 		assertThat(answer.get("number").asText()).isEqualTo(this.issued.number());
+		assertThat(answer.get("language").asText()).isEqualTo("fr");
 		assertThat(answer.get("templateVersion").asText()).isEqualTo(this.issued.templateVersion());
 		assertThat(answer.get("sha256").asText()).isEqualTo(this.issued.sha256());
 		assertThat(answer.has("replacedBy")).isFalse();
@@ -61,10 +66,8 @@ class VerificationPageTest {
 
 	@Test
 	void namesTheVersionThatTookItsPlace() throws Exception {
-		Document second = this.documents.issueVersion(new Note("V"), "E-2026-0042", this.issued.number(), 2,
-				NoteView::new);
-		Document last = this.documents.issueVersion(new Note("V"), "E-2026-0042", this.issued.number(), 10,
-				NoteView::new);
+		Document second = this.documents.issueVersion(new Note("V"), READER, this.issued.number(), 2, NoteView::new);
+		Document last = this.documents.issueVersion(new Note("V"), READER, this.issued.number(), 10, NoteView::new);
 
 		assertThat(verify(this.file).get("replacedBy").asText()).isEqualTo(last.number());
 		assertThat(verify(this.documents.content(second)).get("replacedBy").asText()).isEqualTo(last.number());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -179,11 +180,11 @@ class QuoteEditionsTest {
 	}
 
 	private static Mentions charged() {
-		return new Mentions("", BigDecimal.valueOf(20), "", "", "");
+		return new Mentions("", "", BigDecimal.valueOf(20), "", "", "");
 	}
 
 	private static Document document(String number) {
-		return new Document(number, "E-2026-0042", "quote-offer", "Devis", "1", "devis.pdf",
+		return new Document(number, "E-2026-0042", "quote-offer", "Devis", Locale.FRENCH, "1", "devis.pdf",
 				Instant.parse("2026-11-23T09:00:00Z"), QuoteFixture.SHA256);
 	}
 

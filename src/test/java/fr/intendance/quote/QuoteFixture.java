@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ final class QuoteFixture {
 	}
 
 	static Mentions exempt() {
-		return new Mentions("TVA non applicable, article 293 B du CGI", BigDecimal.ZERO, "", "", "");
+		return new Mentions("TVA non applicable, article 293 B du CGI", "", BigDecimal.ZERO, "", "", "");
 	}
 
 	static Quote priced() {
@@ -67,8 +68,8 @@ final class QuoteFixture {
 
 	static Quote sent() {
 		Quote quote = approved();
-		Document document = new Document("D-2026-0001", "E-2026-0042", "quote-offer", "Devis", "1", "devis.pdf",
-				Instant.parse("2026-11-23T09:00:00Z"), SHA256);
+		Document document = new Document("D-2026-0001", "E-2026-0042", "quote-offer", "Devis", Locale.FRENCH, "1",
+				"devis.pdf", Instant.parse("2026-11-23T09:00:00Z"), SHA256);
 		Totals totals = Totals.of(quote.lines(false), quote.terms().discountPercent(), exempt());
 		quote.issued(document, totals, quote.validUntil(TODAY));
 		quote.become(QuoteState.SENT);

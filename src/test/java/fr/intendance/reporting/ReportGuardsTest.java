@@ -197,7 +197,6 @@ class ReportGuardsTest {
 	void namesItsStatesAsProgramsReadThem() {
 		assertThat(ReportState.UNANSWERED.code()).isEqualTo("unanswered");
 		assertThat(ReportingDocument.ACTIVITY.series()).isEqualTo("CR");
-		assertThat(ReportingDocument.ACTIVITY.label()).isEqualTo("Compte rendu d’activité");
 	}
 
 	private static void refuses(Report report, Consumer<Report> verb, String sentence) {

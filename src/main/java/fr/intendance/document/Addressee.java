@@ -1,0 +1,13 @@
+package fr.intendance.document;
+
+import java.util.Locale;
+
+/**
+ * For whom a document is issued, and so in which language.
+ *
+ * @param engagement the reference of the engagement it belongs to
+ * @param party as the document names them
+ * @param language French or English, as they are written to
+ */
+public record Addressee(String engagement, Party party, Locale language) {
+}
