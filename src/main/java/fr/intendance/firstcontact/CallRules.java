@@ -27,6 +27,10 @@ final class CallRules {
 			throw Refused.invalid("outcome",
 					"Aucun rendez-vous n’est passé : personne ne l’a manqué. Laissez la tâche ouverte et rappelez plus tard.");
 		}
+		if (call.outcome() == CallOutcome.JUNK && recontacts > 0) {
+			throw Refused.invalid("outcome",
+					"Une lettre numérotée est déjà partie : ce dossier ne peut plus être effacé. Notez « hors périmètre », avec votre motif.");
+		}
 		call.recontactOn().ifPresent((day) -> checkRecontact(day, recontacts, now));
 	}
 

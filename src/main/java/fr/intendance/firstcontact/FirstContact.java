@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
 import fr.intendance.engine.Refused;
@@ -130,6 +131,11 @@ class FirstContact {
 
 	String engagement() {
 		return this.engagement;
+	}
+
+	/** The day in Paris on which the call was held. */
+	LocalDate calledOn() {
+		return LocalDate.ofInstant(this.heldAt, BusinessZone.PARIS);
 	}
 
 	Instant openedAt() {

@@ -92,14 +92,17 @@ class FirstContactPost {
 				new NewSlotMail(reference.value(), missed, booking(reference, contact))));
 	}
 
-	void notYet(EngagementReference reference, int round, FirstCall call, Readiness readiness) {
+	void notYet(EngagementReference reference, int round, FirstCall call, Readiness readiness, String letter) {
 		this.outbox.queue(mail(reference, contact(reference), "first-contact.not-yet", round,
-				new NotYetMail(reference.value(), reason(call), readiness.homework(), call.recontactOn())));
+				new NotYetMail(reference.value(), reason(call), readiness.homework(), call.recontactOn()))
+			.with(Attachment.document(letter)));
 	}
 
-	void outOfScope(EngagementReference reference, FirstCall call) {
-		this.outbox.queue(mail(reference, contact(reference), "first-contact.out-of-scope", 1, new OutOfScopeMail(
-				reference.value(), reason(call), call.signals().heard().contains(CallSignal.WANTS_REGULATED_WORK))));
+	void outOfScope(EngagementReference reference, FirstCall call, String letter) {
+		OutOfScopeMail view = new OutOfScopeMail(reference.value(), reason(call),
+				call.signals().heard().contains(CallSignal.WANTS_REGULATED_WORK));
+		this.outbox.queue(mail(reference, contact(reference), "first-contact.out-of-scope", 1, view)
+			.with(Attachment.document(letter)));
 	}
 
 	private static String reason(FirstCall call) {

@@ -29,6 +29,8 @@ public class FollowUps {
 
 	private final ReadinessTable readiness;
 
+	private final LetterPress press;
+
 	private final FirstContactPost post;
 
 	private final Engagements engagements;
@@ -40,11 +42,12 @@ public class FollowUps {
 	private final OpeningHours openingHours;
 
 	FollowUps(FirstContactRepository contacts, PastCallRepository pastCalls, ReadinessTable readiness,
-			FirstContactPost post, Engagements engagements, Reminders reminders, Timeline timeline,
+			LetterPress press, FirstContactPost post, Engagements engagements, Reminders reminders, Timeline timeline,
 			OpeningHours openingHours) {
 		this.contacts = contacts;
 		this.pastCalls = pastCalls;
 		this.readiness = readiness;
+		this.press = press;
 		this.post = post;
 		this.engagements = engagements;
 		this.reminders = reminders;
@@ -67,13 +70,16 @@ public class FollowUps {
 	}
 
 	/**
-	 * Tells the client with kindness what to prepare before delegating.
+	 * Tells the client with kindness what to prepare before delegating, by mail and by a
+	 * letter that goes with it.
 	 * @return when the contact is taken up again, UTC, if that was agreed
 	 */
 	public Optional<Instant> sendNotYetLetter(EngagementReference reference) {
 		FirstContact contact = get(reference);
 		FirstCall call = contact.call().orElseThrow();
-		this.post.notYet(reference, contact.round(), call, contact.readiness().orElseThrow());
+		Readiness readiness = contact.readiness().orElseThrow();
+		String letter = this.press.notYet(reference, contact.calledOn(), call, readiness);
+		this.post.notYet(reference, contact.round(), call, readiness, letter);
 		this.timeline.record(reference, "not-yet.sent", call.recontactOn().map(LocalDate::toString).orElse(null),
 				call.reason().orElse(new FreeText("")));
 		Optional<Instant> again = call.recontactOn()
@@ -83,10 +89,14 @@ public class FollowUps {
 		return again;
 	}
 
-	/** Tells the client with kindness why not, and to whom to turn. */
+	/**
+	 * Tells the client with kindness why not, and to whom to turn, by mail and by a
+	 * letter that goes with it.
+	 */
 	public void sendOutOfScopeLetter(EngagementReference reference) {
-		FirstCall call = get(reference).call().orElseThrow();
-		this.post.outOfScope(reference, call);
+		FirstContact contact = get(reference);
+		FirstCall call = contact.call().orElseThrow();
+		this.post.outOfScope(reference, call, this.press.outOfScope(reference, contact.calledOn(), call));
 		this.timeline.record(reference, "out-of-scope.sent", null, call.reason().orElse(new FreeText("")));
 	}
 

@@ -55,10 +55,12 @@ class NeedsReviewPost {
 			.with(Attachment.document(number)));
 	}
 
-	void outOfScope(EngagementReference reference, Optional<FreeText> advice, List<SpecificationView.Limit> limits) {
+	void outOfScope(EngagementReference reference, Optional<FreeText> advice, List<SpecificationView.Limit> limits,
+			String letter) {
 		this.outbox.queue(mail(reference, contact(reference), "needs-review.out-of-scope", 1,
 				new NeedsOutOfScopeMail(reference.value(), advice.map(FreeText::value), limits))
-			.about(reference.key(Ladder.QUESTIONNAIRE.code())));
+			.about(reference.key(Ladder.QUESTIONNAIRE.code()))
+			.with(Attachment.document(letter)));
 	}
 
 	private Contact contact(EngagementReference reference) {

@@ -98,8 +98,8 @@ public class NeedsReviews {
 	}
 
 	/**
-	 * Takes what the firm made of it; out of scope, the client is told why and to whom to
-	 * turn, and the stage ends.
+	 * Takes what the firm made of it; out of scope, {@link OutOfScopeAnswers} tells the
+	 * client.
 	 * @throws Refused 400 if the law leaves none of the wished services, 409 if it was
 	 * done before
 	 */
@@ -115,10 +115,6 @@ public class NeedsReviews {
 		this.reviews.save(review);
 		this.timeline.record(reference, "needs.reviewed", needs.decision().code(),
 				needs.reason().or(needs::advice).orElse(new FreeText("")));
-		if (!goesOn) {
-			this.post.outOfScope(reference, needs.advice(), this.writer.limits(verdicts));
-			this.engagements.finishStage(reference, needs.decision().code());
-		}
 	}
 
 	/** Issues the cahier des charges, or the version that takes the place of another. */

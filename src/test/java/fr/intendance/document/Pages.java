@@ -40,7 +40,8 @@ public final class Pages {
 		}
 	}
 
-	static byte[] print(DocumentFixture fixture, Locale language, Firm firm, Optional<String> number) {
+	/** The document as that firm issues it under that number, or a draft of it. */
+	public static byte[] print(DocumentFixture fixture, Locale language, Firm firm, Optional<String> number) {
 		return print(fixture, language, firm, PartyFixture.brand(), number, fixture::view);
 	}
 

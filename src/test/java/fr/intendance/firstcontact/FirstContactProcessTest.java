@@ -24,6 +24,9 @@ import fr.intendance.client.EnquiryFixture;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.PersonName;
 import fr.intendance.client.Whereabouts;
+import fr.intendance.document.Document;
+import fr.intendance.document.Documents;
+import fr.intendance.document.Pages;
 import fr.intendance.engine.Processes;
 import fr.intendance.engine.Refused;
 import fr.intendance.mail.EmailAddress;
@@ -73,6 +76,9 @@ class FirstContactProcessTest {
 
 	@Autowired
 	private Outbox outbox;
+
+	@Autowired
+	private Documents documents;
 
 	@Autowired
 	private ProcessEngine engine;
@@ -301,6 +307,8 @@ class FirstContactProcessTest {
 		assertThat(isOver()).isTrue();
 		assertThat(texts().get(1)).contains("Votre logiciel change en janvier.", "Numérisez vos documents",
 				"répondez à ce message");
+		assertThat(letter("first-contact-not-yet")).contains("Atelier Durand", "Camille Durand",
+				"Votre logiciel change en janvier.", "Numérisez vos documents");
 	}
 
 	@Test
@@ -313,6 +321,18 @@ class FirstContactProcessTest {
 
 		assertThat(outcome()).contains("outOfScope");
 		assertThat(texts().get(1)).contains("Vous cherchez un comptable.", "expert-comptable");
+		assertThat(letter("first-contact-out-of-scope")).contains("Vous cherchez un comptable.", "Un expert-comptable");
+	}
+
+	@Test
+	void doesNotEraseWhomItWroteANumberedLetterTo() {
+		submit(notYet("2027-02-01"));
+		this.clock.moveTo(Jobs.nextTimer(this.engine, this.reference.value()).toInstant());
+		Jobs.run(this.engine, this.reference.value());
+
+		assertThatThrownBy(() -> submit(answers("JUNK"))).hasMessageContaining("ne peut plus être effacé");
+
+		assertThat(task()).isNotNull();
 	}
 
 	@Test
@@ -388,6 +408,18 @@ class FirstContactProcessTest {
 		signIn();
 		this.engine.getFormService().submitTaskForm(task().getId(), answers);
 		this.engine.getIdentityService().clearAuthentication();
+		Jobs.run(this.engine, this.reference.value());
+	}
+
+	/** The text of the letter that went with the last mail. */
+	private String letter(String kind) {
+		Document letter = this.documents.of(this.reference.value()).get(0);
+		assertThat(letter.kind()).isEqualTo(kind);
+		assertThat(this.database.sql("select document from outgoing_attachment where mail = ?")
+			.param(mails().get(mails().size() - 1).id())
+			.query(String.class)
+			.list()).containsExactly(letter.number());
+		return Pages.text(this.documents.content(letter)).replace('\u202f', ' ');
 	}
 
 	private void signIn() {

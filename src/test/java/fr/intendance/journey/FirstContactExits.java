@@ -35,6 +35,7 @@ interface FirstContactExits extends WaysOut {
 
 		assertThat(journey.mails().get(0).get("text").asText()).contains("Vous cherchez un expert-comptable.",
 				"Ordre des experts-comptables");
+		assertIssuedAndAttached(journey, "first-contact-out-of-scope");
 		assertEnded(journey, "first-contact", "outOfScope");
 	}
 
@@ -58,6 +59,9 @@ interface FirstContactExits extends WaysOut {
 		assertThat(subjects(journey)).filteredOn((subject) -> subject.equals("Comme convenu, reprenons contact"))
 			.hasSize(2);
 		assertThat(subjects(journey)).filteredOn((subject) -> subject.startsWith("Après notre appel")).hasSize(3);
+		assertThat(journey.engagement("/documents").findValuesAsText("kind")).hasSize(3)
+			.containsOnly("first-contact-not-yet");
+		assertIssuedAndAttached(journey, "first-contact-not-yet");
 		assertThat(journey.timeline()).containsSubsequence("call.held", "not-yet.sent", "contact.resumed", "call.held",
 				"not-yet.sent", "contact.resumed", "call.held", "not-yet.sent");
 		assertEnded(journey, "first-contact", "notYet");

@@ -20,6 +20,7 @@ interface NeedsReviewExits extends WaysOut {
 		journey.submit("UserTask_ReviewNeeds", Map.of("decision", "OUT_OF_SCOPE"));
 
 		assertThat(journey.mails().get(0).get("text").asText()).contains("expert-comptable");
+		assertIssuedAndAttached(journey, "first-contact-out-of-scope");
 		assertEnded(journey, "needs-review", "outOfScope");
 	}
 

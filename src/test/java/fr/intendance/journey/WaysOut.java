@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.intendance.client.HandedFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -45,6 +46,20 @@ interface WaysOut {
 		new Remains(database()).assertNothingOf(journey.reference());
 		assertTold(journey, outcome);
 		assertSilentFor(journey, Duration.ofDays(365));
+	}
+
+	/**
+	 * The last document of the journey is of a kind, and the client's newest mail brings
+	 * it.
+	 */
+	default void assertIssuedAndAttached(JourneyDriver journey, String kind) {
+		JsonNode documents = journey.engagement("/documents");
+		JsonNode last = documents.get(documents.size() - 1);
+		assertThat(last.get("kind").asText()).isEqualTo(kind);
+		assertThat(journey.mails().get(0).findValuesAsText("fileName"))
+			.anyMatch((name) -> name.contains(last.get("number").asText()));
+		byte[] pdf = journey.manager().send("GET", last.get("href").asText(), null).body();
+		assertThat(HandedFile.of(pdf).sha256()).isEqualTo(last.get("sha256").asText());
 	}
 
 	/** The client reads the calm page of an answer that came too late. */

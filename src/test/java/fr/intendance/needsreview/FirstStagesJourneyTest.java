@@ -74,6 +74,7 @@ class FirstStagesJourneyTest {
 
 		submit("Mener le premier appel",
 				Map.of("outcome", "NOT_YET", "backlogMonths", 4, "reason", "Le logiciel change en janvier."));
+		Jobs.run(this.engine, this.reference.value());
 
 		assertThat(engagement().outcome()).contains("notYet");
 		assertThat(engagement().endedAt()).isPresent();

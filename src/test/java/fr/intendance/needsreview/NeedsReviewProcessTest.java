@@ -217,16 +217,19 @@ class NeedsReviewProcessTest {
 	}
 
 	@Test
-	void goesNoFurtherWhenTheLawReservesEverything() {
+	void goesNoFurtherWhenTheLawReservesEverything() throws Exception {
 		Map<String, Object> answers = AnswersFixture.workedExample();
 		answers.put(Questionnaire.WISHED_SERVICES, List.of("BOOKKEEPING", "TAX_RETURNS"));
 		answer(answers);
 
 		assertThatThrownBy(() -> submitReview(Map.of("decision", "REVIEWED"))).hasMessageContaining("hors périmètre");
 		submitReview(Map.of("decision", "OUT_OF_SCOPE", "advice", "Un expert-comptable vous aidera."));
+		Jobs.run(this.engine, this.reference.value());
 
 		assertThat(outcome()).contains("outOfScope");
 		assertThat(subjects()).contains("Notre réponse après l’état des lieux");
+		assertThat(text(this.documents.of(this.reference.value()).get(0).number())).contains("Lettre de réponse",
+				"Un expert-comptable vous aidera.", "Saisie et tenue de la", "Déclarations fiscales");
 		assertThat(isOver()).isTrue();
 	}
 
