@@ -42,7 +42,8 @@ public class Accesses {
 		this.pieces.of(reference)
 			.stream()
 			.filter(Accesses::isOpen)
-			.forEach((piece) -> this.accesses.save(new DelegatedAccess(reference.value(), piece.label())));
+			.forEach(
+					(piece) -> this.accesses.save(new DelegatedAccess(reference.value(), piece.code(), piece.label())));
 		return of(reference);
 	}
 
@@ -76,7 +77,7 @@ public class Accesses {
 						.formatted(open.stream().map(DelegatedAccess::label).collect(Collectors.joining(", "))));
 		}
 		open.forEach((access) -> revoke(access, by));
-		others.forEach((label) -> revoke(new DelegatedAccess(reference.value(), label), by));
+		others.forEach((label) -> revoke(new DelegatedAccess(reference.value(), null, label), by));
 		this.timeline.record(reference, "accesses.revoked");
 	}
 

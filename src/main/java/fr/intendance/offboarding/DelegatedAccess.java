@@ -14,6 +14,8 @@ public class DelegatedAccess {
 
 	private final String engagement;
 
+	private final String piece;
+
 	private final String label;
 
 	private Instant revokedAt;
@@ -23,8 +25,12 @@ public class DelegatedAccess {
 	@Version
 	private Long version;
 
-	DelegatedAccess(String engagement, String label) {
+	/**
+	 * @param piece the code of the piece as which it was handed over; null if it was not
+	 */
+	DelegatedAccess(String engagement, String piece, String label) {
 		this.engagement = engagement;
+		this.piece = piece;
 		this.label = label;
 	}
 
@@ -45,7 +51,12 @@ public class DelegatedAccess {
 		return this.engagement;
 	}
 
-	/** What people call it. */
+	/** The code of the piece as which it was handed over, if it was. */
+	Optional<String> piece() {
+		return Optional.ofNullable(this.piece);
+	}
+
+	/** What people call it, in French or as somebody typed it. */
 	public String label() {
 		return this.label;
 	}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import fr.intendance.client.EngagementReference;
 import fr.intendance.document.Amount;
@@ -49,7 +50,7 @@ class ContractBook {
 			.orElseThrow()
 			.services()
 			.stream()
-			.map((one) -> new Contracts.Service(one.service(), this.services.label(one.service())))
+			.map((one) -> new Contracts.Service(one.service(), this.services.label(one.service(), Locale.FRENCH)))
 			.toList();
 		Amount hour = terms.hourlyRate().minus(terms.hourlyRate().percent(terms.discountPercent()));
 		this.contracts

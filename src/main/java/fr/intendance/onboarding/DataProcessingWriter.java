@@ -32,30 +32,32 @@ class DataProcessingWriter {
 
 	private final Firm firm;
 
-	private final OnboardingSettings settings;
+	private final FirmTerms terms;
 
-	DataProcessingWriter(ServiceNames services, MessageSource messages, Firm firm, OnboardingSettings settings) {
+	DataProcessingWriter(ServiceNames services, MessageSource messages, Firm firm, FirmTerms terms) {
 		this.services = services;
 		this.messages = messages;
 		this.firm = firm;
-		this.settings = settings;
+		this.terms = terms;
 	}
 
 	DataProcessingView write(Imprint imprint, Party client, Signatory signatory, String contract, AgreedNeeds needs) {
+		Locale language = imprint.language();
 		List<Processing> processings = needs.services()
 			.stream()
-			.map((one) -> new Processing(this.services.label(one.service()), text("processing.purpose"),
-					text("processing.data"), text("processing.persons")))
+			.map((one) -> new Processing(this.services.label(one.service(), language),
+					text("processing.purpose", language), text("processing.data", language),
+					text("processing.persons", language)))
 			.toList();
-		List<ContactPoint> contacts = List.of(new ContactPoint(text("contact.firm"), this.firm.email()),
-				new ContactPoint(text("contact.client"), client.email()));
+		List<ContactPoint> contacts = List.of(new ContactPoint(text("contact.firm", language), this.firm.email()),
+				new ContactPoint(text("contact.client", language), client.email()));
 		return new DataProcessingView(imprint, client, signatory, contract, processings,
-				List.of(text("measures").split("\\|")), List.of(), contacts, this.settings.storage(), BREACH_HOURS,
-				OBJECTION_DAYS, RETURN_DAYS);
+				List.of(text("measures", language).split("\\|")), List.of(), contacts, this.terms.storage(language),
+				BREACH_HOURS, OBJECTION_DAYS, RETURN_DAYS);
 	}
 
-	private String text(String key) {
-		return this.messages.getMessage("onboarding." + key, null, Locale.FRANCE);
+	private String text(String key, Locale language) {
+		return this.messages.getMessage("onboarding." + key, null, language);
 	}
 
 }

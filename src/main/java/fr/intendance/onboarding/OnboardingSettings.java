@@ -2,9 +2,10 @@ package fr.intendance.onboarding;
 
 import java.util.Optional;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,9 +26,10 @@ import org.springframework.validation.annotation.Validated;
  * @param urgencyPercent surcharge for urgent work
  * @param paymentDays days from invoice to payment (C. com. art. L441-10: at most 45 for
  * periodic invoices)
- * @param place where the work is done
- * @param tools which tools are used and who pays for them
- * @param storage where the clients' data are kept
+ * @param place where the work is done, in the firm's own words if it has any
+ * @param tools which tools are used and who pays for them, likewise
+ * @param storage where the clients' data are kept, likewise
+ * @param english the same three for clients who read English
  */
 @Validated
 @ConfigurationProperties("intendance.onboarding")
@@ -36,13 +38,22 @@ record OnboardingSettings(@DefaultValue("30") @Min(0) int trialDays, @DefaultVal
 		@DefaultValue("0") @Min(0) @Max(60) int tacitApprovalDays, @DefaultValue("15") @Min(1) int handoverDays,
 		@DefaultValue("5") @Min(1) int confidentialityYears, @DefaultValue("15") @Min(1) @Max(60) int unitMinutes,
 		@DefaultValue("25") @Min(0) int urgencyPercent, @DefaultValue("30") @Min(0) @Max(45) int paymentDays,
-		@DefaultValue("Le travail est fait à distance, et chez le Client lors des demi-journées convenues.") @NotBlank String place,
-		@DefaultValue("Le Client donne accès à ses logiciels par des comptes nominatifs et en paie les licences.") @NotBlank String tools,
-		@DefaultValue("France") @NotBlank String storage) {
+		@Size(min = 1) String place, @Size(min = 1) String tools, @Size(min = 1) String storage,
+		@DefaultValue @Valid English english) {
 
 	/** When silence counts as a yes, if it does. */
 	Optional<Integer> tacitDays() {
 		return Optional.of(this.tacitApprovalDays).filter((days) -> days > 0);
+	}
+
+	/**
+	 * The firm's own words in English; each may be missing.
+	 *
+	 * @param place where the work is done
+	 * @param tools which tools are used and who pays for them
+	 * @param storage where the clients' data are kept
+	 */
+	record English(@Size(min = 1) String place, @Size(min = 1) String tools, @Size(min = 1) String storage) {
 	}
 
 }

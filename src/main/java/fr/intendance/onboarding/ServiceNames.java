@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What people call the services of the needs review, in French. */
+/** What people call the services of the needs review. */
 @Component
 class ServiceNames {
 
@@ -15,8 +15,8 @@ class ServiceNames {
 		this.messages = messages;
 	}
 
-	String label(String code) {
-		return this.messages.getMessage("service." + code, null, Locale.FRANCE);
+	String label(String code, Locale language) {
+		return this.messages.getMessage("service." + code, null, language);
 	}
 
 }

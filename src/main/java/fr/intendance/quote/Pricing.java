@@ -8,15 +8,16 @@ import java.util.Set;
 import fr.intendance.document.Amount;
 import fr.intendance.document.Line;
 
-/** Turns hours into priced lines, by formula. */
+/** Turns hours into priced lines, by formula, worded for who reads the quote. */
 final class Pricing {
-
-	private static final String SUBJECT = "Gestion administrative";
 
 	private final PriceList prices;
 
-	Pricing(PriceList prices) {
+	private final QuoteWords words;
+
+	Pricing(PriceList prices, QuoteWords words) {
 		this.prices = prices;
+		this.words = words;
 	}
 
 	/** The hours that are sold: packages come in sizes. */
@@ -30,16 +31,21 @@ final class Pricing {
 	 * @param services what is done in these hours, as printed
 	 */
 	Line line(Formula formula, BigDecimal hours, String services) {
+		BigDecimal quantity = isSoldWhole(formula) ? BigDecimal.ONE : hours;
+		return new Line(say(formula, "label"), say(formula, "detail", services, sold(formula, hours)), quantity,
+				say(formula, "unit"), unitPrice(formula, hours));
+	}
+
+	private static boolean isSoldWhole(Formula formula) {
+		return formula == Formula.PACKAGE || formula == Formula.FIXED;
+	}
+
+	private Amount unitPrice(Formula formula, BigDecimal hours) {
 		return switch (formula) {
-			case HOURLY -> new Line(SUBJECT, "Au temps passé, estimation mensuelle. " + services, hours, "h",
-					this.prices.of(PriceList.Price.HOUR));
-			case PACKAGE -> new Line(SUBJECT, "Forfait mensuel de " + inHours(formula, hours) + ". " + services,
-					BigDecimal.ONE, "mois", this.prices.ofPackage(hours));
-			case PREPAID -> new Line("Carnet d’heures", "Payable d’avance. " + services, hours, "h",
-					this.prices.of(PriceList.Price.PREPAID_HOUR));
-			case FIXED ->
-				new Line("Mission au forfait", "Charge estimée\u00a0: " + inHours(formula, hours) + ". " + services,
-						BigDecimal.ONE, "forfait", this.prices.of(PriceList.Price.MISSION_HOUR).times(hours));
+			case HOURLY -> this.prices.of(PriceList.Price.HOUR);
+			case PACKAGE -> this.prices.ofPackage(hours);
+			case PREPAID -> this.prices.of(PriceList.Price.PREPAID_HOUR);
+			case FIXED -> this.prices.of(PriceList.Price.MISSION_HOUR).times(hours);
 		};
 	}
 
@@ -47,12 +53,10 @@ final class Pricing {
 	List<Line> options(Set<QuoteOption> chosen) {
 		List<Line> lines = new ArrayList<>();
 		if (chosen.contains(QuoteOption.SET_UP)) {
-			lines.add(new Line("Remise à plat de départ", "Une fois, avant le premier mois", BigDecimal.ONE, "forfait",
-					this.prices.of(PriceList.Price.SET_UP)));
+			lines.add(option(QuoteOption.SET_UP, PriceList.Price.SET_UP));
 		}
 		if (chosen.contains(QuoteOption.ON_SITE)) {
-			lines.add(new Line("Demi-journée sur place", "Déplacement compris", BigDecimal.ONE, "unité",
-					this.prices.of(PriceList.Price.ON_SITE)));
+			lines.add(option(QuoteOption.ON_SITE, PriceList.Price.ON_SITE));
 		}
 		return lines;
 	}
@@ -67,8 +71,14 @@ final class Pricing {
 		return this.prices.of(PriceList.Price.OVERAGE_HOUR);
 	}
 
-	private String inHours(Formula formula, BigDecimal hours) {
-		return sold(formula, hours).stripTrailingZeros().toPlainString().replace('.', ',') + "\u00a0h";
+	private Line option(QuoteOption option, PriceList.Price price) {
+		String code = "option." + option.name();
+		return new Line(this.words.of(code), this.words.of(code + ".detail"), BigDecimal.ONE,
+				this.words.of(code + ".unit"), this.prices.of(price));
+	}
+
+	private String say(Formula formula, String part, Object... arguments) {
+		return this.words.of(formula.name() + "." + part, arguments);
 	}
 
 }

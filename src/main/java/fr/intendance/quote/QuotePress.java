@@ -34,15 +34,18 @@ class QuotePress {
 
 	private final NeedsReviews needs;
 
+	private final Prices prices;
+
 	private final MessageSource messages;
 
 	private final QuoteSettings settings;
 
-	QuotePress(Documents documents, Engagements engagements, NeedsReviews needs, MessageSource messages,
+	QuotePress(Documents documents, Engagements engagements, NeedsReviews needs, Prices prices, MessageSource messages,
 			QuoteSettings settings) {
 		this.documents = documents;
 		this.engagements = engagements;
 		this.needs = needs;
+		this.prices = prices;
 		this.messages = messages;
 		this.settings = settings;
 	}
@@ -50,12 +53,22 @@ class QuotePress {
 	/** A quote to be priced, from what the needs review found. */
 	Quote draft(EngagementReference reference) {
 		AgreedNeeds agreed = this.needs.needs(reference).orElseThrow();
+		QuoteWords words = words(this.engagements.addressee(reference).language());
 		String services = agreed.services()
 			.stream()
-			.map((one) -> this.messages.getMessage("service." + one.service(), null, Locale.FRANCE))
+			.map((one) -> words.service(one.service()))
 			.collect(Collectors.joining(", "));
 		return new Quote(reference.value(), services, BigDecimal.valueOf(agreed.hours()), agreed.packageHours(),
 				agreed.specification());
+	}
+
+	/** By today's prices, worded for the client. */
+	Pricing pricing(EngagementReference reference) {
+		return new Pricing(this.prices.current(), words(this.engagements.addressee(reference).language()));
+	}
+
+	private QuoteWords words(Locale language) {
+		return new QuoteWords(this.messages, language);
 	}
 
 	/** The totals under the law and the firm's VAT regime of today. */
@@ -89,15 +102,16 @@ class QuotePress {
 
 	private QuoteView view(Quote quote, Party client, Imprint imprint, Totals totals, LocalDate validUntil) {
 		QuoteTerms terms = quote.terms();
-		QuoteWording wording = QuoteWording.of(terms.formula());
+		QuoteWords words = words(imprint.language());
+		String formula = terms.formula().name();
 		Optional<Amount> overage = terms.formula().isMonthly() ? Optional.of(terms.overageRate()) : Optional.empty();
 		Optional<Amount> deposit = (terms.depositPercent() == 0) ? Optional.empty()
 				: Optional.of(totals.due().percent(BigDecimal.valueOf(terms.depositPercent())));
-		return new QuoteView(imprint, client, wording.subject(), quote.lines(false), totals, quote.lines(true),
-				validUntil, terms.startsOn().orElseThrow(), wording.duration(), quote.specification(), quote.number(),
-				wording.billing(), terms.includedMinutes(), overage, BigDecimal.valueOf(terms.depositPercent()),
-				deposit, QuoteWording.TRAVEL, this.settings.paymentDays(), List.of(),
-				quote.specification().map((number) -> "Cahier des charges n°\u00a0" + number).stream().toList());
+		return new QuoteView(imprint, client, words.of(formula + ".subject"), quote.lines(false), totals,
+				quote.lines(true), validUntil, terms.startsOn().orElseThrow(), words.of(formula + ".duration"),
+				quote.specification(), quote.number(), words.of(formula + ".billing"), terms.includedMinutes(), overage,
+				BigDecimal.valueOf(terms.depositPercent()), deposit, words.of("travel"), this.settings.paymentDays(),
+				List.of(), quote.specification().map((number) -> words.of("annex", number)).stream().toList());
 	}
 
 }

@@ -39,8 +39,6 @@ public class Quoting {
 
 	private final QuoteEditionRepository editions;
 
-	private final Prices prices;
-
 	private final QuotePress press;
 
 	private final QuoteLetters letters;
@@ -59,12 +57,11 @@ public class Quoting {
 
 	private final Clock clock;
 
-	Quoting(QuoteRepository quotes, QuoteEditionRepository editions, Prices prices, QuotePress press,
-			QuoteLetters letters, QuoteSettings settings, Engagements engagements, Reminders reminders,
-			SecondLook secondLook, Timeline timeline, DueDates dueDates, Clock clock) {
+	Quoting(QuoteRepository quotes, QuoteEditionRepository editions, QuotePress press, QuoteLetters letters,
+			QuoteSettings settings, Engagements engagements, Reminders reminders, SecondLook secondLook,
+			Timeline timeline, DueDates dueDates, Clock clock) {
 		this.quotes = quotes;
 		this.editions = editions;
-		this.prices = prices;
 		this.press = press;
 		this.letters = letters;
 		this.settings = settings;
@@ -79,7 +76,7 @@ public class Quoting {
 	/** Prices the reviewed needs as a package, for the firm to go on from. */
 	public void price(EngagementReference reference) {
 		Quote quote = this.press.draft(reference);
-		quote.price(pricing());
+		quote.price(this.press.pricing(reference));
 		this.quotes.save(quote);
 		this.timeline.record(reference, "quote.priced");
 		stands(reference, Whereabouts.firm("prepare-quote", nextEvening()));
@@ -93,7 +90,7 @@ public class Quoting {
 	 */
 	public void prepare(EngagementReference reference, Preparation chosen, String by) {
 		Quote quote = get(reference);
-		quote.prepare(chosen, by, today(), pricing());
+		quote.prepare(chosen, by, today(), this.press.pricing(reference));
 		this.quotes.save(quote);
 		this.timeline.record(reference, "quote.prepared");
 		stands(reference, Whereabouts.firm("approve-quote", nextEvening()));
@@ -110,7 +107,7 @@ public class Quoting {
 	public void approve(EngagementReference reference, Approval granted, Rereading rereading, String by) {
 		Quote quote = get(reference);
 		this.secondLook.atOnce(quote.preparedBy().stream().collect(Collectors.toSet()), rereading, by);
-		quote.approve(granted, this.settings.depositPercent(), by, pricing());
+		quote.approve(granted, this.settings.depositPercent(), by, this.press.pricing(reference));
 		this.quotes.save(quote);
 		this.timeline.record(reference, "quote.approved");
 		stands(reference, Whereabouts.nobody("issue-quote", this.clock.instant()));
@@ -210,10 +207,6 @@ public class Quoting {
 
 	private void stands(EngagementReference reference, Whereabouts whereabouts) {
 		this.engagements.stands(reference, Stage.QUOTE, whereabouts);
-	}
-
-	private Pricing pricing() {
-		return new Pricing(this.prices.current());
 	}
 
 	private Instant nextEvening() {

@@ -1,6 +1,7 @@
 package fr.intendance.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,11 @@ public interface DocumentFixture {
 	/** The same with three hundred lines, where it has lines. */
 	default DocumentView longView(Imprint imprint) {
 		return view(imprint);
+	}
+
+	/** What is written in the language of the document. */
+	static String in(Imprint imprint, String french, String english) {
+		return (imprint.language() == Locale.ENGLISH) ? english : french;
 	}
 
 	/** A list of three hundred, made of these in turn. */

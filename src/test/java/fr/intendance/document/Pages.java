@@ -63,6 +63,13 @@ public final class Pages {
 		return new Press(templates(), PRINTER).print(fixture.template(), view.apply(imprint));
 	}
 
+	/** What is printed, as XHTML. */
+	static String page(DocumentFixture fixture, Locale language, Firm firm, Optional<String> number) {
+		Imprint imprint = new Imprints(firm, PartyFixture.brand(), new Law(), templates()).of(fixture.template(),
+				language, number, NOW);
+		return templates().render(fixture.template().template(), language, (Record) fixture.view(imprint));
+	}
+
 	/** The document with another name for the client of {@link PartyFixture}. */
 	static byte[] printFor(String client, DocumentFixture fixture) {
 		Imprint imprint = new Imprints(PartyFixture.firm(), PartyFixture.brand(), new Law(), templates())

@@ -33,7 +33,12 @@ public final class PartyFixture {
 	}
 
 	public static Party client() {
-		return new Party("Menuiserie Lefèvre & Fils", "SARL au capital de 20 000 €",
+		return client(Locale.FRENCH);
+	}
+
+	public static Party client(Locale language) {
+		return new Party("Menuiserie Lefèvre & Fils",
+				(language == Locale.ENGLISH) ? "SARL" : "SARL au capital de 20 000 €",
 				List.of("ZA des Peupliers", "4 allée du Bois", "69400 VILLEFRANCHE-SUR-SAÔNE"), "987 654 324 00019", "",
 				"atelier@lefevre.example", "");
 	}
@@ -44,11 +49,15 @@ public final class PartyFixture {
 	}
 
 	public static Addressee reader(String engagement, Locale language) {
-		return new Addressee(engagement, client(), language);
+		return new Addressee(engagement, client(language), language);
 	}
 
 	public static Signatory signatory() {
-		return new Signatory("Inès Lefèvre", "gérante");
+		return signatory(Locale.FRENCH);
+	}
+
+	public static Signatory signatory(Locale language) {
+		return new Signatory("Inès Lefèvre", (language == Locale.ENGLISH) ? "managing director" : "gérante");
 	}
 
 }

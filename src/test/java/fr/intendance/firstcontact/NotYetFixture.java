@@ -10,12 +10,9 @@ import fr.intendance.document.DocumentView;
 import fr.intendance.document.Imprint;
 import fr.intendance.document.PartyFixture;
 
-class NotYetFixture implements DocumentFixture {
+import static fr.intendance.document.DocumentFixture.in;
 
-	private static final List<String> HOMEWORK = List.of(
-			"Numérisez vos documents au fil de l’eau : une photo lisible suffit pour commencer.",
-			"Regroupez devis et factures dans un seul outil avant de déléguer.",
-			"Des mots de passe sont partagés : créez un accès nominatif pour chaque personne.");
+class NotYetFixture implements DocumentFixture {
 
 	@Override
 	public DocumentTemplate template() {
@@ -24,18 +21,30 @@ class NotYetFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
-		return letter(imprint, HOMEWORK, Optional.of(LocalDate.of(2027, 2, 1)));
+		return letter(imprint, homework(imprint), Optional.of(LocalDate.of(2027, 2, 1)));
 	}
 
 	@Override
 	public DocumentView longView(Imprint imprint) {
-		return letter(imprint, DocumentFixture.threeHundred(HOMEWORK), Optional.empty());
+		return letter(imprint, DocumentFixture.threeHundred(homework(imprint)), Optional.empty());
 	}
 
 	static DocumentView letter(Imprint imprint, List<String> homework, Optional<LocalDate> recontactOn) {
-		return new NotYetView(imprint, PartyFixture.client(), "Inès Lefèvre", "E-2026-0042", LocalDate.of(2026, 11, 30),
-				"Votre logiciel de facturation change en janvier : déléguer avant obligerait à tout reprendre deux fois.",
+		return new NotYetView(imprint, PartyFixture.client(imprint
+			.language()), "Inès Lefèvre", "E-2026-0042", LocalDate.of(2026, 11, 30), in(imprint,
+					"Votre logiciel de facturation change en janvier : déléguer avant obligerait à tout reprendre deux fois.",
+					"Your invoicing software changes in January: delegating earlier would mean doing everything twice."),
 				homework, recontactOn);
+	}
+
+	private static List<String> homework(Imprint imprint) {
+		return List.of(
+				in(imprint, "Numérisez vos documents au fil de l’eau : une photo lisible suffit pour commencer.",
+						"Scan your documents as they come: a legible photo is enough to begin with."),
+				in(imprint, "Regroupez devis et factures dans un seul outil avant de déléguer.",
+						"Bring quotes and invoices together in one tool before delegating."),
+				in(imprint, "Des mots de passe sont partagés : créez un accès nominatif pour chaque personne.",
+						"Passwords are shared: create a personal account for each person."));
 	}
 
 }

@@ -36,7 +36,7 @@ class SpecificationFixture implements DocumentFixture {
 	}
 
 	private static SpecificationView specification(Imprint imprint, List<ScopeLine> scope) {
-		return new SpecificationView(imprint, PartyFixture.client(),
+		return new SpecificationView(imprint, PartyFixture.client(imprint.language()),
 				"Menuiserie de huit personnes. La gérante prépare elle-même devis et factures, le soir ; les relances ne "
 						+ "sont plus faites depuis l’été, et six heures par semaine y passent.",
 				List.of("Des devis envoyés sous 48 heures", "Des factures émises dans la semaine de la fin du chantier",

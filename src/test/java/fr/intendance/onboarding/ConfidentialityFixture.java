@@ -15,7 +15,8 @@ class ConfidentialityFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
-		return new ConfidentialityView(imprint, PartyFixture.client(), PartyFixture.signatory(), "CP-2026-0003", 3);
+		return new ConfidentialityView(imprint, PartyFixture.client(imprint.language()),
+				PartyFixture.signatory(imprint.language()), "CP-2026-0003", 3);
 	}
 
 }

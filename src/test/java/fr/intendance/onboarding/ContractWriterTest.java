@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +41,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ContractWriterTest {
 
 	private static final OnboardingSettings SETTINGS = new OnboardingSettings(20, 2, 4, 6, 0, 10, 3, 30, 50, 45,
-			"À distance.", "Les outils du Client.", "France");
+			"À distance.", "Les outils du Client.", null, new OnboardingSettings.English("Remotely.", null, null));
+
+	private static final MessageSource MESSAGES = TemplatesFixture.messages();
 
 	private static final Mentions EXEMPT = new Mentions("TVA non applicable, art. 293 B du CGI", "", BigDecimal.ZERO,
 			"", "", "");
@@ -49,7 +52,8 @@ class ContractWriterTest {
 
 	private final ServiceNames services = new ServiceNames(TemplatesFixture.messages());
 
-	private final ContractWriter contract = new ContractWriter(this.services, SETTINGS);
+	private final ContractWriter contract = new ContractWriter(this.services, new FirmTerms(SETTINGS, MESSAGES),
+			MESSAGES, SETTINGS);
 
 	private final ApplicationContextRunner settings = new ApplicationContextRunner()
 		.withUserConfiguration(Settings.class);
@@ -62,7 +66,7 @@ class ContractWriterTest {
 				new ScopeLine("Devis", ScopeLine.Scope.INCLUDED, "Travail administratif"),
 				new ScopeLine("Facturation", ScopeLine.Scope.INCLUDED, "Sans encaissement"),
 				new ScopeLine("Saisie et tenue de la comptabilité", ScopeLine.Scope.EXCLUDED,
-						"Relève de l’expert-comptable"));
+						"Relève d’un autre professionnel\u00a0: l’expert-comptable"));
 	}
 
 	@Test
@@ -174,8 +178,9 @@ class ContractWriterTest {
 
 	@Test
 	void knowsNoServiceThatIsNotReviewed() {
-		assertThat(this.services.label("PAYROLL_VARIABLES")).isEqualTo("Éléments variables de paie");
-		assertThatThrownBy(() -> this.services.label("CLEANING")).isInstanceOf(NoSuchMessageException.class);
+		assertThat(this.services.label("PAYROLL_VARIABLES", Locale.FRENCH)).isEqualTo("Éléments variables de paie");
+		assertThatThrownBy(() -> this.services.label("CLEANING", Locale.FRENCH))
+			.isInstanceOf(NoSuchMessageException.class);
 	}
 
 	@ParameterizedTest
@@ -192,6 +197,26 @@ class ContractWriterTest {
 	}
 
 	@Test
+	void speaksToEachClientInTheFirmsOwnWordsIfItHasAny() {
+		FirmTerms words = new FirmTerms(SETTINGS, MESSAGES);
+
+		assertThat(words.place(Locale.FRENCH)).isEqualTo("À distance.");
+		assertThat(words.place(Locale.ENGLISH)).isEqualTo("Remotely.");
+		assertThat(words.tools(Locale.ENGLISH)).isEqualTo("Les outils du Client.");
+	}
+
+	@Test
+	void wordsAnEnglishContractInEnglish() {
+		ContractView view = this.contract.write(imprint(Locale.ENGLISH), PartyFixture.client(),
+				PartyFixture.signatory(), quote(Formula.PACKAGE, 126000, "10", 0, EXEMPT), needs(), true, false);
+
+		assertThat(view.scope()).extracting(ScopeLine::service).contains("Quotes", "Invoicing", "Bookkeeping");
+		assertThat(view.scope().get(2).detail()).startsWith("A matter for another professional: ");
+		assertThat(view.prices().billing()).isEqualTo("monthly, in arrears");
+		assertThat(view.prices().lines()).extracting(Line::label).endsWith("Discount");
+	}
+
+	@Test
 	void hasTermsThatTheFirmNeedNotSet() {
 		this.settings.run((context) -> {
 			OnboardingSettings usual = context.getBean(OnboardingSettings.class);
@@ -200,7 +225,10 @@ class ContractWriterTest {
 			assertThat(usual.unitMinutes()).isEqualTo(15);
 			assertThat(usual.paymentDays()).isEqualTo(30);
 			assertThat(usual.confidentialityYears()).isEqualTo(5);
-			assertThat(usual.storage()).isEqualTo("France");
+			FirmTerms words = new FirmTerms(usual, MESSAGES);
+			assertThat(words.storage(Locale.FRENCH)).isEqualTo("France");
+			assertThat(words.place(Locale.FRENCH)).startsWith("Le travail est fait à distance");
+			assertThat(words.tools(Locale.ENGLISH)).startsWith("The Client gives access");
 		});
 	}
 
@@ -227,12 +255,16 @@ class ContractWriterTest {
 	}
 
 	private DataProcessingView processing() {
-		return new DataProcessingWriter(this.services, TemplatesFixture.messages(), PartyFixture.firm(), SETTINGS)
+		return new DataProcessingWriter(this.services, MESSAGES, PartyFixture.firm(), new FirmTerms(SETTINGS, MESSAGES))
 			.write(imprint(), PartyFixture.client(), PartyFixture.signatory(), "CP-2026-0003", needs());
 	}
 
 	private static Imprint imprint() {
-		return new Imprint(Optional.of("CP-2026-0003"), Locale.FRENCH, LocalDate.of(2026, 11, 23), "1",
+		return imprint(Locale.FRENCH);
+	}
+
+	private static Imprint imprint(Locale language) {
+		return new Imprint(Optional.of("CP-2026-0003"), language, LocalDate.of(2026, 11, 23), "1",
 				PartyFixture.firm().party(Locale.FRENCH), new Look("#17595c", Optional.empty()), "", EXEMPT);
 	}
 

@@ -11,6 +11,8 @@ import fr.intendance.onboarding.DataProcessingView.ContactPoint;
 import fr.intendance.onboarding.DataProcessingView.Processing;
 import fr.intendance.onboarding.DataProcessingView.SubProcessor;
 
+import static fr.intendance.document.DocumentFixture.in;
+
 class DataProcessingFixture implements DocumentFixture {
 
 	@Override
@@ -20,32 +22,42 @@ class DataProcessingFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
-		return agreement(imprint, processings());
+		return agreement(imprint, processings(imprint));
 	}
 
 	@Override
 	public DocumentView longView(Imprint imprint) {
-		return agreement(imprint, DocumentFixture.threeHundred(processings()));
+		return agreement(imprint, DocumentFixture.threeHundred(processings(imprint)));
 	}
 
 	private static DataProcessingView agreement(Imprint imprint, List<Processing> processings) {
-		return new DataProcessingView(imprint, PartyFixture.client(), PartyFixture.signatory(), "CP-2026-0003",
-				processings,
-				List.of("Comptes nominatifs et authentification à deux facteurs",
-						"Chiffrement des postes et des échanges", "Dossiers séparés pour chaque client",
-						"Sauvegardes chiffrées et testées"),
-				List.of(new SubProcessor("Hébergeur Exemple", "Hébergement des dossiers", "France")),
-				List.of(new ContactPoint("Demandes et violations", "bonjour@camille-moreau.example"),
-						new ContactPoint("Instructions du Client", "atelier@lefevre.example")),
-				"France, chez l’hébergeur de l’annexe C", 48, 15, 30);
+		return new DataProcessingView(imprint, PartyFixture.client(imprint.language()),
+				PartyFixture.signatory(imprint.language()), "CP-2026-0003", processings,
+				List.of(in(imprint, "Comptes nominatifs et authentification à deux facteurs",
+						"Personal accounts with two-factor authentication"),
+						in(imprint, "Chiffrement des postes et des échanges", "Encrypted machines and transfers"),
+						in(imprint, "Dossiers séparés pour chaque client", "Separate files for each client"),
+						in(imprint, "Sauvegardes chiffrées et testées", "Encrypted and tested backups")),
+				List.of(new SubProcessor(in(imprint, "Hébergeur Exemple", "Example Hosting"),
+						in(imprint, "Hébergement des dossiers", "Hosting of the files"), "France")),
+				List.of(new ContactPoint(in(imprint, "Demandes et violations", "Requests and breaches"),
+						"bonjour@camille-moreau.example"),
+						new ContactPoint(in(imprint, "Instructions du Client", "Instructions of the Client"),
+								"atelier@lefevre.example")),
+				in(imprint, "France, chez l’hébergeur de l’annexe C", "France, with the host named in Annex C"), 48, 15,
+				30);
 	}
 
-	private static List<Processing> processings() {
+	private static List<Processing> processings(Imprint imprint) {
 		return List.of(
-				new Processing("Facturation", "Établir et suivre devis et factures", "Identité, coordonnées, montants",
-						"Clients et leurs interlocuteurs"),
-				new Processing("Courriels", "Trier et préparer les réponses", "Identité, contenu des échanges",
-						"Correspondants"));
+				new Processing(in(imprint, "Facturation", "Invoicing"),
+						in(imprint, "Établir et suivre devis et factures", "Draw up and follow quotes and invoices"),
+						in(imprint, "Identité, coordonnées, montants", "Identity, contact details, amounts"),
+						in(imprint, "Clients et leurs interlocuteurs", "Customers and their contacts")),
+				new Processing(in(imprint, "Courriels", "Emails"),
+						in(imprint, "Trier et préparer les réponses", "Sort and prepare answers"),
+						in(imprint, "Identité, contenu des échanges", "Identity, content of the messages"),
+						in(imprint, "Correspondants", "Correspondents")));
 	}
 
 }

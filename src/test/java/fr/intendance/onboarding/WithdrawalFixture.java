@@ -15,7 +15,7 @@ class WithdrawalFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
-		return new WithdrawalView(imprint, PartyFixture.client(), "CP-2026-0003", 14, 7);
+		return new WithdrawalView(imprint, PartyFixture.client(imprint.language()), "CP-2026-0003", 14, 7);
 	}
 
 }

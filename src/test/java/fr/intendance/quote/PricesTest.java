@@ -1,10 +1,12 @@
 package fr.intendance.quote;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 import fr.intendance.document.Amount;
+import fr.intendance.document.TemplatesFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +46,7 @@ class PricesTest {
 
 	@Test
 	void isTheListThatTheTestsCountWith() {
-		Pricing ofRows = new Pricing(this.prices.current());
+		Pricing ofRows = new Pricing(this.prices.current(), new QuoteWords(TemplatesFixture.messages(), Locale.FRENCH));
 
 		assertThat(ofRows.overage()).isEqualTo(QuoteFixture.pricing().overage());
 		for (Formula formula : Formula.values()) {

@@ -14,6 +14,7 @@ import fr.intendance.client.PersonName;
 import fr.intendance.document.Amount;
 import fr.intendance.document.Document;
 import fr.intendance.document.Mentions;
+import fr.intendance.document.TemplatesFixture;
 import fr.intendance.document.Totals;
 
 /** Quotes in every state, made by the verbs that lead there. */
@@ -27,13 +28,18 @@ final class QuoteFixture {
 	}
 
 	static Pricing pricing() {
+		return pricing(Locale.FRENCH);
+	}
+
+	static Pricing pricing(Locale language) {
 		Map<PriceList.Price, Amount> single = new EnumMap<>(
 				Map.of(PriceList.Price.HOUR, new Amount(4500), PriceList.Price.PREPAID_HOUR, new Amount(4400),
 						PriceList.Price.MISSION_HOUR, new Amount(4800), PriceList.Price.OVERAGE_HOUR, new Amount(4800),
 						PriceList.Price.SET_UP, new Amount(18000), PriceList.Price.ON_SITE, new Amount(15000)));
 		Map<Integer, Amount> packages = Map.of(5, new Amount(22500), 10, new Amount(44000), 20, new Amount(86000), 30,
 				new Amount(126000));
-		return new Pricing(new PriceList(new TreeMap<>(packages), single));
+		return new Pricing(new PriceList(new TreeMap<>(packages), single),
+				new QuoteWords(TemplatesFixture.messages(), language));
 	}
 
 	static Mentions exempt() {

@@ -1,11 +1,13 @@
 package fr.intendance.quote;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.EnumSet;
 import java.util.Set;
 
 import fr.intendance.document.Amount;
 import fr.intendance.document.Line;
+import fr.intendance.document.TemplatesFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,12 +30,12 @@ class QuoteWordsTest {
 			"PREPAID, Carnet d’heures prépayé, false, dans les six mois, à la commande",
 			"FIXED, Mission au forfait, false, Le temps de la mission, À la fin de la mission" })
 	void saysHowLongAndWhenToPay(Formula formula, String label, boolean monthly, String duration, String billing) {
-		QuoteWording wording = QuoteWording.of(formula);
+		QuoteWords words = new QuoteWords(TemplatesFixture.messages(), Locale.FRENCH);
 
 		assertThat(formula.label()).isEqualTo(label);
 		assertThat(formula.isMonthly()).isEqualTo(monthly);
-		assertThat(wording.duration()).endsWith(duration);
-		assertThat(wording.billing()).endsWith(billing);
+		assertThat(words.of(formula + ".duration")).endsWith(duration);
+		assertThat(words.of(formula + ".billing")).endsWith(billing);
 	}
 
 	@ParameterizedTest
@@ -52,6 +54,19 @@ class QuoteWordsTest {
 		assertThat(pricing.line(Formula.FIXED, new BigDecimal("2.50"), "").detail()).contains("2,5\u00a0h");
 		assertThat(pricing.line(Formula.FIXED, new BigDecimal("1E+2"), "").detail()).contains("100\u00a0h");
 		assertThat(pricing.line(Formula.PACKAGE, new BigDecimal("8.0"), "").detail()).contains("de 10\u00a0h");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Formula.class)
+	void speaksEnglishToWhoReadsEnglish(Formula formula) {
+		Pricing pricing = QuoteFixture.pricing(Locale.ENGLISH);
+
+		Line line = pricing.line(formula, new BigDecimal("12.5"), "Quotes, Invoicing");
+
+		assertThat(line.label()).containsAnyOf("Office", "Prepaid", "Fixed-price");
+		assertThat(line.detail()).doesNotContain("é", "12,5").endsWith(". Quotes, Invoicing");
+		assertThat(pricing.options(EnumSet.allOf(QuoteOption.class))).extracting(Line::label)
+			.containsExactly("Initial tidying-up", "Half-day on site");
 	}
 
 	@Test

@@ -42,8 +42,8 @@ class ReportFixture implements DocumentFixture {
 				new Line("Gestion administrative, novembre 2026", "Forfait de 24 h", BigDecimal.ONE, "mois",
 						new Amount(108_000)),
 				new Line("Au-delà du forfait", "Accord du 18 novembre", new BigDecimal("1.5"), "h", new Amount(4800)));
-		return new ReportView(imprint, PartyFixture.client(), "CP-2026-0003", LocalDate.of(2026, 11, 1),
-				LocalDate.of(2026, 11, 30),
+		return new ReportView(imprint, PartyFixture.client(imprint.language()), "CP-2026-0003",
+				LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30),
 				List.of("Les 38 factures du mois sont parties, en 4 jours en moyenne.",
 						"Trois relances ont suffi à faire rentrer deux paiements en retard.",
 						"Le forfait est dépassé de 1 h 30, avec votre accord du 18 novembre."),
