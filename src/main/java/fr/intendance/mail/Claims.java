@@ -29,7 +29,7 @@ class Claims {
 	static final Duration RESERVE = SmtpPost.PATIENCE.plusSeconds(15);
 
 	/** A claim costs four statements, however many it takes. */
-	static final int BATCH = 50;
+	static final int BATCH = 200;
 
 	private final JdbcClient database;
 
@@ -107,12 +107,15 @@ class Claims {
 	/** Gives back what was not begun: it is due at once, for anybody. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void release(List<Parcel> parcels) {
-		for (Parcel parcel : parcels) {
-			OutgoingMail mail = parcel.mail();
-			this.database.sql("update outgoing_mail set due_at = ? where id = ? and attempts = ? and state = 'QUEUED'")
-				.params(MailRows.row(this.clock.instant()), mail.id(), mail.attempts())
-				.update();
-		}
+		this.database
+			.sql("update outgoing_mail set due_at = :now where state = 'QUEUED' and (id, attempts) in (:claimed)")
+			.param("now", MailRows.row(this.clock.instant()))
+			.param("claimed", parcels.stream().map(Claims::claimed).toList())
+			.update();
+	}
+
+	private static Object[] claimed(Parcel parcel) {
+		return new Object[] { parcel.mail().id(), parcel.mail().attempts() };
 	}
 
 }

@@ -1,5 +1,8 @@
 package fr.intendance.mail;
 
+import jakarta.mail.util.StreamProvider;
+import org.eclipse.angus.mail.util.MailStreamProvider;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +11,11 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** The mail server where one is set, the mailbox otherwise. */
 @Configuration(proxyBeanMethods = false)
 class PostConfiguration {
+
+	static {
+		// unnamed, it is looked for in all jars several times a mail
+		System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+	}
 
 	@Bean
 	Post post(ObjectProvider<JavaMailSenderImpl> server, MailSettings settings, Sender sender) {

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import fr.intendance.bench.Machine;
 import fr.intendance.bench.Results;
 import fr.intendance.journey.StatementCount;
+import jakarta.mail.MessagingException;
+import jakarta.mail.util.StreamProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -71,13 +73,10 @@ abstract class MailBench {
 			.mapToObj((i) -> this.desk.queue(this.desk.letter()))
 			.toList();
 		MailBody body = this.desk.said(queued.get(0));
-		BareLoop bare = new BareLoop("127.0.0.1", SINK.port());
-
-		long bareNanos = -System.nanoTime();
-		bare.send(queued, body);
-		bareNanos += System.nanoTime();
-		assertThat(SINK.received()).hasSize(mails);
-		SINK.forget();
+		long bareNanos = bare(queued, body);
+		String provider = System.clearProperty(StreamProvider.class.getName());
+		long untunedNanos = bare(queued, body);
+		System.setProperty(StreamProvider.class.getName(), provider);
 
 		StatementCount.Count before = this.database.soFar();
 		long nanos = -System.nanoTime();
@@ -86,7 +85,17 @@ abstract class MailBench {
 		assertThat(sent).isEqualTo(mails);
 		assertThat(SINK.received()).containsExactlyElementsOf(queued.stream().map(OutgoingMail::messageId).toList());
 		SINK.forget();
-		return new MailRound(mails, bareNanos, nanos, this.database.soFar().since(before));
+		return new MailRound(mails, untunedNanos, bareNanos, nanos, this.database.soFar().since(before));
+	}
+
+	private static long bare(List<OutgoingMail> queued, MailBody body) throws MessagingException {
+		BareLoop loop = new BareLoop("127.0.0.1", SINK.port());
+		long nanos = -System.nanoTime();
+		loop.send(queued, body);
+		nanos += System.nanoTime();
+		assertThat(SINK.received()).hasSize(queued.size());
+		SINK.forget();
+		return nanos;
 	}
 
 }
