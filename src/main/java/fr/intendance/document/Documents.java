@@ -78,8 +78,9 @@ public class Documents {
 		// read after the counter is locked, so that times follow numbers; databases keep
 		// microseconds
 		Instant issuedAt = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		Imprint imprint = this.imprints.of(template, reader.language(), Optional.of(number), issuedAt);
-		byte[] content = this.press.print(template, view.apply(imprint));
+		Edition edition = this.press.edition(template, reader.language());
+		Imprint imprint = this.imprints.of(edition, Optional.of(number), issuedAt);
+		byte[] content = this.press.print(template, edition, view.apply(imprint));
 		Document document = new Document(number, reader.engagement(), template.kind(),
 				this.names.label(template, Locale.FRENCH), imprint.language(), imprint.templateVersion(),
 				this.names.file(template, imprint.language(), number), issuedAt, Fingerprint.of(content));
@@ -94,8 +95,9 @@ public class Documents {
 	 * @throws FirmIncomplete while the settings do not say who the firm is
 	 */
 	public byte[] preview(DocumentTemplate template, Addressee reader, Function<Imprint, ? extends DocumentView> view) {
-		Imprint imprint = this.imprints.of(template, reader.language(), Optional.empty(), this.clock.instant());
-		return this.press.print(template, view.apply(imprint));
+		Edition edition = this.press.edition(template, reader.language());
+		Imprint imprint = this.imprints.of(edition, Optional.empty(), this.clock.instant());
+		return this.press.print(template, edition, view.apply(imprint));
 	}
 
 	/**

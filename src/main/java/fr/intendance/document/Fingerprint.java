@@ -1,5 +1,6 @@
 package fr.intendance.document;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,6 +21,11 @@ public final class Fingerprint {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java has SHA-256", ex);
 		}
+	}
+
+	/** Of a text, in UTF-8. */
+	static String of(String text) {
+		return of(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

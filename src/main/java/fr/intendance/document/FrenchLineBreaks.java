@@ -17,6 +17,10 @@ final class FrenchLineBreaks implements FSTextBreaker {
 
 	@Override
 	public void setText(String text) {
+		// whoever waits for the page may have given up
+		if (Thread.currentThread().isInterrupted()) {
+			throw new IllegalStateException("Nobody waits for this page any more");
+		}
 		this.text = text;
 		this.breaks.setText(text);
 	}

@@ -3,6 +3,7 @@ package fr.intendance.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.calendar.BusinessZone;
@@ -21,13 +22,10 @@ class Imprints {
 
 	private final Law law;
 
-	private final Templates templates;
-
-	Imprints(Firm firm, Brand brand, Law law, Templates templates) {
+	Imprints(Firm firm, Brand brand, Law law) {
 		this.firm = firm;
 		this.look = brand.look();
 		this.law = law;
-		this.templates = templates;
 	}
 
 	void requireFirm() {
@@ -38,10 +36,22 @@ class Imprints {
 		return this.law.on(LocalDate.ofInstant(moment, BusinessZone.PARIS), this.firm.vatRegime(), Locale.FRENCH);
 	}
 
-	Imprint of(DocumentTemplate template, Locale wanted, Optional<String> number, Instant moment) {
-		Locale language = this.templates.language(template.template(), wanted);
+	Imprint of(Edition edition, Optional<String> number, Instant moment) {
+		return of(edition.version(), edition.language(), number, moment);
+	}
+
+	/** For a draft in the firm's name, or in an invented one while nobody knows it. */
+	Imprint ofSample(String version, Locale language, Instant moment) {
+		if (this.firm.isComplete()) {
+			return of(version, language, Optional.empty(), moment);
+		}
+		Imprint invented = (Imprint) Specimens.full(Imprint.class, Map.of());
+		return new Imprint(Optional.empty(), language, invented.issuedOn(), version, invented.issuer(), this.look,
+				invented.insurance(), invented.mentions());
+	}
+
+	private Imprint of(String version, Locale language, Optional<String> number, Instant moment) {
 		LocalDate day = LocalDate.ofInstant(moment, BusinessZone.PARIS);
-		String version = this.templates.version(template.template(), language);
 		return new Imprint(number, language, day, version, this.firm.party(language), this.look, this.firm.insurance(),
 				this.law.on(day, this.firm.vatRegime(), language));
 	}

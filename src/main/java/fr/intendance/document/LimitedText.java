@@ -3,29 +3,30 @@ package fr.intendance.document;
 import java.io.StringWriter;
 
 /** As much text as any page of ours has, and not more. */
-final class LimitedText extends StringWriter {
+class LimitedText extends StringWriter {
 
 	private static final int MOST = 4_000_000;
 
 	@Override
 	public void write(char[] text, int offset, int length) {
-		require(length);
+		expect(length);
 		super.write(text, offset, length);
 	}
 
 	@Override
 	public void write(String text) {
-		require(text.length());
+		expect(text.length());
 		super.write(text);
 	}
 
 	@Override
 	public void write(String text, int offset, int length) {
-		require(length);
+		expect(length);
 		super.write(text, offset, length);
 	}
 
-	private void require(int more) {
+	/** That many signs are about to be written. */
+	void expect(int more) {
 		if (getBuffer().length() + more > MOST) {
 			throw new TooLong();
 		}

@@ -1,6 +1,7 @@
 package fr.intendance.document;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -12,8 +13,10 @@ import org.springframework.validation.annotation.Validated;
  * Where the owner's own templates lie.
  *
  * @param own the folder; it need not exist
+ * @param lookEvery how long a file or a decision of another node may wait
  */
 @Validated
 @ConfigurationProperties("intendance.templates")
-record OwnTemplateSettings(@DefaultValue("own/templates") @NotNull Path own) {
+record OwnTemplateSettings(@DefaultValue("own/templates") @NotNull Path own,
+		@DefaultValue("PT10S") @NotNull Duration lookEvery) {
 }

@@ -1,15 +1,16 @@
 package fr.intendance.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,119 +18,138 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.view.freemarker.FreeMarkerConfig;
+import org.springframework.stereotype.Service;
 
 /**
- * Looks into the owner's folder: a file that passes its trial serves from then on, one
- * that does not leaves what served before; without its file a bundled template serves
- * again.
+ * The templates of the owner: a file in their folder is tried at once and waits; what
+ * somebody put to use serves, on every node, until somebody decides otherwise.
  */
-@Component
+@Service
 public class OwnTemplates {
 
 	private static final Logger LOG = LoggerFactory.getLogger(OwnTemplates.class);
 
-	private static final int EVERY_SECONDS = 10;
+	private final Clock clock;
 
-	private final Path folder;
-
-	private final OwnTexts texts;
+	private final OwnFiles files;
 
 	private final TemplateCourt court;
 
-	private final FreeMarkerConfig freeMarker;
+	private final TemplateChoices choices;
 
-	private final Map<String, Seen> seen = new ConcurrentSkipListMap<>();
+	private final ServingTexts serving;
 
-	OwnTemplates(OwnTemplateSettings settings, OwnTexts texts, TemplateCourt court, FreeMarkerConfig freeMarker) {
-		this.folder = settings.own();
-		this.texts = texts;
+	private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+
+	OwnTemplates(Clock clock, OwnFiles files, TemplateCourt court, TemplateChoices choices, ServingTexts serving) {
+		this.clock = clock;
+		this.files = files;
 		this.court = court;
-		this.freeMarker = freeMarker;
+		this.choices = choices;
+		this.serving = serving;
 	}
 
 	/** Where the files are looked for. */
 	public Path folder() {
-		return this.folder.toAbsolutePath().normalize();
+		return this.files.folder();
 	}
 
-	/** The files that lie there, by name. */
+	/** The files that lie there and what was put to use, by name. */
 	public List<OwnTemplate> all() {
-		return this.seen.entrySet()
+		Map<String, TemplateChoice> current = this.choices.current()
 			.stream()
-			.map((one) -> new OwnTemplate(one.getKey(), one.getValue().refusal()))
+			.filter((choice) -> choice.sha256().isPresent())
+			.collect(Collectors.toMap(TemplateChoice::name, Function.identity()));
+		return Stream.concat(this.seen.keySet().stream(), current.keySet().stream())
+			.collect(Collectors.toCollection(TreeSet::new))
+			.stream()
+			.map((name) -> new OwnTemplate(name, Optional.ofNullable(this.seen.get(name)).map(Seen::tried),
+					Optional.ofNullable(current.get(name)), this.serving.broken(name)))
 			.toList();
 	}
 
-	@EventListener(ContextRefreshedEvent.class)
-	@Scheduled(fixedDelayString = "PT" + EVERY_SECONDS + "S")
-	void look() {
-		Map<String, String> files = files();
-		boolean changed = this.seen.keySet()
+	/** Every decision about them, the newest first. */
+	public List<TemplateChoice> history() {
+		return this.choices.all();
+	}
+
+	/** The text of the file as it was tried, whether it passed or not. */
+	public Optional<String> candidate(String name) {
+		return Optional.ofNullable(this.seen.get(name)).flatMap(Seen::source);
+	}
+
+	/** A text that was once put to use. */
+	public Optional<String> used(String name, String sha256) {
+		return this.choices.source(name, sha256);
+	}
+
+	/**
+	 * Puts a file to use, on this node at once and on others within ten seconds.
+	 * @param sha256 the text that was looked at
+	 * @param by the user who decides
+	 * @return false if no such text waits: the file has changed since, is gone or refused
+	 */
+	public boolean use(String name, String sha256, String by) {
+		look();
+		Optional<Seen> waiting = Optional.ofNullable(this.seen.get(name))
+			.filter((one) -> one.tried().sha256().equals(sha256) && one.tried().refusal().isEmpty());
+		waiting.ifPresent((one) -> decide(new TemplateChoice(name, Optional.of(sha256), one.tried().version(), by,
+				this.clock.instant().truncatedTo(ChronoUnit.MICROS)), one.source()));
+		return waiting.isPresent();
+	}
+
+	/**
+	 * Gives a template back for the bundled one.
+	 * @return false if that serves already
+	 */
+	public boolean giveBack(String name, String by) {
+		boolean own = this.choices.current()
 			.stream()
-			.filter((name) -> !files.containsKey(name))
-			.map(this::gone)
-			.count() > 0;
-		for (Map.Entry<String, String> file : files.entrySet()) {
-			Seen before = this.seen.get(file.getKey());
-			if (before == null || !before.source().equals(file.getValue())) {
-				this.seen.put(file.getKey(), tried(file.getKey(), file.getValue()));
-				changed = true;
+			.anyMatch((choice) -> choice.name().equals(name) && choice.sha256().isPresent());
+		if (own) {
+			decide(new TemplateChoice(name, Optional.empty(), Optional.empty(), by,
+					this.clock.instant().truncatedTo(ChronoUnit.MICROS)), Optional.empty());
+		}
+		return own;
+	}
+
+	private void decide(TemplateChoice choice, Optional<String> source) {
+		this.choices.add(choice, source);
+		this.serving.follow();
+	}
+
+	/** Looks into the folder: tries what is new there, follows what others decided. */
+	@EventListener(ContextRefreshedEvent.class)
+	@Scheduled(fixedDelayString = "${intendance.templates.look-every:PT10S}")
+	public synchronized void look() {
+		this.serving.follow();
+		Map<String, Optional<String>> now = this.files.all();
+		this.seen.keySet().retainAll(now.keySet());
+		now.forEach((name, source) -> {
+			Seen before = this.seen.get(name);
+			if (before == null || !before.source().equals(source)) {
+				this.seen.put(name, tried(name, source));
 			}
-		}
-		if (changed) {
-			this.freeMarker.getConfiguration().clearTemplateCache();
-		}
+		});
 	}
 
-	private String gone(String name) {
-		this.seen.remove(name);
-		this.texts.remove(name);
-		LOG.info("The bundled template {} serves again", name);
-		return name;
-	}
-
-	private Seen tried(String name, String source) {
+	private Seen tried(String name, Optional<String> source) {
+		String sha256 = Fingerprint.of(source.orElse(""));
 		try {
-			this.court.hear(name, source);
-			this.texts.put(name, source);
-			LOG.info("The owner's template {} serves", name);
-			return new Seen(source, Optional.empty());
+			String version = this.court.hear(name, source
+				.orElseThrow(() -> new TemplateRefused(1, "Le fichier ne se lit pas en UTF-8, ou dépasse 1 Mo.")));
+			LOG.info("The owner's template {} passed its trial", name);
+			return new Seen(source, new OwnTemplate.Tried(sha256, Optional.of(version), Optional.empty()));
 		}
 		catch (TemplateRefused ex) {
 			LOG.warn("The owner's template {} is refused at line {}, what served before goes on: {}", name, ex.line(),
 					ex.getMessage());
-			return new Seen(source, Optional.of(new OwnTemplate.Refusal(ex.line(), ex.getMessage())));
+			return new Seen(source,
+					new OwnTemplate.Tried(sha256, Optional.empty(), Optional.of(OwnTemplate.Refusal.of(ex))));
 		}
 	}
 
-	/** Names with the text of each; what cannot be read counts as empty. */
-	private Map<String, String> files() {
-		Map<String, String> files = new TreeMap<>();
-		if (Files.isDirectory(this.folder)) {
-			try (Stream<Path> below = Files.walk(this.folder)) {
-				below.filter((file) -> file.toString().endsWith(".ftlh") && Files.isRegularFile(file))
-					.forEach((file) -> files.put(this.folder.relativize(file).toString().replace('\\', '/'),
-							text(file)));
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-		return files;
-	}
-
-	private static String text(Path file) {
-		try {
-			return Files.readString(file);
-		}
-		catch (IOException ex) {
-			return "";
-		}
-	}
-
-	private record Seen(String source, Optional<OwnTemplate.Refusal> refusal) {
+	private record Seen(Optional<String> source, OwnTemplate.Tried tried) {
 	}
 
 }

@@ -2,6 +2,7 @@ package fr.intendance.document;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.stereotype.Component;
@@ -10,21 +11,25 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnTexts {
 
-	private final Map<String, String> sources = new ConcurrentHashMap<>();
+	private final Map<String, OwnText> texts = new ConcurrentHashMap<>();
 
 	/**
 	 * @param name with its ending, such as {@code mail/quote-sent.ftlh}
 	 */
-	Optional<String> find(String name) {
-		return Optional.ofNullable(this.sources.get(name));
+	Optional<OwnText> find(String name) {
+		return Optional.ofNullable(this.texts.get(name));
 	}
 
-	void put(String name, String source) {
-		this.sources.put(name, source);
+	Set<String> names() {
+		return Set.copyOf(this.texts.keySet());
+	}
+
+	void put(String name, OwnText text) {
+		this.texts.put(name, text);
 	}
 
 	void remove(String name) {
-		this.sources.remove(name);
+		this.texts.remove(name);
 	}
 
 }

@@ -38,6 +38,9 @@ class PdfPrinter {
 	 */
 	private static final String NO_SIGN = "□";
 
+	/** Ten times what the longest of ours has. */
+	private static final int MOST_PAGES = 500;
+
 	private final Typefaces typefaces = new Typefaces();
 
 	private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -51,7 +54,7 @@ class PdfPrinter {
 	 */
 	byte[] print(String xhtml, LocalDate day) {
 		try (PdfBoxRenderer renderer = set(xhtml).buildPdfRenderer();
-				PDDocument document = renderer.createPDFKeepOpen()) {
+				PDDocument document = laidOut(renderer).createPDFKeepOpen()) {
 			PdfStamp.set(document, xhtml, day);
 			ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 			document.save(pdf);
@@ -60,6 +63,14 @@ class PdfPrinter {
 		catch (IOException ex) {
 			throw new UncheckedIOException("The page cannot be printed", ex);
 		}
+	}
+
+	private static PdfBoxRenderer laidOut(PdfBoxRenderer renderer) {
+		renderer.layout();
+		if (renderer.getRootBox().getLayer().getPages().size() > MOST_PAGES) {
+			throw new TooManyPages();
+		}
+		return renderer;
 	}
 
 	private PdfRendererBuilder set(String xhtml) {
@@ -90,6 +101,15 @@ class PdfPrinter {
 	/** A picture that the page brings along is fetched from nowhere. */
 	private static boolean isInside(String uri) {
 		return uri.startsWith("data:image/png;base64,") || uri.startsWith("data:image/jpeg;base64,");
+	}
+
+	/** More paper than any document of ours needs. */
+	static final class TooManyPages extends RuntimeException {
+
+		TooManyPages() {
+			super("More than " + MOST_PAGES + " pages");
+		}
+
 	}
 
 }

@@ -40,7 +40,7 @@ final class PdfStamp {
 	}
 
 	private static long number(String page) {
-		byte[] fingerprint = HexFormat.of().parseHex(Fingerprint.of(page.getBytes(StandardCharsets.UTF_8)));
+		byte[] fingerprint = HexFormat.of().parseHex(Fingerprint.of(page));
 		return ByteBuffer.wrap(fingerprint).getLong();
 	}
 

@@ -1,5 +1,7 @@
 package fr.intendance.document;
 
+import java.util.Locale;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,13 +19,18 @@ class Press {
 		this.printer = printer;
 	}
 
-	byte[] print(DocumentTemplate template, DocumentView view) {
+	/**
+	 * The template as it serves now, in the language that is asked for where it has that.
+	 */
+	Edition edition(DocumentTemplate template, Locale wanted) {
+		return this.templates.edition(template.template(), wanted);
+	}
+
+	byte[] print(DocumentTemplate template, Edition edition, DocumentView view) {
 		if (!template.view().isInstance(view)) {
 			throw new IllegalArgumentException(template.template() + " is filled with a " + template.view());
 		}
-		Imprint imprint = view.imprint();
-		return this.printer.print(this.templates.render(template.template(), imprint.language(), (Record) view),
-				imprint.issuedOn());
+		return this.printer.print(edition.fill((Record) view), view.imprint().issuedOn());
 	}
 
 }

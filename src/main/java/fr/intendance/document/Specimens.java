@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,83 +31,81 @@ public final class Specimens {
 			Map.entry(Instant.class, Instant.parse("2026-12-01T09:30:00Z")),
 			Map.entry(YearMonth.class, YearMonth.of(2026, 11)), Map.entry(BigDecimal.class, new BigDecimal("12.5")),
 			Map.entry(Amount.class, new Amount(125_000)), Map.entry(Siret.class, new Siret("12345678200010")),
-			Map.entry(boolean.class, true), Map.entry(int.class, 2), Map.entry(Integer.class, 2),
-			Map.entry(long.class, 90L), Map.entry(Long.class, 90L));
+			Map.entry(Locale.class, Locale.FRENCH), Map.entry(Integer.class, 2), Map.entry(long.class, 90L),
+			Map.entry(Long.class, 90L));
 
 	private static final String LINK = "https://example.org/portal/exemple";
 
+	/** A picture of one point. */
+	private static final String LOGO = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGMIBQAAVwBWP0MfTAAAAABJRU5ErkJggg==";
+
+	/** By the names of components; those of the last lines are codes of ours. */
 	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("reference", "E-2026-0042"),
 			Map.entry("number", "D-2026-0012"), Map.entry("quote", "D-2026-0012"),
 			Map.entry("contract", "CT-2026-0007"), Map.entry("company", "Menuiserie Lefèvre & Fils"),
 			Map.entry("name", "Inès Lefèvre"), Map.entry("firm", "Camille Moreau"),
-			Map.entry("sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
+			Map.entry("sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+			Map.entry("templateVersion", "specimen-1"), Map.entry("accent", "#17595c"), Map.entry("logo", LOGO),
+			Map.entry("siret", "123 456 782 00010"), Map.entry("insurance", "Assurances du Quai, police 0042"),
+			Map.entry("legalStatus", "Entrepreneur individuel"), Map.entry("vatNumber", "FR 11 123 456 782"),
+			Map.entry("email", "ines@lefevre.example"), Map.entry("ladder", "quote"), Map.entry("end", "OPEN"),
+			Map.entry("state", "SENT"), Map.entry("event", "reminder.held"));
 
 	private static final int MANY = 3;
 
-	private static final int HIGHEST_COUNT = 5;
+	/** The first is what a specimen has unless another is chosen. */
+	private static final List<Integer> COUNTS = List.of(2, 0, 1, 3, 4, 5);
+
+	private static final List<Integer> FEW_COUNTS = COUNTS.subList(0, 3);
+
+	private static final List<Mentions> MENTIONS = Stream.of(Locale.FRENCH, Locale.ENGLISH)
+		.flatMap((language) -> Stream.of(VatRegime.DEBITS, VatRegime.FRANCHISE, VatRegime.STANDARD)
+			.map((regime) -> new Law().on(LocalDate.of(2026, 12, 1), regime, language)))
+		.toList();
 
 	private final boolean full;
 
-	private Specimens(boolean full) {
+	private final Map<Class<?>, Object> given;
+
+	/** Which of the choices is taken in another way, and in which one. */
+	private final int point;
+
+	private final int other;
+
+	/** How many ways each choice has, in the order in which they come. */
+	private final List<Integer> choices = new ArrayList<>();
+
+	private Specimens(boolean full, Map<Class<?>, Object> given, int point, int other) {
 		this.full = full;
+		this.given = given;
+		this.point = point;
+		this.other = other;
 	}
 
 	/** A record with all that may be there comes first. */
 	public static Stream<Record> of(Class<? extends Record> type) {
-		Specimens full = new Specimens(true);
-		Object[] all = full.components(type);
-		Stream<Object[]> choices = IntStream.range(0, all.length).boxed().flatMap((index) -> choices(type, all, index));
-		Stream<Object[]> bounds = Stream.of(all, new Specimens(false).components(type));
-		return Stream.concat(bounds, choices).flatMap((components) -> record(type, components).stream());
+		Specimens all = new Specimens(true, Map.of(), -1, 0);
+		Optional<Record> first = all.made(type);
+		Stream<Optional<Record>> bounds = Stream.of(first, new Specimens(false, Map.of(), -1, 0).made(type));
+		Stream<Optional<Record>> chosen = IntStream.range(0, all.choices.size())
+			.boxed()
+			.flatMap((point) -> IntStream.range(1, all.choices.get(point))
+				.mapToObj((other) -> new Specimens(true, Map.of(), point, other).made(type)));
+		return Stream.concat(bounds, chosen).flatMap(Optional::stream);
 	}
 
-	private static Stream<Object[]> choices(Class<? extends Record> type, Object[] all, int index) {
-		Class<?> component = type.getRecordComponents()[index].getType();
-		Stream<?> values = component.isEnum() ? Arrays.stream(component.getEnumConstants())
-				: (component == boolean.class) ? Stream.of(false)
-						: (component == int.class) ? IntStream.rangeClosed(0, HIGHEST_COUNT).boxed() : Stream.of();
-		return values.map((value) -> {
-			Object[] changed = all.clone();
-			changed[index] = value;
-			return changed;
-		});
+	/**
+	 * A record with all that may be there.
+	 * @param given what it holds of some kinds
+	 */
+	static Record full(Class<? extends Record> type, Map<Class<?>, Object> given) {
+		return new Specimens(true, given, -1, 0).made(type).orElseThrow();
 	}
 
-	private Object[] components(Class<?> type) {
-		return Arrays.stream(type.getRecordComponents())
-			.map((component) -> value(component.getGenericType(), component.getName()))
-			.toArray();
-	}
-
-	private Object value(Type type, String name) {
-		if (type instanceof ParameterizedType holder) {
-			Type held = holder.getActualTypeArguments()[0];
-			boolean optional = holder.getRawType() == Optional.class;
-			return optional ? (this.full ? Optional.of(value(held, name)) : Optional.empty())
-					: Collections.nCopies(this.full ? MANY : 1, value(held, name));
-		}
-		Class<?> plain = (Class<?>) type;
-		if (plain == String.class) {
-			return name.toLowerCase(Locale.ROOT).endsWith("link") ? LINK : WORDS.getOrDefault(name, "Exemple de texte");
-		}
-		if (plain.isEnum()) {
-			return plain.getEnumConstants()[0];
-		}
-		return plain.isRecord() && !VALUES.containsKey(plain)
-				? record(plain.asSubclass(Record.class), components(plain)).orElseThrow()
-				: Optional.ofNullable(VALUES.get(plain))
-					.orElseThrow(() -> new IllegalStateException("No specimen of " + plain));
-	}
-
-	/** What the record itself refuses, no template is ever filled with. */
-	private static Optional<Record> record(Class<? extends Record> type, Object[] components) {
-		Class<?>[] types = Arrays.stream(type.getRecordComponents())
-			.map(RecordComponent::getType)
-			.toArray(Class[]::new);
+	/** What a record refuses, no template is ever filled with. */
+	private Optional<Record> made(Class<? extends Record> type) {
 		try {
-			Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
-			constructor.setAccessible(true);
-			return Optional.of(constructor.newInstance(components));
+			return Optional.of(record(type, COUNTS));
 		}
 		catch (InvocationTargetException ex) {
 			return Optional.empty();
@@ -113,6 +113,58 @@ public final class Specimens {
 		catch (ReflectiveOperationException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private Record record(Class<? extends Record> type, List<Integer> counts) throws ReflectiveOperationException {
+		RecordComponent[] components = type.getRecordComponents();
+		Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+		Object[] values = new Object[components.length];
+		for (int i = 0; i < values.length; i++) {
+			values[i] = value(components[i].getGenericType(), components[i].getName(), counts);
+		}
+		Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+		constructor.setAccessible(true);
+		return constructor.newInstance(values);
+	}
+
+	private Object value(Type type, String name, List<Integer> counts) throws ReflectiveOperationException {
+		if (type instanceof ParameterizedType holder) {
+			Type held = holder.getActualTypeArguments()[0];
+			if (holder.getRawType() == Optional.class) {
+				return this.full ? Optional.of(value(held, name, counts)) : Optional.empty();
+			}
+			return Collections.nCopies(this.full ? MANY : 1, value(held, name, counts));
+		}
+		Class<?> plain = (Class<?>) type;
+		Object known = this.given.getOrDefault(plain, VALUES.get(plain));
+		if (known != null) {
+			return known;
+		}
+		List<?> ways = ways(plain, counts);
+		if (!ways.isEmpty()) {
+			this.choices.add(ways.size());
+			return ways.get((this.choices.size() - 1 == this.point) ? this.other : 0);
+		}
+		if (plain == String.class) {
+			return name.toLowerCase(Locale.ROOT).endsWith("link") ? LINK : WORDS.getOrDefault(name, "Exemple de texte");
+		}
+		if (plain.isRecord()) {
+			return record(plain.asSubclass(Record.class), FEW_COUNTS);
+		}
+		throw new IllegalStateException("No specimen of " + plain);
+	}
+
+	private static List<?> ways(Class<?> type, List<Integer> counts) {
+		if (type.isEnum()) {
+			return List.of(type.getEnumConstants());
+		}
+		if (type == boolean.class) {
+			return List.of(true, false);
+		}
+		if (type == int.class) {
+			return counts;
+		}
+		return (type == Mentions.class) ? MENTIONS : List.of();
 	}
 
 }

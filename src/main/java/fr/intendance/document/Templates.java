@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-import freemarker.template.Template;
-import freemarker.template.TemplateException;
-
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.view.freemarker.FreeMarkerConfig;
 
@@ -34,47 +31,17 @@ public class Templates {
 	 * the record has not
 	 */
 	public String render(String template, Locale locale, Record view) {
+		return edition(template, locale).fill(view);
+	}
+
+	/** The template as it serves now. */
+	Edition edition(String template, Locale locale) {
 		try {
-			LimitedText text = new LimitedText();
-			load(template, locale).process(view, text);
-			return text.toString();
-		}
-		catch (TemplateException ex) {
-			throw new IllegalStateException("Template " + template + " cannot be filled", ex);
+			return new Edition(this.freeMarker.getConfiguration().getTemplate(template + ".ftlh", locale));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Template " + template + " cannot be read", ex);
 		}
-	}
-
-	/**
-	 * The version that a document template carries in its first line, {@code <#ftl
-	 * attributes={"version": "1"}>}.
-	 */
-	String version(String template, Locale locale) {
-		try {
-			if (load(template, locale).getCustomAttribute("version") instanceof String version) {
-				return version;
-			}
-			throw new IllegalStateException("Template " + template + " carries no version");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Template " + template + " cannot be read", ex);
-		}
-	}
-
-	/** The language of the template that serves who asks for this one. */
-	Locale language(String template, Locale wanted) {
-		try {
-			return load(template, wanted).getSourceName().endsWith("_en.ftlh") ? Locale.ENGLISH : Locale.FRENCH;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Template " + template + " cannot be read", ex);
-		}
-	}
-
-	private Template load(String template, Locale locale) throws IOException {
-		return this.freeMarker.getConfiguration().getTemplate(template + ".ftlh", locale);
 	}
 
 }

@@ -28,6 +28,7 @@ class TemplatesConfiguration {
 		freemarker.template.Configuration hardened = new freemarker.template.Configuration(
 				freemarker.template.Configuration.VERSION_2_3_34);
 		hardened.setTemplateLoader(new TypographicLoader(own));
+		hardened.setTemplateConfigurations(new OwnMark());
 		// what is bundled does not change: no look at the class path every five seconds
 		hardened.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
 		hardened.setDefaultEncoding(StandardCharsets.UTF_8.name());

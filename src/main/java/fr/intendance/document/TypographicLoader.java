@@ -31,7 +31,7 @@ final class TypographicLoader implements TemplateLoader {
 
 	@Override
 	public Object findTemplateSource(String name) throws IOException {
-		Optional<String> text = this.own.find(name);
+		Optional<OwnText> text = this.own.find(name);
 		if (text.isPresent()) {
 			return new Source(name, null, text.get());
 		}
@@ -48,7 +48,8 @@ final class TypographicLoader implements TemplateLoader {
 	@Override
 	public Reader getReader(Object source, String encoding) throws IOException {
 		Source named = (Source) source;
-		return new StringReader(set(named.name(), (named.own() != null) ? named.own() : read(named, encoding)));
+		return new StringReader(
+				set(named.name(), (named.own() != null) ? named.own().source() : read(named, encoding)));
 	}
 
 	@Override
@@ -66,7 +67,7 @@ final class TypographicLoader implements TemplateLoader {
 		}
 	}
 
-	private record Source(String name, Object bundled, String own) {
+	record Source(String name, Object bundled, OwnText own) {
 	}
 
 }

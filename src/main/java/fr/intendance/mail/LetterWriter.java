@@ -31,9 +31,7 @@ class LetterWriter {
 		String template = mail.view().template();
 		String filled = this.templates.render(template, mail.locale(), (Record) mail.view());
 		try {
-			return new Letter(mail.locale().getLanguage(), LetterMarkup.subject(filled), this.sender.name(),
-					salutation(mail), LetterMarkup.blocks(filled), message("mail.closing", mail.locale()),
-					this.sender.signature());
+			return letter(filled, mail.salutation(), mail.locale());
 		}
 		catch (IllegalArgumentException | IllegalStateException ex) {
 			// without the cause's cause: a parser repeats what it read, which is personal
@@ -41,9 +39,20 @@ class LetterWriter {
 		}
 	}
 
-	private String salutation(Mail mail) {
-		return mail.salutation().isNeutral() ? message("mail.salutation", mail.locale())
-				: message("mail.salutation.named", mail.locale(), mail.salutation().name());
+	/**
+	 * The letter that a filled template makes.
+	 * @throws WrongMarkup if it is no mail
+	 * @throws IllegalArgumentException if its subject is none
+	 */
+	Letter letter(String filled, Salutation salutation, Locale locale) {
+		return new Letter(locale.getLanguage(), LetterMarkup.subject(filled), this.sender.name(),
+				salutation(salutation, locale), LetterMarkup.blocks(filled), message("mail.closing", locale),
+				this.sender.signature());
+	}
+
+	private String salutation(Salutation salutation, Locale locale) {
+		return salutation.isNeutral() ? message("mail.salutation", locale)
+				: message("mail.salutation.named", locale, salutation.name());
 	}
 
 	private String message(String code, Locale locale, Object... arguments) {

@@ -1,5 +1,9 @@
 package fr.intendance.browser;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import fr.intendance.inbox.Eml;
 import fr.intendance.inbox.Incoming;
 import fr.intendance.mail.Dispatcher;
@@ -95,6 +99,30 @@ class DeskIT {
 		desk.page().getByText("C’est vu").first().click();
 		desk.page().getByText("C’est vu").first().click();
 		assertThat(desk.text()).contains("Aucun courriel reçu n’attend");
+	}
+
+	@Test
+	void putsADocumentInOnesOwnWordsToUse(Windows windows) throws IOException {
+		Path own = Files.createDirectories(Path.of("target/own-templates/document"));
+		Path quote = own.resolve("quote-offer.ftlh");
+		Files.writeString(quote, Files.readString(Path.of("templates/document/quote-offer.ftlh"))
+			.replace("est établi gratuitement", "est offert"));
+		Path mistaken = own.resolve("onboarding-contract.ftlh");
+		Files.writeString(mistaken, Files.readString(Path.of("templates/document/onboarding-contract.ftlh"))
+			.replace("</@paper", "${wrod}</@paper"));
+		Window desk = windows.signedIn("manager");
+		look(desk, "/desk/templates", "desk-templates");
+
+		assertThat(desk.text()).contains("Refusé, ligne", "« wrod »", "Essai réussi");
+		desk.page().getByLabel("J’ai regardé l’aperçu de cette version.").check();
+		desk.page().getByText("Mettre en service").click();
+
+		assertThat(desk.text()).contains("En service : votre version");
+		desk.photograph("desk-templates-used").fits().isAccessible();
+		desk.page().getByText("Reprendre le modèle fourni").click();
+		assertThat(desk.text()).doesNotContain("En service : votre version");
+		Files.delete(quote);
+		Files.delete(mistaken);
 	}
 
 	private static void look(Window desk, String path, String name) {

@@ -2,6 +2,7 @@ package fr.intendance.document;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -184,7 +185,7 @@ class DocumentsTest {
 
 		@Bean
 		OwnTemplateSettings noOwnTemplates() {
-			return new OwnTemplateSettings(Path.of("target", "no-own-templates"));
+			return new OwnTemplateSettings(Path.of("target", "no-own-templates"), Duration.ofHours(1));
 		}
 
 		/** Half an hour before the year begins in UTC, half an hour after in Paris. */

@@ -18,7 +18,8 @@ class FrenchLeftoversTest {
 	static Stream<DocumentFixture> fixtures() {
 		return TemplateTest.fixtures()
 			.filter((fixture) -> Pages.templates()
-				.language(fixture.template().template(), Locale.ENGLISH) == Locale.ENGLISH);
+				.edition(fixture.template().template(), Locale.ENGLISH)
+				.language() == Locale.ENGLISH);
 	}
 
 	@ParameterizedTest

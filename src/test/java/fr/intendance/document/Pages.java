@@ -58,23 +58,25 @@ public final class Pages {
 
 	private static byte[] print(DocumentFixture fixture, Locale language, Firm firm, Brand brand,
 			Optional<String> number, Function<Imprint, DocumentView> view) {
-		Imprint imprint = new Imprints(firm, brand, new Law(), templates()).of(fixture.template(), language, number,
-				NOW);
-		return new Press(templates(), PRINTER).print(fixture.template(), view.apply(imprint));
+		Press press = new Press(templates(), PRINTER);
+		Edition edition = press.edition(fixture.template(), language);
+		Imprint imprint = new Imprints(firm, brand, new Law()).of(edition, number, NOW);
+		return press.print(fixture.template(), edition, view.apply(imprint));
 	}
 
 	/** What is printed, as XHTML. */
 	static String page(DocumentFixture fixture, Locale language, Firm firm, Optional<String> number) {
-		Imprint imprint = new Imprints(firm, PartyFixture.brand(), new Law(), templates()).of(fixture.template(),
-				language, number, NOW);
-		return templates().render(fixture.template().template(), language, (Record) fixture.view(imprint));
+		Edition edition = templates().edition(fixture.template().template(), language);
+		Imprint imprint = new Imprints(firm, PartyFixture.brand(), new Law()).of(edition, number, NOW);
+		return edition.fill((Record) fixture.view(imprint));
 	}
 
 	/** The document with another name for the client of {@link PartyFixture}. */
 	static byte[] printFor(String client, DocumentFixture fixture) {
-		Imprint imprint = new Imprints(PartyFixture.firm(), PartyFixture.brand(), new Law(), templates())
-			.of(fixture.template(), Locale.FRENCH, Optional.of("X-2026-0001"), NOW);
-		String page = templates().render(fixture.template().template(), Locale.FRANCE, (Record) fixture.view(imprint));
+		Edition edition = templates().edition(fixture.template().template(), Locale.FRENCH);
+		Imprint imprint = new Imprints(PartyFixture.firm(), PartyFixture.brand(), new Law()).of(edition,
+				Optional.of("X-2026-0001"), NOW);
+		String page = edition.fill((Record) fixture.view(imprint));
 		return PRINTER.print(page.replace("Menuiserie Lefèvre &amp; Fils", client.replace("&", "&amp;")),
 				imprint.issuedOn());
 	}

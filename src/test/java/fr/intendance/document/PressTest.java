@@ -17,30 +17,32 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class PressTest {
 
+	private static final Edition NOTE = Pages.templates().edition("probe/note", Locale.FRENCH);
+
 	private static final Instant LAST_EVENING = Instant.parse("2028-06-30T21:59:59Z");
 
 	@Test
 	void fillsATemplateWithItsOwnRecordOnly() {
 		Press press = new Press(Pages.templates(), new PdfPrinter());
 
-		assertThatIllegalArgumentException().isThrownBy(() -> press.print(new Note("N"), new OtherView("rien")))
+		assertThatIllegalArgumentException().isThrownBy(() -> press.print(new Note("N"), NOTE, new OtherView("rien")))
 			.withMessageContaining("probe/note");
 	}
 
 	@Test
 	void carriesTheVersionOfItsTemplate() {
-		assertThat(Pages.templates().version("probe/note", Locale.FRANCE)).isEqualTo("1");
-		assertThatIllegalStateException().isThrownBy(() -> Pages.templates().version("probe/greeting", Locale.FRANCE))
+		assertThat(NOTE.version()).isEqualTo("1");
+		assertThatIllegalStateException()
+			.isThrownBy(() -> Pages.templates().edition("probe/greeting", Locale.FRANCE).version())
 			.withMessageContaining("carries no version");
 	}
 
 	@Test
 	void printsTheLawOfTheDayInParis() {
-		Imprints imprints = new Imprints(PartyFixture.firm(), PartyFixture.brand(), new Law(), Pages.templates());
+		Imprints imprints = new Imprints(PartyFixture.firm(), PartyFixture.brand(), new Law());
 
-		Imprint before = imprints.of(new Note("N"), Locale.FRENCH, Optional.of("N-2028-0001"), LAST_EVENING);
-		Imprint after = imprints.of(new Note("N"), Locale.FRENCH, Optional.of("N-2028-0002"),
-				LAST_EVENING.plusSeconds(1));
+		Imprint before = imprints.of(NOTE, Optional.of("N-2028-0001"), LAST_EVENING);
+		Imprint after = imprints.of(NOTE, Optional.of("N-2028-0002"), LAST_EVENING.plusSeconds(1));
 
 		assertThat(before.mentions().vat()).contains("293 B");
 		assertThat(after.mentions().vat()).contains("L. 223-3");
@@ -50,11 +52,11 @@ class PressTest {
 
 	@Test
 	void namesNoIssuerBeforeTheFirmIsKnown() {
-		Imprints imprints = new Imprints(PartyFixture.unknown(), PartyFixture.brand(), new Law(), Pages.templates());
+		Imprints imprints = new Imprints(PartyFixture.unknown(), PartyFixture.brand(), new Law());
 
 		assertThatExceptionOfType(FirmIncomplete.class).isThrownBy(imprints::requireFirm);
 		assertThatExceptionOfType(FirmIncomplete.class)
-			.isThrownBy(() -> imprints.of(new Note("N"), Locale.FRENCH, Optional.empty(), LAST_EVENING));
+			.isThrownBy(() -> imprints.of(NOTE, Optional.empty(), LAST_EVENING));
 		assertThat(imprints.mentions(LAST_EVENING).vatCharged()).isFalse();
 	}
 

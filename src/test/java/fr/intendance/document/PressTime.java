@@ -36,10 +36,10 @@ public class PressTime implements BeanPostProcessor {
 		}
 
 		@Override
-		byte[] print(DocumentTemplate template, DocumentView view) {
+		byte[] print(DocumentTemplate template, Edition edition, DocumentView view) {
 			long start = System.nanoTime();
 			try {
-				return super.print(template, view);
+				return super.print(template, edition, view);
 			}
 			finally {
 				PressTime.this.nanos.addAndGet(System.nanoTime() - start);

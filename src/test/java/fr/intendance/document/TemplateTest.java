@@ -42,7 +42,9 @@ class TemplateTest {
 
 	static Stream<Arguments> fixturesInEachLanguage() {
 		return fixtures().flatMap((fixture) -> LANGUAGES.stream()
-			.filter((language) -> Pages.templates().language(fixture.template().template(), language) == language)
+			.filter((language) -> Pages.templates()
+				.edition(fixture.template().template(), language)
+				.language() == language)
 			.map((language) -> Arguments.of(fixture, language)));
 	}
 

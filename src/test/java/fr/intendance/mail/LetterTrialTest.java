@@ -3,6 +3,7 @@ package fr.intendance.mail;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import fr.intendance.document.Filled;
 import fr.intendance.document.TemplateRefused;
 import fr.intendance.document.TemplatesFixture;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class LetterTrialTest {
 
-	private final LetterTrial trial = new LetterTrial();
+	private final LetterTrial trial = new LetterTrial(LetterFixture.writer());
 
 	static Stream<String> templates() {
-		return new LetterTrial().templates();
+		return new LetterTrial(LetterFixture.writer()).templates();
 	}
 
 	/** So whatever is refused is the owner's mistake, and not that of a specimen. */
@@ -29,7 +30,7 @@ class LetterTrialTest {
 		assertThat(this.trial.specimens(template)).isNotEmpty().allSatisfy((specimen) -> {
 			String filled = TemplatesFixture.templates().render(template, Locale.FRANCE, specimen);
 
-			assertThatCode(() -> this.trial.judge("", filled)).doesNotThrowAnyException();
+			assertThatCode(() -> this.trial.judge(filled("", filled))).doesNotThrowAnyException();
 		});
 	}
 
@@ -54,9 +55,13 @@ class LetterTrialTest {
 	void tellsTheLineAndWhatIsWrong(String source, int line, String word) {
 		String template = source.replace('~', '\n');
 
-		assertThatExceptionOfType(TemplateRefused.class).isThrownBy(() -> this.trial.judge(template, template))
+		assertThatExceptionOfType(TemplateRefused.class).isThrownBy(() -> this.trial.judge(filled(template, template)))
 			.withMessageContaining(word)
 			.satisfies((refused) -> assertThat(refused.line()).isEqualTo(line));
+	}
+
+	private static Filled filled(String source, String text) {
+		return new Filled(source, null, Locale.FRANCE, text, text, (place) -> 1);
 	}
 
 }
