@@ -39,6 +39,7 @@ class ReadmeTest {
 		assertThat(commands).isNotEmpty()
 			.isSubsetOf(List.of("./mvnw spring-boot:run", "./mvnw test", "./mvnw verify", "./mvnw package",
 					"./mvnw -Pbench verify", "./mvnw spring-javaformat:apply",
+					"./mvnw test -Dtest=DocumentPicturesTest -Ddocs.pictures=write",
 					"./mvnw test -Dtest=H2PlayIT -Djqwik.tries.default=300"));
 		assertThat(Path.of("mvnw")).isExecutable();
 	}
