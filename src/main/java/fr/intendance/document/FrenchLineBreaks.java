@@ -7,7 +7,8 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
  * Says where a line may end: not after an apostrophe (« l’annexe »), not before a number
- * that follows a hyphen (« D-2026-0012 »), not at a space that does not break.
+ * that follows a hyphen (« D-2026-0012 ») or a colon (“10:12”), not at a space that does
+ * not break.
  */
 final class FrenchLineBreaks implements FSTextBreaker {
 
@@ -38,7 +39,7 @@ final class FrenchLineBreaks implements FSTextBreaker {
 		char before = this.text.charAt(position - 1);
 		char after = this.text.charAt(position);
 		return before == '’' || before == '\'' || isFixedSpace(before) || isFixedSpace(after)
-				|| (before == '-' && Character.isDigit(after));
+				|| ((before == '-' || before == ':') && Character.isDigit(after));
 	}
 
 	private static boolean isFixedSpace(char character) {

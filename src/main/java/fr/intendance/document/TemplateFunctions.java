@@ -3,13 +3,10 @@ package fr.intendance.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import fr.intendance.calendar.BusinessZone;
-import fr.intendance.calendar.FrenchDate;
 import freemarker.core.Environment;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -36,10 +33,11 @@ final class TemplateFunctions {
 		return Map.of("money", function((given, locale) -> Wording.money((Amount) given[0], locale)), //
 				"number", function((given, locale) -> Wording.number((Number) given[0], locale)), //
 				"hours", function((given, locale) -> Wording.hours(((Number) given[0]).longValue(), locale)), //
-				"date", function((given, locale) -> date((LocalDate) given[0], locale)), //
-				"month", function((given, locale) -> month((YearMonth) given[0], locale)), //
-				"period", function((given, locale) -> period((LocalDate) given[0], (LocalDate) given[1], locale)), //
-				"dateTime", function((given, locale) -> dateTime((Instant) given[0], locale)), //
+				"date", function((given, locale) -> Wording.date((LocalDate) given[0], locale)), //
+				"month", function((given, locale) -> Wording.month((YearMonth) given[0], locale)), //
+				"period",
+				function((given, locale) -> Wording.period((LocalDate) given[0], (LocalDate) given[1], locale)), //
+				"dateTime", function((given, locale) -> Wording.dateTime((Instant) given[0], locale)), //
 				"message", function(this::message));
 	}
 
@@ -47,30 +45,6 @@ final class TemplateFunctions {
 		Object[] arguments = new Object[given.length - 1];
 		System.arraycopy(given, 1, arguments, 0, arguments.length);
 		return this.messages.getMessage((String) given[0], arguments, locale);
-	}
-
-	private static String date(LocalDate day, Locale locale) {
-		return Wording.isEnglish(locale) ? pattern("d MMMM uuuu").format(day) : FrenchDate.date(day);
-	}
-
-	private static String month(YearMonth month, Locale locale) {
-		return Wording.isEnglish(locale) ? pattern("MMMM uuuu").format(month) : FrenchDate.month(month);
-	}
-
-	private static String period(LocalDate first, LocalDate last, Locale locale) {
-		if (!Wording.isEnglish(locale)) {
-			return FrenchDate.range(first, last);
-		}
-		return first.equals(last) ? date(first, locale) : date(first, locale) + " to " + date(last, locale);
-	}
-
-	private static String dateTime(Instant moment, Locale locale) {
-		return Wording.isEnglish(locale) ? pattern("EEEE d MMMM uuuu, HH:mm").format(moment.atZone(BusinessZone.PARIS))
-				: FrenchDate.dateAndTime(moment);
-	}
-
-	private static DateTimeFormatter pattern(String pattern) {
-		return DateTimeFormatter.ofPattern(pattern, Locale.UK);
 	}
 
 	private static TemplateMethodModelEx function(Function function) {

@@ -2,13 +2,21 @@ package fr.intendance.document;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
 
+import fr.intendance.calendar.BusinessZone;
+import fr.intendance.calendar.FrenchDate;
+
 /**
- * Writes money, numbers and durations as people read them.
+ * Writes money, numbers, durations and days as people read them: in British English for
+ * who reads English, in French for anybody else.
  */
-final class Wording {
+public final class Wording {
 
 	private static final char NO_BREAK = '\u00a0';
 
@@ -36,7 +44,7 @@ final class Wording {
 	}
 
 	/** « 24 h », « 45 min », « 1 h 30 », in English “1 h 30 min”. */
-	static String hours(long minutes, Locale locale) {
+	public static String hours(long minutes, Locale locale) {
 		long size = Math.abs(minutes);
 		String sign = (minutes < 0) ? "−" : "";
 		if (size % 60 == 0) {
@@ -49,8 +57,38 @@ final class Wording {
 		return sign + size / 60 + NO_BREAK + "h" + NO_BREAK + rest;
 	}
 
+	/** « 1er décembre 2026 », “1 December 2026”. */
+	static String date(LocalDate day, Locale locale) {
+		return isEnglish(locale) ? pattern("d MMMM uuuu").format(day) : FrenchDate.date(day);
+	}
+
+	/** « décembre 2026 », “December 2026”. */
+	public static String month(YearMonth month, Locale locale) {
+		return isEnglish(locale) ? pattern("MMMM uuuu").format(month) : FrenchDate.month(month);
+	}
+
+	/** « du 1er au 30 novembre 2026 », “1 November 2026 to 30 November 2026”. */
+	public static String period(LocalDate first, LocalDate last, Locale locale) {
+		if (!isEnglish(locale)) {
+			return FrenchDate.range(first, last);
+		}
+		return first.equals(last) ? date(first, locale) : date(first, locale) + " to " + date(last, locale);
+	}
+
+	/**
+	 * « lundi 23 novembre 2026 à 14 h 30 », “Monday 23 November 2026, 14:30”, in Paris.
+	 */
+	static String dateTime(Instant moment, Locale locale) {
+		return isEnglish(locale) ? pattern("EEEE d MMMM uuuu, HH:mm").format(moment.atZone(BusinessZone.PARIS))
+				: FrenchDate.dateAndTime(moment);
+	}
+
+	private static DateTimeFormatter pattern(String pattern) {
+		return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+	}
+
 	/** Whatever is not English is French. */
-	static boolean isEnglish(Locale locale) {
+	public static boolean isEnglish(Locale locale) {
 		return locale.getLanguage().equals("en");
 	}
 

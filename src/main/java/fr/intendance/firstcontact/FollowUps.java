@@ -2,6 +2,7 @@ package fr.intendance.firstcontact;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 import fr.intendance.calendar.BusinessZone;
@@ -62,7 +63,7 @@ public class FollowUps {
 	public void assessReadiness(EngagementReference reference) {
 		FirstContact contact = get(reference);
 		FirstCall call = contact.call().orElseThrow();
-		contact.assessed(this.readiness.assess(call.signals(), call.backlogMonths()));
+		contact.assessed(this.readiness.assess(call.signals(), call.backlogMonths(), Locale.FRENCH));
 		this.contacts.save(contact);
 		if (contact.next() != NextStep.RECONTACT) {
 			this.engagements.finishStage(reference, call.outcome().code());
@@ -77,7 +78,8 @@ public class FollowUps {
 	public Optional<Instant> sendNotYetLetter(EngagementReference reference) {
 		FirstContact contact = get(reference);
 		FirstCall call = contact.call().orElseThrow();
-		Readiness readiness = contact.readiness().orElseThrow();
+		Readiness readiness = this.readiness.assess(call.signals(), call.backlogMonths(),
+				this.engagements.addressee(reference).language());
 		String letter = this.press.notYet(reference, contact.calledOn(), call, readiness);
 		this.post.notYet(reference, contact.round(), call, readiness, letter);
 		this.timeline.record(reference, "not-yet.sent", call.recontactOn().map(LocalDate::toString).orElse(null),

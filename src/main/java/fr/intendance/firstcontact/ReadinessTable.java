@@ -1,7 +1,9 @@
 package fr.intendance.firstcontact;
 
+import java.util.Locale;
 import java.util.Map;
 
+import fr.intendance.document.Wording;
 import fr.intendance.engine.Decisions;
 import fr.intendance.firstcontact.Readiness.Finding;
 
@@ -17,13 +19,22 @@ class ReadinessTable {
 		this.decisions = decisions;
 	}
 
-	Readiness assess(CallSignals signals, int backlogMonths) {
+	/**
+	 * @param language in which the client reads what each rule says
+	 */
+	Readiness assess(CallSignals signals, int backlogMonths, Locale language) {
 		Map<String, Object> inputs = signals.inputs();
 		inputs.put("backlogMonths", backlogMonths);
 		return new Readiness(this.decisions.evaluate("readiness", inputs)
 			.stream()
-			.map((rule) -> new Finding(((Number) rule.get("points")).intValue(), (String) rule.get("sentence")))
+			.map((rule) -> new Finding(((Number) rule.get("points")).intValue(), sentence(rule, language)))
 			.toList());
+	}
+
+	/** A table of the owner may say nothing in English. */
+	private static String sentence(Map<String, Object> rule, Locale language) {
+		Object english = Wording.isEnglish(language) ? rule.get("sentenceEnglish") : null;
+		return (String) ((english != null) ? english : rule.get("sentence"));
 	}
 
 }

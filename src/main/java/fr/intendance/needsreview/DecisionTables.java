@@ -57,12 +57,15 @@ class DecisionTables {
 	}
 
 	private List<Factor> factors(Answers answers) {
-		Map<String, String> inputs = Map.of("tools", answers.text("tools").orElse("MIXED"), "disorder",
-				answers.text("disorder").orElse("NONE"));
-		return this.decisions.evaluate("hours-factors", inputs)
+		return this.decisions.evaluate("hours-factors", factorInputs(answers))
 			.stream()
 			.map((row) -> new Factor(text(row, "label"), new BigDecimal(row.get("factor").toString())))
 			.toList();
+	}
+
+	static Map<String, String> factorInputs(Answers answers) {
+		return Map.of("tools", answers.text("tools").orElse("MIXED"), "disorder",
+				answers.text("disorder").orElse("NONE"));
 	}
 
 	private Optional<Map<String, Object>> only(String table, Map<String, ?> inputs) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,6 +42,8 @@ public class NeedsReviews {
 
 	private final SpecificationWriter writer;
 
+	private final TableTranslation translation;
+
 	private final NeedsReviewPost post;
 
 	private final Documents documents;
@@ -56,13 +59,14 @@ public class NeedsReviews {
 	private final Clock clock;
 
 	NeedsReviews(NeedsReviewRepository reviews, AnswerRows answers, DecisionTables tables, EstimateRows estimates,
-			SpecificationWriter writer, NeedsReviewPost post, Documents documents, Engagements engagements,
-			Reminders reminders, Timeline timeline, DueDates dueDates, Clock clock) {
+			SpecificationWriter writer, TableTranslation translation, NeedsReviewPost post, Documents documents,
+			Engagements engagements, Reminders reminders, Timeline timeline, DueDates dueDates, Clock clock) {
 		this.reviews = reviews;
 		this.answers = answers;
 		this.tables = tables;
 		this.estimates = estimates;
 		this.writer = writer;
+		this.translation = translation;
 		this.post = post;
 		this.documents = documents;
 		this.engagements = engagements;
@@ -123,7 +127,8 @@ public class NeedsReviews {
 		Addressee client = this.engagements.addressee(reference);
 		Answers given = this.answers.of(reference);
 		Function<Imprint, SpecificationView> view = (imprint) -> this.writer.write(imprint, client.party(), given,
-				needs(review, imprint.number().orElseThrow(), given));
+				this.translation.needs(needs(review, imprint.number().orElseThrow(), given), given,
+						imprint.language()));
 		String number = ((review.edition() == 0) ? this.documents.issue(NeedsReviewDocument.SPECIFICATION, client, view)
 				: this.documents.issueVersion(NeedsReviewDocument.SPECIFICATION, client, review.firstSpecification(),
 						review.edition() + 1, view))
@@ -203,6 +208,12 @@ public class NeedsReviews {
 	public Optional<AgreedNeeds> needs(EngagementReference reference) {
 		NeedsReview review = get(reference);
 		return review.specification().map((number) -> needs(review, number, this.answers.of(reference)));
+	}
+
+	/** The same as who reads this language reads it. */
+	@Transactional(readOnly = true)
+	public Optional<AgreedNeeds> needs(EngagementReference reference, Locale language) {
+		return needs(reference).map((kept) -> this.translation.needs(kept, this.answers.of(reference), language));
 	}
 
 	private AgreedNeeds needs(NeedsReview review, String specification, Answers given) {

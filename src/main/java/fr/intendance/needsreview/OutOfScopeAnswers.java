@@ -1,6 +1,7 @@
 package fr.intendance.needsreview;
 
 import java.util.List;
+import java.util.Locale;
 
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
@@ -24,6 +25,8 @@ public class OutOfScopeAnswers {
 
 	private final SpecificationWriter writer;
 
+	private final TableTranslation translation;
+
 	private final LetterPress press;
 
 	private final NeedsReviewPost post;
@@ -33,10 +36,12 @@ public class OutOfScopeAnswers {
 	private final Timeline timeline;
 
 	OutOfScopeAnswers(NeedsReviewRepository reviews, EstimateRows estimates, SpecificationWriter writer,
-			LetterPress press, NeedsReviewPost post, Engagements engagements, Timeline timeline) {
+			TableTranslation translation, LetterPress press, NeedsReviewPost post, Engagements engagements,
+			Timeline timeline) {
 		this.reviews = reviews;
 		this.estimates = estimates;
 		this.writer = writer;
+		this.translation = translation;
 		this.press = press;
 		this.post = post;
 		this.engagements = engagements;
@@ -50,7 +55,9 @@ public class OutOfScopeAnswers {
 	 */
 	public void send(EngagementReference reference) {
 		ReviewedNeeds needs = this.reviews.findById(reference.value()).flatMap(NeedsReview::reviewed).orElseThrow();
-		List<Limit> limits = this.writer.limits(this.estimates.verdicts(reference));
+		Locale language = this.engagements.addressee(reference).language();
+		List<Limit> limits = this.writer.limits(this.translation.verdicts(this.estimates.verdicts(reference), language),
+				language);
 		List<Reserved> reserved = limits.stream()
 			.map((limit) -> new Reserved(limit.request(), limit.turnTo(), limit.reason()))
 			.toList();

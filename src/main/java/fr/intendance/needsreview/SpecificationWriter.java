@@ -33,73 +33,78 @@ class SpecificationWriter {
 	}
 
 	SpecificationView write(Imprint imprint, Party client, Answers answers, AgreedNeeds needs) {
+		Locale language = imprint.language();
 		List<Verdict> wished = Stream.concat(needs.services().stream(), needs.excluded().stream()).toList();
-		return new SpecificationView(imprint, client, situation(answers, needs), goals(answers), facts(answers, needs),
-				wished.stream().map((verdict) -> scope(verdict, needs.estimate())).toList(), estimate(needs),
-				limits(wished), needs.startsOn());
+		return new SpecificationView(imprint, client, situation(answers, needs, language), goals(answers, language),
+				facts(answers, needs, language),
+				wished.stream().map((verdict) -> scope(verdict, needs.estimate(), language)).toList(), estimate(needs),
+				limits(wished, language), needs.startsOn());
 	}
 
 	/** What the law reserves to others, or allows only within limits. */
-	List<Limit> limits(List<Verdict> verdicts) {
+	List<Limit> limits(List<Verdict> verdicts, Locale language) {
 		return verdicts.stream()
 			.filter(Verdict::isLimited)
-			.map((verdict) -> new Limit(service(verdict.service()), verdict.reason() + " (" + verdict.source() + ")",
-					verdict.turnTo()))
+			.map((verdict) -> new Limit(service(verdict.service(), language),
+					verdict.reason() + " (" + verdict.source() + ")", verdict.turnTo()))
 			.toList();
 	}
 
-	/** What people call a service. */
-	String service(String code) {
-		return message("service." + code);
+	private String service(String code, Locale language) {
+		return message("service." + code, language);
 	}
 
-	private String situation(Answers answers, AgreedNeeds needs) {
+	private String situation(Answers answers, AgreedNeeds needs, Locale language) {
 		return Stream
-			.of(answers.text("activity"), answers.number("headcount").map((count) -> words("headcount", count)),
-					answers.text("weighs-most").map((text) -> words("weighs-most", text)),
-					answers.number("weekly-hours").map((hours) -> words("weekly-hours", hours)),
-					needs.advice().map((advice) -> words("advice", advice.value())))
+			.of(answers.text("activity"),
+					answers.number("headcount").map((count) -> words(language, "headcount", count)),
+					answers.text("weighs-most").map((text) -> words(language, "weighs-most", text)),
+					answers.number("weekly-hours").map((hours) -> words(language, "weekly-hours", hours)),
+					needs.advice().map((advice) -> words(language, "advice", advice.value())))
 			.flatMap(Optional::stream)
 			.map((sentence) -> sentence.matches("(?s).*[.!?…]") ? sentence : sentence + ".")
 			.collect(Collectors.joining(" "));
 	}
 
-	private List<String> goals(Answers answers) {
+	private List<String> goals(Answers answers, Locale language) {
 		List<String> goals = answers.text("goals").orElse("").lines().map(String::strip).toList();
 		List<String> written = goals.stream().filter((goal) -> !goal.isEmpty()).toList();
-		return written.isEmpty() ? List.of(message("specification.goal")) : written;
+		return written.isEmpty() ? List.of(message("specification.goal", language)) : written;
 	}
 
-	private List<Fact> facts(Answers answers, AgreedNeeds needs) {
+	private List<Fact> facts(Answers answers, AgreedNeeds needs, Locale language) {
 		Stream<Fact> answered = this.questionnaire.questions()
 			.filter(Question::fact)
 			.flatMap((question) -> answers.text(question.code())
-				.map((answer) -> new Fact(message("fact." + question.code()), shown(question, answer)))
+				.map((answer) -> new Fact(message("fact." + question.code(), language),
+						shown(question, answer, language)))
 				.stream());
 		Stream<Fact> corrected = Stream.of(needs.hours())
 			.filter((hours) -> hours != needs.estimate().shown())
-			.map((hours) -> new Fact(message("fact.hours"), words("hours", hours)));
+			.map((hours) -> new Fact(message("fact.hours", language), words(language, "hours", hours)));
 		return Stream.concat(answered, corrected).toList();
 	}
 
-	private String shown(Question question, String answer) {
-		return (question.type() == QuestionType.CHOICE) ? message("choice." + question.code() + "." + answer) : answer;
+	private String shown(Question question, String answer, Locale language) {
+		return (question.type() == QuestionType.CHOICE) ? message("choice." + question.code() + "." + answer, language)
+				: answer;
 	}
 
-	private ScopeLine scope(Verdict verdict, HoursEstimate estimate) {
+	private ScopeLine scope(Verdict verdict, HoursEstimate estimate, Locale language) {
 		if (!verdict.isRetained()) {
-			return new ScopeLine(service(verdict.service()), Scope.EXCLUDED, words("turn-to", verdict.turnTo()));
+			return new ScopeLine(service(verdict.service(), language), Scope.EXCLUDED,
+					words(language, "turn-to", verdict.turnTo()));
 		}
 		List<String> details = new ArrayList<>(estimate.lines()
 			.stream()
 			.filter((line) -> line.service().equals(verdict.service()))
-			.map((line) -> words("volume", line.label(), line.volume()))
+			.map((line) -> words(language, "volume", line.label(), line.volume()))
 			.toList());
 		if (verdict.isLimited()) {
 			details.add(verdict.reason());
 		}
-		return new ScopeLine(service(verdict.service()), Scope.INCLUDED,
-				details.isEmpty() ? message("specification.on-request") : String.join(" ", details));
+		return new ScopeLine(service(verdict.service(), language), Scope.INCLUDED,
+				details.isEmpty() ? message("specification.on-request", language) : String.join(" ", details));
 	}
 
 	private static Estimate estimate(AgreedNeeds needs) {
@@ -112,12 +117,12 @@ class SpecificationWriter {
 				estimate.total(), estimate.shown(), needs.packageHours());
 	}
 
-	private String words(String key, Object... arguments) {
-		return this.messages.getMessage("specification." + key, arguments, Locale.FRANCE);
+	private String words(Locale language, String key, Object... arguments) {
+		return this.messages.getMessage("specification." + key, arguments, language);
 	}
 
-	private String message(String key) {
-		return this.messages.getMessage(key, null, Locale.FRANCE);
+	private String message(String key, Locale language) {
+		return this.messages.getMessage(key, null, language);
 	}
 
 }

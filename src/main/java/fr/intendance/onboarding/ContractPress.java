@@ -77,7 +77,7 @@ class ContractPress {
 			boolean withdrawal) {
 		EngagementReference reference = quote.offer().reference();
 		return this.contract.write(imprint, client, signatory(quote), quote.offer(),
-				this.needs.needs(reference).orElseThrow(), vigilance, withdrawal);
+				this.needs.needs(reference, imprint.language()).orElseThrow(), vigilance, withdrawal);
 	}
 
 	private static Signatory signatory(AcceptedQuote quote) {

@@ -3,6 +3,7 @@ package fr.intendance.onboarding;
 import java.util.Locale;
 import java.util.Optional;
 
+import fr.intendance.document.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class FirmTerms {
 
 	private String worded(String code, String french, String english, Locale language) {
 		return Optional.ofNullable(english)
-			.filter((words) -> language.getLanguage().equals("en"))
+			.filter((words) -> Wording.isEnglish(language))
 			.or(() -> Optional.ofNullable(french))
 			.orElseGet(() -> this.messages.getMessage("onboarding." + code, null, language));
 	}

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.document.Amount;
 import fr.intendance.document.Line;
 import fr.intendance.work.Mandate;
@@ -49,45 +48,37 @@ record Billing(Mandate mandate, ServicePeriod period, long usedMinutes, long use
 		return includedMinutes().map((included) -> Math.max(0, this.usedMinutes - included)).orElse(0L);
 	}
 
-	/** The lines of the invoice to come. */
-	List<Line> lines() {
+	/** The lines of the invoice to come, in these words. */
+	List<Line> lines(BillingWords words) {
 		List<Line> lines = new ArrayList<>();
 		switch (this.mandate.formula()) {
-			case HOURLY -> time("Heures réalisées", this.usedMinutes, this.mandate.hourlyRate()).ifPresent(lines::add);
-			case PACKAGE -> lines.add(thePackage());
-			case PREPAID ->
-				once("Carnet de %s".formatted(hours(this.mandate.minutes())), "carnet").ifPresent(lines::add);
-			case FIXED -> once("Mission au forfait", "forfait").ifPresent(lines::add);
+			case HOURLY -> time("hours", this.usedMinutes, this.mandate.hourlyRate(), words).ifPresent(lines::add);
+			case PACKAGE -> lines.add(thePackage(words));
+			case PREPAID -> once("prepaid", words).ifPresent(lines::add);
+			case FIXED -> once("fixed", words).ifPresent(lines::add);
 		}
-		time("Heures au-delà des heures comprises", overageMinutes(), this.mandate.overageRate()).ifPresent(lines::add);
+		time("overage", overageMinutes(), this.mandate.overageRate(), words).ifPresent(lines::add);
 		return lines;
 	}
 
-	private Line thePackage() {
-		String days = FrenchDate.range(this.period.first(), this.period.last());
-		String share = this.period.whole() ? "" : ", au prorata de %d jour%s sur %d".formatted(this.period.days(),
-				(this.period.days() > 1) ? "s" : "", this.period.month().lengthOfMonth());
-		return new Line("Forfait mensuel de %s".formatted(hours(this.mandate.minutes())), days + share, BigDecimal.ONE,
-				"mois", new Amount(this.period.share(this.mandate.price().cents())));
+	private Line thePackage(BillingWords words) {
+		return new Line(words.of("package", words.hours(this.mandate.minutes())), words.share(this.period),
+				BigDecimal.ONE, words.of("package.unit"), new Amount(this.period.share(this.mandate.price().cents())));
 	}
 
 	/** What is sold once is invoiced with the first report. */
-	private Optional<Line> once(String label, String unit) {
-		return this.first ? Optional.of(new Line(label, "", BigDecimal.ONE, unit, this.mandate.price()))
-				: Optional.empty();
+	private Optional<Line> once(String code, BillingWords words) {
+		return this.first ? Optional.of(new Line(words.of(code, words.hours(this.mandate.minutes())), "",
+				BigDecimal.ONE, words.of(code + ".unit"), this.mandate.price())) : Optional.empty();
 	}
 
-	private Optional<Line> time(String label, long minutes, Amount rate) {
+	private Optional<Line> time(String code, long minutes, Amount rate, BillingWords words) {
 		if (minutes == 0) {
 			return Optional.empty();
 		}
 		BigDecimal hours = BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
-		return Optional.of(new Line(label, FrenchDate.range(this.period.first(), this.period.last()),
+		return Optional.of(new Line(words.of(code), words.days(this.period),
 				new BigDecimal(hours.stripTrailingZeros().toPlainString()), "h", rate));
-	}
-
-	private static String hours(long minutes) {
-		return ReportWords.hours(minutes);
 	}
 
 }

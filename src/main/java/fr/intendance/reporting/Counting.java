@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import fr.intendance.client.Engagements;
 import fr.intendance.document.Line;
 import fr.intendance.engine.TaskHistory;
 import fr.intendance.engine.TaskHistory.Finished;
@@ -26,9 +28,11 @@ import fr.intendance.work.LedgerEntry;
 import fr.intendance.work.Mandate;
 import fr.intendance.work.ServicePeriod;
 import fr.intendance.work.Work;
+import fr.intendance.work.WorkNames;
 import fr.intendance.work.WorkState;
 import fr.intendance.work.WorkTask;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,12 +52,22 @@ class Counting {
 
 	private final Corrections corrections;
 
-	Counting(Ledger ledger, Work work, TaskHistory history, Reminders reminders, Corrections corrections) {
+	private final WorkNames names;
+
+	private final MessageSource messages;
+
+	private final Engagements engagements;
+
+	Counting(Ledger ledger, Work work, TaskHistory history, Reminders reminders, Corrections corrections,
+			WorkNames names, MessageSource messages, Engagements engagements) {
 		this.ledger = ledger;
 		this.work = work;
 		this.history = history;
 		this.reminders = reminders;
 		this.corrections = corrections;
+		this.names = names;
+		this.messages = messages;
+		this.engagements = engagements;
 	}
 
 	/**
@@ -82,11 +96,12 @@ class Counting {
 		sources.add(new ReportSource("invoiced", Kind.CONTRACT, mandates.get(0).contract()));
 		entries.forEach((entry) -> sources.add(entry(entry, "invoiced")));
 		List<Billing> billings = billings(report, mandates, entries, usedBefore, first);
+		Locale language = this.engagements.addressee(report.engagement()).language();
 		Figures figures = new Figures(used, Billing.included(billings), Billing.overage(billings), done.size(),
 				open.size(), areas(entries, mandates.get(mandates.size() - 1)),
-				deadlines(report, tasks, open, counted, sources),
+				deadlines(report, tasks, open, counted, sources, language),
 				awaited.stream().map((one) -> new Waiting(one.ladder(), one.since(), one.lastStep())).toList(),
-				invoiced(billings, report, sources));
+				invoiced(billings, report, sources, language));
 		return new Counted(figures, sources);
 	}
 
@@ -112,8 +127,9 @@ class Counting {
 	}
 
 	/** What the formula makes of the time, and what earlier reports had wrong. */
-	private List<Line> invoiced(List<Billing> billings, Report report, List<ReportSource> sources) {
-		List<Line> lines = new ArrayList<>(billings.stream().flatMap((one) -> one.lines().stream()).toList());
+	private List<Line> invoiced(List<Billing> billings, Report report, List<ReportSource> sources, Locale language) {
+		BillingWords words = new BillingWords(this.messages, language);
+		List<Line> lines = new ArrayList<>(billings.stream().flatMap((one) -> one.lines(words).stream()).toList());
 		this.corrections.carriedBy(report).forEach((one) -> {
 			sources.add(new ReportSource("invoiced", Kind.CORRECTION, String.valueOf(one.id())));
 			lines.add(new Line(one.label(), one.reason().value(), BigDecimal.ONE, "", one.amount()));
@@ -144,19 +160,19 @@ class Counting {
 	}
 
 	private List<Deadline> deadlines(Report report, List<WorkTask> tasks, List<WorkTask> open, CutOff counted,
-			List<ReportSource> sources) {
+			List<ReportSource> sources, Locale language) {
 		Instant now = report.cutOff().orElseThrow().at();
 		Map<String, WorkTask> byKey = tasks.stream().collect(Collectors.toMap(WorkTask::key, (task) -> task));
 		List<Deadline> deadlines = new ArrayList<>();
 		for (Finished one : this.history.finished(report.engagement().key("T"), counted.at(), now)) {
 			sources.add(new ReportSource("deadlines", Kind.HISTORY, one.id()));
 			one.due()
-				.ifPresent((due) -> deadlines.add(new Deadline(byKey.get(one.businessKey()).label(), due,
-						one.inTime() ? DeadlineState.MET : DeadlineState.MISSED)));
+				.ifPresent((due) -> deadlines.add(new Deadline(this.names.task(byKey.get(one.businessKey()), language),
+						due, one.inTime() ? DeadlineState.MET : DeadlineState.MISSED)));
 		}
 		for (WorkTask task : open) {
 			sources.add(new ReportSource("deadlines", Kind.TASK, task.key()));
-			deadlines.add(new Deadline(task.label(), task.dueAt(),
+			deadlines.add(new Deadline(this.names.task(task, language), task.dueAt(),
 					task.dueAt().isBefore(now) ? DeadlineState.MISSED : DeadlineState.COMING));
 		}
 		return deadlines;

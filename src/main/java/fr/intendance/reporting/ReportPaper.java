@@ -15,8 +15,8 @@ import fr.intendance.reporting.Figures.Deadline;
 import fr.intendance.reporting.Figures.DeadlineState;
 import fr.intendance.work.LedgerEntry;
 import fr.intendance.work.Mandate;
+import fr.intendance.work.WorkNames;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Brings what was counted into the shape of the printed report. */
@@ -27,20 +27,16 @@ class ReportPaper {
 
 	private final ReportWords words;
 
-	private final MessageSource messages;
+	private final WorkNames names;
 
-	ReportPaper(Engagements engagements, ReportWords words, MessageSource messages) {
+	ReportPaper(Engagements engagements, ReportWords words, WorkNames names) {
 		this.engagements = engagements;
 		this.words = words;
-		this.messages = messages;
+		this.names = names;
 	}
 
 	Draft draft(Report report, Figures figures, List<LedgerEntry> entries, Mandate mandate) {
 		return new Draft(report, figures, entries, mandate, this.engagements.addressee(report.engagement()));
-	}
-
-	private String say(String code) {
-		return this.messages.getMessage("reporting." + code, null, Locale.FRANCE);
 	}
 
 	private static LocalDate day(Instant moment) {
@@ -83,6 +79,14 @@ class ReportPaper {
 					day(this.report.answerUntil().orElseThrow()), this.tacit);
 		}
 
+		private Locale language() {
+			return this.client.language();
+		}
+
+		private String say(String code, Object... arguments) {
+			return ReportPaper.this.words.say(language(), "reporting." + code, arguments);
+		}
+
 		private List<String> summary() {
 			return this.report.summary().orElseThrow().value().lines().filter((line) -> !line.isBlank()).toList();
 		}
@@ -90,22 +94,24 @@ class ReportPaper {
 		private ReportView.Time time() {
 			return new ReportView.Time((int) this.figures.usedMinutes(),
 					this.figures.includedMinutes().map(Long::intValue), 0, (int) this.figures.overageMinutes(),
-					"registre des travaux, écritures comptées : " + this.entries.size());
+					say("source.ledger", this.entries.size()));
 		}
 
 		private List<ReportView.Area> areas() {
 			long all = Math.max(1, this.figures.usedMinutes());
 			return this.figures.areas()
 				.stream()
-				.map((area) -> new ReportView.Area(area.label(), area.pieces(), (int) area.minutes(),
-						(int) Math.round(100.0 * area.minutes() / all)))
+				.map((area) -> new ReportView.Area(
+						ReportPaper.this.names.service(area.service(), area.label(), language()), area.pieces(),
+						(int) area.minutes(), (int) Math.round(100.0 * area.minutes() / all)))
 				.toList();
 		}
 
 		private List<ReportView.Work> works() {
 			return this.entries.stream()
-				.map((entry) -> new ReportView.Work(entry.doneOn(), entry.label(), entry.result().value(),
-						entry.pieces(), entry.minutes(), "n° " + entry.id()))
+				.map((entry) -> new ReportView.Work(entry.doneOn(), ReportPaper.this.names.entry(entry, language()),
+						entry.result().value(), entry.pieces(), entry.minutes(),
+						say("source.entry", String.valueOf(entry.id()))))
 				.toList();
 		}
 
@@ -120,15 +126,15 @@ class ReportPaper {
 		private List<ReportView.Waiting> waiting() {
 			return this.figures.waiting()
 				.stream()
-				.map((one) -> new ReportView.Waiting(ReportPaper.this.words.waiting(one.ladder()), day(one.since()),
-						one.reminders(), say("impact")))
+				.map((one) -> new ReportView.Waiting(ReportPaper.this.words.waiting(one.ladder(), language()),
+						day(one.since()), one.reminders(), say("impact")))
 				.toList();
 		}
 
 		private List<ReportView.Indicator> indicators() {
-			return List.of(indicator("done", this.figures.tasksDone(), "tâches du dossier"),
-					indicator("open", this.figures.tasksOpen(), "tâches du dossier"),
-					indicator("met", this.figures.count(DeadlineState.MET), "historique des tâches"));
+			return List.of(indicator("done", this.figures.tasksDone(), say("source.tasks")),
+					indicator("open", this.figures.tasksOpen(), say("source.tasks")),
+					indicator("met", this.figures.count(DeadlineState.MET), say("source.history")));
 		}
 
 		private ReportView.Indicator indicator(String code, long value, String source) {

@@ -6,13 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import fr.intendance.document.Wording;
 import fr.intendance.reminder.Ladder;
 import fr.intendance.reporting.Figures.DeadlineState;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says the figures of a report in French. */
+/**
+ * Says the figures of a report: to the client in their language, to the firm in French.
+ */
 @Component
 class ReportWords {
 
@@ -23,13 +26,14 @@ class ReportWords {
 	}
 
 	/** One sentence, which whoever reads the report may keep or write anew. */
-	String summary(Figures figures) {
+	String summary(Figures figures, Locale language) {
 		if (isQuiet(figures)) {
-			return say("reporting.quiet");
+			return say(language, "reporting.quiet");
 		}
 		String time = figures.includedMinutes().isEmpty() ? "paid"
 				: (figures.overageMinutes() > 0) ? "beyond" : "within";
-		return say("reporting.summary", figures.tasksDone(), figures.tasksOpen(), say("reporting.summary." + time));
+		return say(language, "reporting.summary", figures.tasksDone(), figures.tasksOpen(),
+				say(language, "reporting.summary." + time));
 	}
 
 	private static boolean isQuiet(Figures figures) {
@@ -49,7 +53,7 @@ class ReportWords {
 			lines.add(say("reporting.waiting",
 					figures.waiting()
 						.stream()
-						.map((one) -> waiting(one.ladder()))
+						.map((one) -> waiting(one.ladder(), Locale.FRENCH))
 						.distinct()
 						.collect(Collectors.joining(", "))));
 		}
@@ -61,8 +65,8 @@ class ReportWords {
 	}
 
 	/** What is awaited: « les pièces demandées ». */
-	String waiting(Ladder ladder) {
-		return say("reporting.waiting." + ladder.code());
+	String waiting(Ladder ladder, Locale language) {
+		return say(language, "reporting.waiting." + ladder.code());
 	}
 
 	private String time(Figures figures) {
@@ -74,16 +78,16 @@ class ReportWords {
 	}
 
 	private String say(String code, Object... arguments) {
-		return this.messages.getMessage(code, arguments, Locale.FRANCE);
+		return say(Locale.FRENCH, code, arguments);
 	}
 
-	/** « 24 h », « 1 h 30 », « 45 min », with spaces that do not break. */
-	static String hours(long minutes) {
-		if (minutes > 0 && minutes < 60) {
-			return minutes + "\u00a0min";
-		}
-		String rest = minutes % 60 == 0 ? "" : "\u00a0%02d".formatted(minutes % 60);
-		return minutes / 60 + "\u00a0h" + rest;
+	/** In the language of the client. */
+	String say(Locale language, String code, Object... arguments) {
+		return this.messages.getMessage(code, arguments, language);
+	}
+
+	private static String hours(long minutes) {
+		return Wording.hours(minutes, Locale.FRENCH);
 	}
 
 }

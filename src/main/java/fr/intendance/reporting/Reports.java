@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
 import fr.intendance.document.Line;
 import fr.intendance.engine.Refused;
@@ -26,10 +27,13 @@ public class Reports {
 
 	private final ReportWords words;
 
-	Reports(ReportRepository reports, FiguresStore store, ReportWords words) {
+	private final Engagements engagements;
+
+	Reports(ReportRepository reports, FiguresStore store, ReportWords words, Engagements engagements) {
 		this.reports = reports;
 		this.store = store;
 		this.words = words;
+		this.engagements = engagements;
 	}
 
 	/**
@@ -83,9 +87,17 @@ public class Reports {
 		return figures(key).map(this.words::details).orElse(List.of());
 	}
 
-	/** The summary as it was written, else one made of the figures. */
+	/**
+	 * The summary as it was written, else one made of the figures, in the language of the
+	 * client.
+	 */
 	public String summary(String key) {
-		return get(key).summary().map(FreeText::value).or(() -> figures(key).map(this.words::summary)).orElse("");
+		Report report = get(key);
+		return report.summary()
+			.map(FreeText::value)
+			.or(() -> figures(key).map((figures) -> this.words.summary(figures,
+					this.engagements.addressee(report.engagement()).language())))
+			.orElse("");
 	}
 
 	/**

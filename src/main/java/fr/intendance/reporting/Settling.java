@@ -1,9 +1,9 @@
 package fr.intendance.reporting;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 
+import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
 import fr.intendance.document.Amount;
@@ -33,18 +33,21 @@ public class Settling {
 
 	private final MessageSource messages;
 
+	private final Engagements engagements;
+
 	private final Timeline timeline;
 
 	private final Clock clock;
 
 	Settling(Reports reports, ReportRepository rows, Corrections corrections, ReportPost post, Mandates mandates,
-			MessageSource messages, Timeline timeline, Clock clock) {
+			MessageSource messages, Engagements engagements, Timeline timeline, Clock clock) {
 		this.reports = reports;
 		this.rows = rows;
 		this.corrections = corrections;
 		this.post = post;
 		this.mandates = mandates;
 		this.messages = messages;
+		this.engagements = engagements;
 		this.timeline = timeline;
 		this.clock = clock;
 	}
@@ -84,7 +87,8 @@ public class Settling {
 						"Indiquez le montant de la correction, négatif pour un avoir, par exemple -45.");
 			});
 		String label = this.messages.getMessage("reporting.correction",
-				new Object[] { report.document().orElseThrow(), line(report) }, Locale.FRANCE);
+				new Object[] { report.document().orElseThrow(), line(report) },
+				this.engagements.addressee(report.engagement()).language());
 		this.corrections.add(report, label.substring(0, Math.min(LABEL, label.length())),
 				correction.orElse(Amount.ZERO), explanation, by, this.clock.instant());
 		this.post.settle(report, line(report), correction, explanation);

@@ -22,6 +22,13 @@ public final class EnquiryFixture {
 				Optional.of(new FreeText("Mes factures me débordent.")), Optional.empty(), "fr");
 	}
 
+	/** The same who reads English. */
+	public static Enquiry inEnglish() {
+		Enquiry french = ofCamille();
+		return new Enquiry(french.company(), french.siren(), french.contactName(), french.email(), french.phone(),
+				Optional.of(new FreeText("My invoices overwhelm me.")), french.source(), "en");
+	}
+
 	/** Another one each time: who wrote before would be joined to their engagement. */
 	private static String email() {
 		return "camille.durand.%d@atelier.example".formatted(WRITERS.incrementAndGet());

@@ -26,7 +26,7 @@ import org.xml.sax.SAXException;
  * narrow spaces, « n° ». Names and addresses of people stay as they are, and so does what
  * the page itself says is French.
  */
-final class FrenchLeftovers {
+public final class FrenchLeftovers {
 
 	private static final Set<String> WORDS = Set.of("le", "la", "les", "des", "du", "et", "un", "une", "est", "sont",
 			"pour", "par", "avec", "sur", "dans", "aux", "ou", "où", "qui", "que", "ne", "pas", "votre", "vos", "nous",
@@ -42,6 +42,11 @@ final class FrenchLeftovers {
 	private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}+(?!\\p{L})");
 
 	private FrenchLeftovers() {
+	}
+
+	/** In a document whose page is not at hand. */
+	public static List<String> in(byte[] pdf, String... names) {
+		return in(Pages.text(pdf), "<html/>", Stream.of(names));
 	}
 
 	/**

@@ -16,10 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FrenchLeftoversTest {
 
 	static Stream<DocumentFixture> fixtures() {
-		return TemplateTest.fixtures()
-			.filter((fixture) -> Pages.templates()
-				.edition(fixture.template().template(), Locale.ENGLISH)
-				.language() == Locale.ENGLISH);
+		return TemplateTest.fixtures();
 	}
 
 	@ParameterizedTest

@@ -23,6 +23,11 @@ class FrenchLineBreaksTest {
 	}
 
 	@Test
+	void endsNoLineInsideATimeOfDay() {
+		assertThat(pieces("Tuesday, 10:12")).containsExactly("Tuesday, ", "10:12");
+	}
+
+	@Test
 	void mayEndALineAtAHyphenBetweenWords() {
 		assertThat(pieces("sous-traitance")).containsExactly("sous-", "traitance");
 	}

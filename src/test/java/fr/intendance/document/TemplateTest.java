@@ -41,11 +41,7 @@ class TemplateTest {
 	}
 
 	static Stream<Arguments> fixturesInEachLanguage() {
-		return fixtures().flatMap((fixture) -> LANGUAGES.stream()
-			.filter((language) -> Pages.templates()
-				.edition(fixture.template().template(), language)
-				.language() == language)
-			.map((language) -> Arguments.of(fixture, language)));
+		return fixtures().flatMap((fixture) -> LANGUAGES.stream().map((language) -> Arguments.of(fixture, language)));
 	}
 
 	@ParameterizedTest
@@ -142,7 +138,8 @@ class TemplateTest {
 		List<String> files = files("templates/document");
 
 		assertThat(printed).isEqualTo(kinds);
-		assertThat(files).containsAll(kinds).allMatch((file) -> kinds.contains(file.replaceFirst("_en$", "")));
+		assertThat(files).containsExactlyInAnyOrderElementsOf(
+				kinds.stream().flatMap((kind) -> Stream.of(kind, kind + "_en")).toList());
 	}
 
 	private static List<String> files(String folder) throws IOException {

@@ -1,10 +1,13 @@
 package fr.intendance.needsreview;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.client.FreeText;
+import fr.intendance.document.Imprint;
 import fr.intendance.document.PartyFixture;
 import fr.intendance.document.ScopeLine;
 import fr.intendance.document.ScopeLine.Scope;
@@ -70,7 +73,12 @@ class SpecificationWriterTest {
 		AgreedNeeds needs = new AgreedNeeds("CDC-2026-0001", List.of(QUOTES, PAYSLIPS), List.of(BOOKKEEPING),
 				HoursEstimateFixture.workedExample(), hours, 30, Optional.empty(),
 				Optional.of(new FreeText("Commencez par les devis.")));
-		return this.writer.write(null, PartyFixture.client(), new Answers(answers), needs);
+		return this.writer.write(imprint(Locale.FRENCH), PartyFixture.client(), new Answers(answers), needs);
+	}
+
+	private static Imprint imprint(Locale language) {
+		return new Imprint(Optional.empty(), language, LocalDate.of(2026, 12, 1), "1",
+				PartyFixture.firm().party(language), null, "", null);
 	}
 
 }

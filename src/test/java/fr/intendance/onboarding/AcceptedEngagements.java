@@ -8,6 +8,7 @@ import java.util.Set;
 import fr.intendance.access.Rereading;
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.EnquiryFixture;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.PersonName;
 import fr.intendance.quote.Acceptance;
@@ -41,7 +42,16 @@ public final class AcceptedEngagements {
 
 	/** So many hours at so many percent less. */
 	public static EngagementReference of(ApplicationContext context, Formula formula, String hours, String discount) {
-		EngagementReference reference = ReviewedEngagements.one(context);
+		return of(context, ReviewedEngagements.one(context), formula, hours, discount);
+	}
+
+	/** Who reads English: a package of 30 hours. */
+	public static EngagementReference inEnglish(ApplicationContext context) {
+		return of(context, ReviewedEngagements.one(context, EnquiryFixture.inEnglish()), Formula.PACKAGE, "24", "5");
+	}
+
+	private static EngagementReference of(ApplicationContext context, EngagementReference reference, Formula formula,
+			String hours, String discount) {
 		Quoting quoting = context.getBean(Quoting.class);
 		quoting.price(reference);
 		quoting.prepare(reference, new Preparation(formula, new BigDecimal(hours), LocalDate.of(2027, 1, 4)),

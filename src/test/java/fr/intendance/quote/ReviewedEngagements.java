@@ -6,6 +6,7 @@ import java.util.Optional;
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Enquiries;
+import fr.intendance.client.Enquiry;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.needsreview.AnswersFixture;
 import fr.intendance.needsreview.NeedsReviews;
@@ -23,9 +24,11 @@ public final class ReviewedEngagements {
 	}
 
 	public static EngagementReference one(ApplicationContext context) {
-		EngagementReference reference = context.getBean(Enquiries.class)
-			.receive(EnquiryFixture.ofCamille(), Optional.empty())
-			.reference();
+		return one(context, EnquiryFixture.ofCamille());
+	}
+
+	public static EngagementReference one(ApplicationContext context, Enquiry enquiry) {
+		EngagementReference reference = context.getBean(Enquiries.class).receive(enquiry, Optional.empty()).reference();
 		Answer answer = new Answer(Answer.How.LINK, "contact", context.getBean(Clock.class).instant());
 		Questionnaires questionnaires = context.getBean(Questionnaires.class);
 		questionnaires.send(reference);

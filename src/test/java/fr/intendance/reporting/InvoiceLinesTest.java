@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import fr.intendance.document.Amount;
+import fr.intendance.document.TemplatesFixture;
 import fr.intendance.document.Line;
 import fr.intendance.quote.Formula;
 import fr.intendance.reporting.Figures.Deadline;
@@ -24,13 +26,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class InvoiceLinesTest {
 
+	private static final BillingWords FRENCH = new BillingWords(TemplatesFixture.messages(), Locale.FRENCH);
+
 	private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
 
 	@ParameterizedTest
 	@CsvSource({ "1, 0.02, 90", "20, 0.33, 1485", "30, 0.5, 2250", "59, 0.98, 4410", "60, 1, 4500", "61, 1.02, 4590",
 			"600, 10, 45000" })
 	void invoicesHoursByHundredthsRoundedHalfUp(long minutes, BigDecimal hours, long cents) {
-		Line line = billing(Formula.HOURLY, minutes, 0, false).lines().get(0);
+		Line line = billing(Formula.HOURLY, minutes, 0, false).lines(FRENCH).get(0);
 
 		assertThat(line.label()).isEqualTo("Heures réalisées");
 		assertThat(line.detail()).isEqualTo("du 1er au 31 décembre 2026");
@@ -45,12 +49,12 @@ class InvoiceLinesTest {
 		Billing billing = billing(Formula.PACKAGE, used, 0, false);
 
 		assertThat(billing.overageMinutes()).isEqualTo(overage);
-		assertThat(billing.lines()).hasSize(lines);
+		assertThat(billing.lines(FRENCH)).hasSize(lines);
 	}
 
 	@Test
 	void invoicesAWholePackageWithoutAWordOnShares() {
-		Line line = billing(Formula.PACKAGE, 0, 0, false).lines().get(0);
+		Line line = billing(Formula.PACKAGE, 0, 0, false).lines(FRENCH).get(0);
 
 		assertThat(line).isEqualTo(new Line("Forfait mensuel de 24\u00a0h", "du 1er au 31 décembre 2026",
 				BigDecimal.ONE, "mois", new Amount(108_000)));
@@ -61,7 +65,7 @@ class InvoiceLinesTest {
 		Mandate mandate = MandateFixture.of(Formula.PACKAGE);
 		ServicePeriod lastDay = ServicePeriod.of(DECEMBER, LocalDate.of(2026, 12, 31));
 
-		Line line = new Billing(mandate, lastDay, 0, 0, true).lines().get(0);
+		Line line = new Billing(mandate, lastDay, 0, 0, true).lines(FRENCH).get(0);
 
 		assertThat(line.detail()).isEqualTo("le 31 décembre 2026, au prorata de 1 jour sur 31");
 		assertThat(line.total().cents()).isEqualTo(3484);
@@ -77,7 +81,7 @@ class InvoiceLinesTest {
 	void invoicesAllTheTimeOnceTheStockIsUsedUp() {
 		Billing billing = billing(Formula.PREPAID, 90, 2000, false);
 
-		assertThat(billing.lines()).singleElement().satisfies((line) -> {
+		assertThat(billing.lines(FRENCH)).singleElement().satisfies((line) -> {
 			assertThat(line.label()).isEqualTo("Heures au-delà des heures comprises");
 			assertThat(line.quantity()).isEqualByComparingTo("1.5");
 			assertThat(line.total().cents()).isEqualTo(7500);
@@ -88,14 +92,14 @@ class InvoiceLinesTest {
 	void invoicesAStockAndWhatIsBeyondItInItsFirstMonth() {
 		Billing billing = billing(Formula.PREPAID, 1500, 0, true);
 
-		assertThat(billing.lines()).extracting(Line::label)
+		assertThat(billing.lines(FRENCH)).extracting(Line::label)
 			.containsExactly("Carnet de 24\u00a0h", "Heures au-delà des heures comprises");
-		assertThat(Line.sum(billing.lines()).cents()).isEqualTo(108_000 + 5000);
+		assertThat(Line.sum(billing.lines(FRENCH)).cents()).isEqualTo(108_000 + 5000);
 	}
 
 	@Test
 	void namesAFixedMissionOnItsOnlyInvoice() {
-		assertThat(billing(Formula.FIXED, 10, 0, true).lines())
+		assertThat(billing(Formula.FIXED, 10, 0, true).lines(FRENCH))
 			.containsExactly(new Line("Mission au forfait", "", BigDecimal.ONE, "forfait", new Amount(108_000)));
 	}
 
@@ -111,7 +115,7 @@ class InvoiceLinesTest {
 	@ParameterizedTest
 	@EnumSource(value = Formula.class, names = "PACKAGE", mode = EnumSource.Mode.EXCLUDE)
 	void invoicesNothingLaterWhereNothingWasDone(Formula formula) {
-		assertThat(billing(formula, 0, 0, false).lines()).isEmpty();
+		assertThat(billing(formula, 0, 0, false).lines(FRENCH)).isEmpty();
 	}
 
 	@Test

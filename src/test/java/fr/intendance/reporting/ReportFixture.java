@@ -20,6 +20,8 @@ import fr.intendance.reporting.ReportView.Time;
 import fr.intendance.reporting.ReportView.Waiting;
 import fr.intendance.reporting.ReportView.Work;
 
+import static fr.intendance.document.DocumentFixture.in;
+
 class ReportFixture implements DocumentFixture {
 
 	@Override
@@ -29,48 +31,75 @@ class ReportFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
-		return report(imprint, works());
+		return report(imprint, works(imprint));
 	}
 
 	@Override
 	public DocumentView longView(Imprint imprint) {
-		return report(imprint, DocumentFixture.threeHundred(works()));
+		return report(imprint, DocumentFixture.threeHundred(works(imprint)));
 	}
 
 	private static ReportView report(Imprint imprint, List<Work> works) {
 		List<Line> invoiced = List.of(
-				new Line("Gestion administrative, novembre 2026", "Forfait de 24 h", BigDecimal.ONE, "mois",
+				new Line(in(imprint, "Gestion administrative, novembre 2026", "Office administration, November 2026"),
+						in(imprint, "Forfait de 24 h", "Package of 24 h"), BigDecimal.ONE, in(imprint, "mois", "month"),
 						new Amount(108_000)),
-				new Line("Au-delà du forfait", "Accord du 18 novembre", new BigDecimal("1.5"), "h", new Amount(4800)));
+				new Line(in(imprint, "Au-delà du forfait", "Beyond the package"),
+						in(imprint, "Accord du 18 novembre", "Agreed on 18 November"), new BigDecimal("1.5"), "h",
+						new Amount(4800)));
 		return new ReportView(imprint, PartyFixture.client(imprint.language()), "CP-2026-0003",
 				LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30),
-				List.of("Les 38 factures du mois sont parties, en 4 jours en moyenne.",
-						"Trois relances ont suffi à faire rentrer deux paiements en retard.",
-						"Le forfait est dépassé de 1 h 30, avec votre accord du 18 novembre."),
-				new Time(25 * 60 + 30, Optional.of(24 * 60), 0, 90, "registre, entrées 112 à 168"),
-				List.of(new Area("Facturation", 38, 760, 50), new Area("Fournisseurs", 52, 420, 27),
-						new Area("Relances", 19, 200, 13), new Area("Pilotage", 1, 150, 10)),
-				works,
-				List.of(new Deadline("Pièces du mois à l’expert-comptable", LocalDate.of(2026, 11, 27), "tenue"),
-						new Deadline("Attestation d’assurance à renouveler", LocalDate.of(2026, 12, 15), "à venir")),
-				List.of(new Waiting("Bon de commande du chantier Dubois", LocalDate.of(2026, 11, 12), 2,
-						"Facture en attente")),
-				List.of(new Indicator("Délai moyen d’émission des factures", "4 jours", "38 factures du registre"),
-						new Indicator("Échéances tenues", "100 %", "6 échéances")),
-				List.of("Passer au forfait de 30 h à partir de janvier ?"),
-				List.of("Mettre à jour les modèles de devis", "Préparer les pièces de fin d’année"), invoiced,
-				Totals.of(invoiced, BigDecimal.ZERO, imprint.mentions()), LocalDate.of(2026, 12, 8), true);
+				List.of(in(imprint, "Les 38 factures du mois sont parties, en 4 jours en moyenne.",
+						"The month’s 38 invoices went out, within 4 days on average."),
+						in(imprint, "Trois relances ont suffi à faire rentrer deux paiements en retard.",
+								"Three reminders were enough to bring in two late payments."),
+						in(imprint, "Le forfait est dépassé de 1 h 30, avec votre accord du 18 novembre.",
+								"The package is exceeded by 1 h 30 min, as you agreed on 18 November.")),
+				new Time(
+						25 * 60 + 30, Optional.of(24 * 60), 0, 90, in(imprint, "registre, entrées 112 à 168",
+								"ledger, entries 112 to 168")),
+				List.of(new Area(in(imprint, "Facturation", "Invoicing"), 38, 760, 50),
+						new Area(in(imprint, "Fournisseurs", "Suppliers"), 52, 420, 27),
+						new Area(in(imprint, "Relances", "Reminders"), 19, 200, 13),
+						new Area(in(imprint, "Pilotage", "Steering"), 1, 150, 10)),
+				works, List.of(
+						new Deadline(
+								in(imprint, "Pièces du mois à l’expert-comptable",
+										"Documents of the month to the accountant"),
+								LocalDate.of(2026, 11, 27), in(imprint, "tenue", "met")),
+						new Deadline(
+								in(imprint, "Attestation d’assurance à renouveler",
+										"Insurance certificate to be renewed"),
+								LocalDate.of(2026, 12, 15), in(imprint, "à venir", "to come"))),
+				List.of(new Waiting(
+						in(imprint, "Bon de commande du chantier Dubois", "Purchase order of the Dubois job"),
+						LocalDate.of(2026, 11, 12), 2, in(imprint, "Facture en attente", "Invoice on hold"))),
+				List.of(new Indicator(
+						in(imprint, "Délai moyen d’émission des factures", "Average time to issue an invoice"),
+						in(imprint, "4 jours", "4 days"),
+						in(imprint, "38 factures du registre", "38 invoices of the ledger")),
+						new Indicator(in(imprint, "Échéances tenues", "Deadlines met"), in(imprint, "100 %", "100%"),
+								in(imprint, "6 échéances", "6 deadlines"))),
+				List.of(in(imprint, "Passer au forfait de 30 h à partir de janvier ?",
+						"Move to the package of 30 h from January on?")),
+				List.of(in(imprint, "Mettre à jour les modèles de devis", "Update the quote templates"),
+						in(imprint, "Préparer les pièces de fin d’année", "Prepare the documents of the year’s end")),
+				invoiced, Totals.of(invoiced, BigDecimal.ZERO, imprint.mentions()), LocalDate.of(2026, 12, 8), true);
 	}
 
-	private static List<Work> works() {
+	private static List<Work> works(Imprint imprint) {
 		return List.of(
-				new Work(LocalDate.of(2026, 11, 6), "Factures de la semaine 45", "12 factures envoyées", 12, 230,
-						"T11"),
-				new Work(LocalDate.of(2026, 11, 13), "Factures de la semaine 46", "9 factures envoyées", 9, 180, "T12"),
-				new Work(LocalDate.of(2026, 11, 18), "Relances", "2 paiements reçus, 1 promesse", 19, 200, "T13"),
-				new Work(LocalDate.of(2026, 11, 27), "Pièces pour l’expert-comptable", "Envoi complet", 52, 420, "T14"),
-				new Work(LocalDate.of(2026, 11, 30), "Factures de fin de mois", "17 factures envoyées", 17, 350,
-						"T15"));
+				new Work(LocalDate.of(2026, 11, 6), in(imprint, "Factures de la semaine 45", "Invoices of week 45"),
+						in(imprint, "12 factures envoyées", "12 invoices sent"), 12, 230, "T11"),
+				new Work(LocalDate.of(2026, 11, 13), in(imprint, "Factures de la semaine 46", "Invoices of week 46"),
+						in(imprint, "9 factures envoyées", "9 invoices sent"), 9, 180, "T12"),
+				new Work(LocalDate.of(2026, 11, 18), in(imprint, "Relances", "Reminders"),
+						in(imprint, "2 paiements reçus, 1 promesse", "2 payments received, 1 promise"), 19, 200, "T13"),
+				new Work(LocalDate.of(2026, 11, 27),
+						in(imprint, "Pièces pour l’expert-comptable", "Documents for the accountant"),
+						in(imprint, "Envoi complet", "Sent in full"), 52, 420, "T14"),
+				new Work(LocalDate.of(2026, 11, 30), in(imprint, "Factures de fin de mois", "Month-end invoices"),
+						in(imprint, "17 factures envoyées", "17 invoices sent"), 17, 350, "T15"));
 	}
 
 }

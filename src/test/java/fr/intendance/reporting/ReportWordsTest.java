@@ -3,10 +3,12 @@ package fr.intendance.reporting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import fr.intendance.document.Amount;
 import fr.intendance.document.Line;
+import fr.intendance.document.TemplatesFixture;
 import fr.intendance.reminder.Ladder;
 import fr.intendance.reporting.Figures.Area;
 import fr.intendance.reporting.Figures.Deadline;
@@ -17,15 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReportWordsTest {
 
 	private static final Instant NOW = Instant.parse("2026-12-03T08:00:00Z");
 
-	private final ReportWords words = new ReportWords(bundle());
+	private final ReportWords words = new ReportWords(TemplatesFixture.messages());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -37,7 +37,7 @@ class ReportWordsTest {
 		Figures figures = new Figures(820, Optional.ofNullable(included), overage, done, open, List.of(), List.of(),
 				List.of(), List.of());
 
-		assertThat(this.words.summary(figures)).isEqualTo(expected.replace(" ;", "\u202f;"));
+		assertThat(this.words.summary(figures, Locale.FRENCH)).isEqualTo(expected.replace(" ;", "\u202f;"));
 	}
 
 	@Test
@@ -70,13 +70,16 @@ class ReportWordsTest {
 	@ParameterizedTest
 	@EnumSource(Ladder.class)
 	void hasAWordForEverythingThatIsAwaited(Ladder ladder) {
-		assertThat(this.words.waiting(ladder)).isNotBlank();
+		assertThat(this.words.waiting(ladder, Locale.FRENCH)).isNotBlank();
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "0|0 h", "45|45 min", "60|1 h", "90|1 h 30", "1440|24 h", "125|2 h 05" })
-	void writesDurationsTheFrenchWay(long minutes, String expected) {
-		assertThat(ReportWords.hours(minutes)).isEqualTo(expected.replace(' ', '\u00a0'));
+	@Test
+	void sumsUpInTheLanguageOfTheClient() {
+		Figures figures = new Figures(820, Optional.of(720L), 100, 3, 1, List.of(), List.of(), List.of(), List.of());
+
+		assertThat(this.words.summary(figures, Locale.ENGLISH))
+			.isEqualTo("3 pieces of work are finished, one is still open; the time spent exceeds what is included.");
+		assertThat(this.words.waiting(Ladder.PIECES, Locale.ENGLISH)).isEqualTo("the documents that we asked for");
 	}
 
 	private static Figures figures(Optional<Long> included) {
@@ -86,13 +89,6 @@ class ReportWordsTest {
 				List.of(new Waiting(Ladder.PIECES, NOW, 2)),
 				List.of(new Line("Forfait mensuel de 24 h", "", BigDecimal.ONE, "mois", new Amount(54000)),
 						new Line("Heures au-delà", "", new BigDecimal("1.67"), "h", new Amount(5000))));
-	}
-
-	private static ResourceBundleMessageSource bundle() {
-		ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-		bundle.setBasename("templates.messages.reporting");
-		bundle.setDefaultEncoding("UTF-8");
-		return bundle;
 	}
 
 }

@@ -1,0 +1,56 @@
+package fr.intendance.onboarding;
+
+import java.util.List;
+import java.util.Locale;
+
+import fr.intendance.ApplicationTest;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.document.Document;
+import fr.intendance.document.Documents;
+import fr.intendance.document.FrenchLeftovers;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who reads English gets English papers, from the first one to the contract. */
+@ApplicationTest
+class EnglishPapersTest {
+
+	/** French by law, or as somebody typed it, or as the firm's settings have it. */
+	private static final String[] FRENCH = { "entrepreneur individuel", "TVA non applicable, article 293 B du CGI",
+			"expert-comptable", "avocat", "obligation de moyens", "lien de subordination", "mise en demeure",
+			"attestation de vigilance", "faute lourde ou intentionnelle", "Menuiserie, SARL", "gérante",
+			"12 rue des Tanneurs", "Camille Durand", "Atelier Durand" };
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private Contracting contracting;
+
+	@Autowired
+	private Documents documents;
+
+	@Test
+	void areInEnglishFromTheStatementOfNeedsToTheContract() {
+		EngagementReference reference = AcceptedEngagements.inEnglish(this.context);
+		this.contracting.drawUpContract(reference);
+
+		List<Document> papers = this.documents.of(reference.value());
+
+		assertThat(papers).extracting(Document::kind)
+			.containsExactly("needs-review-specification", "quote-offer", "onboarding-contract",
+					"onboarding-confidentiality", "onboarding-data-processing");
+		assertThat(papers).allMatch((paper) -> paper.language().equals(Locale.ENGLISH));
+		assertThat(papers).extracting((paper) -> paper.fileName().split("_")[0])
+			.containsExactly("statement-of-needs", "quote", "service-contract", "confidentiality-agreement",
+					"data-processing-agreement");
+		assertThat(papers).allSatisfy(
+				(paper) -> assertThat(FrenchLeftovers.in(this.documents.content(paper), FRENCH)).as(paper.kind())
+					.isEmpty());
+	}
+
+}
