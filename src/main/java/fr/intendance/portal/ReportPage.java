@@ -107,7 +107,11 @@ class ReportPage {
 			.toList();
 		return new View(frame, visit.path("report/" + report.month()), report.month(),
 				this.reports.summary(report.key()), this.reports.told(report.key()), lines,
-				report.document().map((number) -> visit.path("documents/" + number)), report.isAnswerable(), typed);
+				pdf(visit, report.document()), pdf(visit, report.statement()), report.isAnswerable(), typed);
+	}
+
+	private static Optional<String> pdf(Visit visit, Optional<String> number) {
+		return number.map((one) -> visit.path("documents/" + one));
 	}
 
 	/**
@@ -118,11 +122,13 @@ class ReportPage {
 	 * @param figures what was counted, a sentence each
 	 * @param lines what may be contested
 	 * @param pdf where the document is, once it was issued
+	 * @param statement where the statement of what will be invoiced is, once it was
+	 * issued
 	 * @param answerable whether an answer is awaited
 	 * @param typed what was typed before it was refused
 	 */
 	record View(Frame frame, String action, YearMonth period, String summary, List<String> figures, List<Choice> lines,
-			Optional<String> pdf, boolean answerable, Map<String, String> typed) {
+			Optional<String> pdf, Optional<String> statement, boolean answerable, Map<String, String> typed) {
 	}
 
 	/**

@@ -44,6 +44,8 @@ public class Report {
 
 	private String document;
 
+	private String statement;
+
 	private Instant answerUntil;
 
 	private Instant sentAt;
@@ -76,14 +78,14 @@ public class Report {
 
 	/** It is counted as of now, the first time or again. */
 	void computed(Instant now) {
-		require(this.state == ReportState.OPENED || this.state == ReportState.COMPUTED);
+		this.state.mustBe(ReportState.OPENED, ReportState.COMPUTED);
 		this.cutOffAt = now;
 		this.state = ReportState.COMPUTED;
 	}
 
 	/** Somebody wrote its summary; either it goes out, or it is counted again. */
 	void reviewed(Optional<FreeText> summary, boolean approved, String by) {
-		require(this.state == ReportState.COMPUTED);
+		this.state.mustBe(ReportState.COMPUTED);
 		if (approved && summary.isEmpty()) {
 			throw Refused.invalid("summary", "Écrivez la synthèse : le client la lira en premier.");
 		}
@@ -97,14 +99,16 @@ public class Report {
 		this.answerUntil = moment;
 	}
 
-	void issued(String document) {
-		require(this.state == ReportState.APPROVED);
+	/** It has its number, and so has the statement of what will be invoiced. */
+	void issued(String document, String statement) {
+		this.state.mustBe(ReportState.APPROVED);
 		this.document = document;
+		this.statement = statement;
 		this.state = ReportState.ISSUED;
 	}
 
 	void sent(Instant now) {
-		require(this.state == ReportState.ISSUED);
+		this.state.mustBe(ReportState.ISSUED);
 		this.sentAt = now;
 		this.state = ReportState.SENT;
 	}
@@ -141,7 +145,7 @@ public class Report {
 
 	/** There is nothing to tell. */
 	void empty() {
-		require(this.state == ReportState.COMPUTED);
+		this.state.mustBe(ReportState.COMPUTED);
 		this.state = ReportState.EMPTY;
 	}
 
@@ -152,14 +156,8 @@ public class Report {
 
 	/** It is made after all, as the last thing of its contract. */
 	void reopen() {
-		require(this.state == ReportState.CANCELLED);
+		this.state.mustBe(ReportState.CANCELLED);
 		this.state = ReportState.OPENED;
-	}
-
-	private static void require(boolean possible) {
-		if (!possible) {
-			throw Refused.conflict("Ce compte rendu a changé d’étape entre-temps. Actualisez la liste de vos tâches.");
-		}
 	}
 
 	/** Its business key, such as {@code E-2026-0042.2026-11}. */
@@ -196,6 +194,14 @@ public class Report {
 	/** The number of its PDF, once it is issued. */
 	public Optional<String> document() {
 		return Optional.ofNullable(this.document);
+	}
+
+	/**
+	 * The number of the statement of what will be invoiced, once it is issued; none of
+	 * old ones.
+	 */
+	public Optional<String> statement() {
+		return Optional.ofNullable(this.statement);
 	}
 
 	/** Until when the client is asked to answer. */

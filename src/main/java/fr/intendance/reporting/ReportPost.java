@@ -37,14 +37,16 @@ class ReportPost {
 		Contact contact = this.engagements.contact(this.engagements.get(report.engagement()));
 		String reference = report.engagement().value();
 		String number = report.document().orElseThrow();
-		ReportMail view = new ReportMail(reference, report.month(), number,
+		ReportMail view = new ReportMail(reference, report.month(), number, report.statement(),
 				LocalDate.ofInstant(report.answerUntil().orElseThrow(), BusinessZone.PARIS), tacit,
 				this.links.to(contact.id(), reference, "report/" + report.month()));
-		this.outbox.queue(new Mail(new MailKey(report.key(), "report.sent", 1), contact.email(),
+		Mail mail = new Mail(new MailKey(report.key(), "report.sent", 1), contact.email(),
 				Salutation.to(contact.name().value()), view)
 			.about(Reporting.awaited(report))
 			.in(contact.language())
-			.with(Attachment.document(number)));
+			.with(Attachment.document(number));
+		this.outbox
+			.queue(report.statement().map((statement) -> mail.with(Attachment.document(statement))).orElse(mail));
 	}
 
 	/** What became of the line that the client contests. */

@@ -1,5 +1,6 @@
 package fr.intendance.reporting;
 
+import java.util.List;
 import java.util.Locale;
 
 import fr.intendance.engine.Refused;
@@ -40,6 +41,15 @@ public enum ReportState {
 				.late("Le délai est passé\u00a0: comme le contrat le prévoit, ce compte rendu est réputé approuvé.");
 			default -> Refused.conflict("Ce compte rendu n’est pas encore envoyé\u00a0: il n’attend pas d’avis.");
 		};
+	}
+
+	/**
+	 * @throws Refused 409 if it is none of these
+	 */
+	void mustBe(ReportState... some) {
+		if (!List.of(some).contains(this)) {
+			throw Refused.conflict("Ce compte rendu a changé d’étape entre-temps. Actualisez la liste de vos tâches.");
+		}
 	}
 
 	/** Whether its process has something to do. */

@@ -39,6 +39,8 @@ public class Reporting {
 
 	private final ReportPaper paper;
 
+	private final StatementPaper statements;
+
 	private final ReportPost post;
 
 	private final Documents documents;
@@ -58,13 +60,15 @@ public class Reporting {
 	private final Clock clock;
 
 	Reporting(ReportRepository reports, Counting counting, FiguresStore store, Mandates mandates, ReportPaper paper,
-			ReportPost post, Documents documents, Reminders reminders, LastReports lastReports, DueDates dueDates,
-			ReportingSettings settings, SecondLook secondLook, Timeline timeline, Clock clock) {
+			StatementPaper statements, ReportPost post, Documents documents, Reminders reminders,
+			LastReports lastReports, DueDates dueDates, ReportingSettings settings, SecondLook secondLook,
+			Timeline timeline, Clock clock) {
 		this.reports = reports;
 		this.counting = counting;
 		this.store = store;
 		this.mandates = mandates;
 		this.paper = paper;
+		this.statements = statements;
 		this.post = post;
 		this.documents = documents;
 		this.reminders = reminders;
@@ -130,15 +134,16 @@ public class Reporting {
 		}
 	}
 
-	/** Gives it its number and prints it. */
+	/** Gives it its number and prints it, with the statement of what will be invoiced. */
 	public void issue(String key) {
 		Report report = get(key);
 		int days = this.mandates.of(report.engagement()).tacitDays().orElse(this.settings.answerDays());
 		report.answerUntil(this.dueDates.reminder(this.clock.instant(), days));
-		ReportPaper.Draft draft = this.paper.draft(report, this.store.of(key).orElseThrow(),
+		Figures figures = this.store.of(key).orElseThrow();
+		ReportPaper.Draft draft = this.paper.draft(report, figures,
 				this.counting.entries(report, counted(before(report))), this.mandates.of(report.engagement()));
 		Document document = this.documents.issue(ReportingDocument.ACTIVITY, draft.client(), draft::view);
-		report.issued(document.number());
+		report.issued(document.number(), this.statements.issue(report, document.number(), figures));
 		this.reports.save(report);
 		this.timeline.record(report.engagement(), "report.issued", document.number());
 	}

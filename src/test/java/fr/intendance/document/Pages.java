@@ -40,28 +40,33 @@ public final class Pages {
 		}
 	}
 
-	/** The document as that firm issues it under that number, or a draft of it. */
-	public static byte[] print(DocumentFixture fixture, Locale language, Firm firm, Optional<String> number) {
-		return print(fixture, language, firm, PartyFixture.brand(), number, fixture::view);
+	static byte[] print(DocumentFixture fixture, Locale language, Firm firm, Optional<String> number) {
+		return print(fixture.template(), language, firm, PartyFixture.brand(), number, fixture::view);
 	}
 
 	/** The fixture's three hundred lines. */
 	static byte[] printLong(DocumentFixture fixture, Locale language) {
-		return print(fixture, language, PartyFixture.company(), PartyFixture.brand(), Optional.of("X-2026-0001"),
-				fixture::longView);
+		return print(fixture.template(), language, PartyFixture.company(), PartyFixture.brand(),
+				Optional.of("X-2026-0001"), fixture::longView);
 	}
 
 	/** The fixture as a firm with a look of its own prints it. */
 	static byte[] print(DocumentFixture fixture, Brand brand) {
-		return print(fixture, Locale.FRENCH, PartyFixture.firm(), brand, Optional.of("X-2026-0001"), fixture::view);
+		return print(fixture.template(), Locale.FRENCH, PartyFixture.firm(), brand, Optional.of("X-2026-0001"),
+				fixture::view);
 	}
 
-	private static byte[] print(DocumentFixture fixture, Locale language, Firm firm, Brand brand,
+	/** A kind of document with a view of one's choice, in French. */
+	static byte[] print(DocumentTemplate template, Firm firm, Function<Imprint, DocumentView> view) {
+		return print(template, Locale.FRENCH, firm, PartyFixture.brand(), Optional.of("X-2026-0001"), view);
+	}
+
+	private static byte[] print(DocumentTemplate template, Locale language, Firm firm, Brand brand,
 			Optional<String> number, Function<Imprint, DocumentView> view) {
 		Press press = new Press(templates(), PRINTER);
-		Edition edition = press.edition(fixture.template(), language);
+		Edition edition = press.edition(template, language);
 		Imprint imprint = new Imprints(firm, brand, new Law()).of(edition, number, NOW);
-		return press.print(fixture.template(), edition, view.apply(imprint));
+		return press.print(template, edition, view.apply(imprint));
 	}
 
 	/** What is printed, as XHTML. */

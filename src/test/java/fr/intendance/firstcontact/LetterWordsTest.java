@@ -2,16 +2,9 @@ package fr.intendance.firstcontact;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
-import fr.intendance.document.DocumentFixture;
-import fr.intendance.document.DocumentTemplate;
-import fr.intendance.document.DocumentView;
-import fr.intendance.document.Imprint;
-import fr.intendance.document.Pages;
-import fr.intendance.document.PartyFixture;
+import fr.intendance.document.PrintedView;
 import fr.intendance.firstcontact.OutOfScopeView.Reserved;
 import org.junit.jupiter.api.Test;
 
@@ -74,31 +67,16 @@ class LetterWordsTest {
 	}
 
 	private static String notYet(List<String> homework, Optional<LocalDate> recontactOn) {
-		return text(FirstContactDocument.NOT_YET, (imprint) -> NotYetFixture.letter(imprint, homework, recontactOn));
+		return new PrintedView(FirstContactDocument.NOT_YET,
+				(imprint) -> NotYetFixture.letter(imprint, homework, recontactOn))
+			.text();
 	}
 
 	private static String outOfScope(Optional<LocalDate> calledOn, Optional<String> reason, boolean regulated,
 			List<Reserved> reserved) {
-		return text(FirstContactDocument.OUT_OF_SCOPE,
-				(imprint) -> OutOfScopeFixture.letter(imprint, calledOn, reason, regulated, reserved));
-	}
-
-	private static String text(DocumentTemplate template, Function<Imprint, DocumentView> view) {
-		DocumentFixture letter = new DocumentFixture() {
-
-			@Override
-			public DocumentTemplate template() {
-				return template;
-			}
-
-			@Override
-			public DocumentView view(Imprint imprint) {
-				return view.apply(imprint);
-			}
-
-		};
-		return Pages.text(Pages.print(letter, Locale.FRENCH, PartyFixture.firm(), Optional.of("L-2026-0001")))
-			.replaceAll("[\\s\u202f]+", " ");
+		return new PrintedView(FirstContactDocument.OUT_OF_SCOPE,
+				(imprint) -> OutOfScopeFixture.letter(imprint, calledOn, reason, regulated, reserved))
+			.text();
 	}
 
 }

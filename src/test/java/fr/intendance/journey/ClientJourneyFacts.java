@@ -93,12 +93,12 @@ abstract class ClientJourneyFacts {
 	}
 
 	@Test
-	void issuesSixKindsOfDocumentsAsTheyWereFingerprinted() {
+	void issuesEachKindOfDocumentAsItWasFingerprinted() {
 		JsonNode documents = this.journey.engagement("/documents");
 
 		assertThat(documents.findValuesAsText("kind")).containsExactlyInAnyOrder("needs-review-specification",
 				"quote-offer", "onboarding-contract", "onboarding-confidentiality", "onboarding-data-processing",
-				"reporting-activity");
+				"reporting-activity", "reporting-statement");
 		documents.forEach((document) -> {
 			byte[] pdf = this.manager.send("GET", document.get("href").asText(), null).body();
 			assertThat(pdf).startsWith("%PDF-".getBytes());
@@ -113,8 +113,8 @@ abstract class ClientJourneyFacts {
 		assertThat(events).containsSubsequence("enquiry.received", "enquiry.acknowledged", "call.booked",
 				"call.recalled", "call.held", "questionnaire.sent", "questionnaire.answered", "needs.reviewed",
 				"specification.sent", "specification.agreed", "quote.sent", "quote.accepted", "contract.sent",
-				"contract.signed", "pieces.requested", "kickOff.held", "contract.activated", "report.sent",
-				"report.agreed");
+				"contract.signed", "pieces.requested", "kickOff.held", "contract.activated", "welcome.sent",
+				"report.sent", "report.agreed");
 	}
 
 	@Test
@@ -187,7 +187,7 @@ abstract class ClientJourneyFacts {
 		assertThat(shown.at("/shownMessage/value").asText()).isEqualTo(Canary.MESSAGE);
 		assertThat(this.journey.mails())
 			.allSatisfy((mail) -> assertThat(mail.get("text").asText()).contains(Canary.NAME));
-		assertThat(printed()).hasSize(6).allSatisfy((text) -> assertThat(text).contains(Canary.COMPANY));
+		assertThat(printed()).hasSize(7).allSatisfy((text) -> assertThat(text).contains(Canary.COMPANY));
 	}
 
 	private List<String> printed() throws IOException {

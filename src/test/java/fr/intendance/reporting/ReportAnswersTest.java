@@ -155,7 +155,7 @@ class ReportAnswersTest {
 		Report report = open(month);
 		report.computed(this.clock.instant());
 		report.reviewed(Optional.of(new FreeText("Un mois calme.")), true, "manager");
-		report.issued("CR-2026-0001");
+		report.issued("CR-2026-0001", "RF-2026-0001");
 		report.sent(this.clock.instant());
 		this.store.replace(report.key(),
 				new Figures(820, Optional.of(720L), 100, 1, 0, List.of(new Area("INVOICING", "Factures", 41, 820)),

@@ -60,7 +60,7 @@ class ReportGuardsTest {
 		Report report = in(state);
 		Optional<String> before = report.document();
 
-		refuses(report, (one) -> one.issued("CR-2026-0099"), STALE);
+		refuses(report, (one) -> one.issued("CR-2026-0099", "RF-2026-0099"), STALE);
 
 		assertThat(report.document()).isEqualTo(before);
 	}
@@ -197,6 +197,7 @@ class ReportGuardsTest {
 	void namesItsStatesAsProgramsReadThem() {
 		assertThat(ReportState.UNANSWERED.code()).isEqualTo("unanswered");
 		assertThat(ReportingDocument.ACTIVITY.series()).isEqualTo("CR");
+		assertThat(ReportingDocument.STATEMENT.series()).isEqualTo("RF");
 	}
 
 	private static void refuses(Report report, Consumer<Report> verb, String sentence) {
@@ -220,7 +221,7 @@ class ReportGuardsTest {
 			return report;
 		}
 		step(state, ReportState.APPROVED, () -> report.reviewed(SUMMARY, true, "manager"));
-		step(state, ReportState.ISSUED, () -> report.issued("CR-2026-0001"));
+		step(state, ReportState.ISSUED, () -> report.issued("CR-2026-0001", "RF-2026-0001"));
 		step(state, ReportState.SENT, () -> report.sent(NOW));
 		switch (state) {
 			case AGREED -> report.agreed(5, Optional.empty(), BY_PHONE);

@@ -107,7 +107,7 @@ class ReportTest {
 	private void sent() {
 		this.report.computed(NOW);
 		this.report.reviewed(SUMMARY, true, "manager");
-		this.report.issued("CR-2026-0001");
+		this.report.issued("CR-2026-0001", "RF-2026-0001");
 		this.report.sent(NOW);
 	}
 

@@ -24,6 +24,7 @@ import fr.intendance.client.Engagements;
 import fr.intendance.client.Enquiries;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.client.FreeText;
+import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
 import fr.intendance.engine.Refused;
 import fr.intendance.mail.Outbox;
@@ -180,10 +181,14 @@ class ReportingProcessTest {
 		assertThat(report.state()).isEqualTo(ReportState.AGREED);
 		assertThat(report.answerText()).contains(new FreeText("Merci 🌷"));
 		assertThat(report.document().orElseThrow()).startsWith("CR-2026-");
-		assertThat(this.documents.of(this.reference.value())).singleElement()
-			.satisfies((document) -> assertThat(document.number()).isEqualTo(report.document().orElseThrow()));
-		assertThat(this.outbox.of(this.key)).singleElement()
-			.satisfies((mail) -> assertThat(mail.subject()).isEqualTo("Votre compte rendu de novembre 2026"));
+		assertThat(report.statement().orElseThrow()).startsWith("RF-2026-");
+		assertThat(this.documents.of(this.reference.value())).extracting(Document::number)
+			.containsExactly(report.document().orElseThrow(), report.statement().orElseThrow());
+		assertThat(this.outbox.of(this.key)).singleElement().satisfies((mail) -> {
+			assertThat(mail.subject()).isEqualTo("Votre compte rendu de novembre 2026");
+			assertThat(attached(mail.id())).containsExactly(report.document().orElseThrow(),
+					report.statement().orElseThrow());
+		});
 		assertThat(endedAt()).isEqualTo("EndEvent_ReportAgreed");
 	}
 
@@ -525,6 +530,13 @@ class ReportingProcessTest {
 
 	private static Instant inParis(LocalDate day, LocalTime time) {
 		return day.atTime(time).atZone(BusinessZone.PARIS).toInstant();
+	}
+
+	private List<String> attached(long mail) {
+		return this.database.sql("select document from outgoing_attachment where mail = ? order by position")
+			.param(mail)
+			.query(String.class)
+			.list();
 	}
 
 }

@@ -21,19 +21,21 @@ import fr.intendance.work.CutOff;
  * @param tasksOpen how many are still open
  * @param invoicedCents what will be invoiced before VAT, in euro cents
  * @param document the number of its PDF
+ * @param statement the number of the PDF of what will be invoiced
  * @param satisfaction from 1 to 5
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ReportResource(String period, String state, Optional<Instant> cutOffAt, Optional<Long> usedMinutes,
 		Optional<Long> includedMinutes, Optional<Long> overageMinutes, Optional<Integer> tasksDone,
 		Optional<Integer> tasksOpen, Optional<Long> invoicedCents, Optional<String> document,
-		Optional<Integer> satisfaction) {
+		Optional<String> statement, Optional<Integer> satisfaction) {
 
 	static ReportResource of(Report report, Optional<Figures> figures) {
 		return new ReportResource(report.month().toString(), report.state().code(), report.cutOff().map(CutOff::at),
 				figures.map(Figures::usedMinutes), figures.flatMap(Figures::includedMinutes),
 				figures.map(Figures::overageMinutes), figures.map(Figures::tasksDone), figures.map(Figures::tasksOpen),
-				figures.map((one) -> one.total().cents()), report.document(), report.satisfaction());
+				figures.map((one) -> one.total().cents()), report.document(), report.statement(),
+				report.satisfaction());
 	}
 
 }
