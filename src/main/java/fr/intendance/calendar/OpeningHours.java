@@ -35,6 +35,11 @@ public class OpeningHours {
 		return new OpeningHours(this.workingDays.sharedWith(other), this.windows);
 	}
 
+	/** The hours of each working day, in order. */
+	public List<OpeningWindow> windows() {
+		return this.windows;
+	}
+
 	/** Whether the firm is open at this moment; at the minute of closing it is not. */
 	public boolean isOpen(Instant moment) {
 		return nextOpening(moment).equals(moment);

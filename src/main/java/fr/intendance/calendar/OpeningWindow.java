@@ -8,9 +8,9 @@ import java.time.LocalTime;
 /**
  * A part of the working day in which the firm is open: {@code 09:00-12:00}, Paris time.
  */
-record OpeningWindow(LocalTime opening, LocalTime closing) {
+public record OpeningWindow(LocalTime opening, LocalTime closing) {
 
-	OpeningWindow {
+	public OpeningWindow {
 		if (!opening.isBefore(closing)) {
 			throw new IllegalArgumentException("La plage d'ouverture de " + opening + " à " + closing
 					+ " finit avant de commencer. Corrigez ses heures.");

@@ -3,8 +3,10 @@ package fr.intendance.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -99,6 +101,23 @@ public class WorkingDays {
 			return -count(to, from);
 		}
 		return count(from.plusDays(1), to.plusDays(1));
+	}
+
+	/**
+	 * When the firm is closed in the twelve months that begin with this day, in order.
+	 */
+	public List<Closing> closings(LocalDate from) {
+		List<Closing> closings = new ArrayList<>();
+		from.datesUntil(from.plusYears(1)).filter(this.closed).forEach((day) -> {
+			int last = closings.size() - 1;
+			if (last >= 0 && closings.get(last).last().plusDays(1).equals(day)) {
+				closings.set(last, new Closing(closings.get(last).first(), day));
+			}
+			else {
+				closings.add(new Closing(day, day));
+			}
+		});
+		return closings;
 	}
 
 	private int count(LocalDate first, LocalDate end) {

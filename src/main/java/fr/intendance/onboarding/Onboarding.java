@@ -36,6 +36,8 @@ public class Onboarding {
 
 	private final OnboardingSteps steps;
 
+	private final WelcomeSheets sheets;
+
 	private final OnboardingLetters letters;
 
 	private final NeedsReviews needs;
@@ -49,14 +51,15 @@ public class Onboarding {
 	private final Clock clock;
 
 	Onboarding(ClientSetupRepository setups, Pieces pieces, PieceCheck pieceCheck, WithdrawalRights rights,
-			ContractBook contracts, OnboardingSteps steps, OnboardingLetters letters, NeedsReviews needs,
-			Engagements engagements, SecondLook secondLook, Timeline timeline, Clock clock) {
+			ContractBook contracts, OnboardingSteps steps, WelcomeSheets sheets, OnboardingLetters letters,
+			NeedsReviews needs, Engagements engagements, SecondLook secondLook, Timeline timeline, Clock clock) {
 		this.setups = setups;
 		this.pieces = pieces;
 		this.pieceCheck = pieceCheck;
 		this.rights = rights;
 		this.contracts = contracts;
 		this.steps = steps;
+		this.sheets = sheets;
 		this.letters = letters;
 		this.needs = needs;
 		this.engagements = engagements;
@@ -120,13 +123,16 @@ public class Onboarding {
 		this.timeline.record(reference, "service.ready");
 	}
 
-	/** Puts the contract in force. */
+	/** Puts the contract in force and welcomes the client. */
 	public void activateContract(EngagementReference reference) {
 		ClientSetup setup = get(reference);
 		setup.activate();
 		this.setups.save(setup);
 		this.contracts.open(reference, setup.numbers().get(0), setup.startsOn().orElseThrow());
 		this.timeline.record(reference, "contract.activated", setup.numbers().get(0));
+		String sheet = this.sheets.issue(setup);
+		this.letters.welcome(setup, sheet);
+		this.timeline.record(reference, "welcome.sent", sheet);
 		this.engagements.finishStage(reference, "active");
 	}
 

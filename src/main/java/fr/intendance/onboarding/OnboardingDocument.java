@@ -4,7 +4,8 @@ import fr.intendance.document.DocumentTemplate;
 import fr.intendance.document.DocumentView;
 
 /**
- * The documents that are signed before the work begins, and what goes with them.
+ * The documents that are signed before the work begins, what goes with them, and the
+ * sheet with which it begins.
  */
 enum OnboardingDocument implements DocumentTemplate {
 
@@ -18,7 +19,10 @@ enum OnboardingDocument implements DocumentTemplate {
 	DATA_PROCESSING("document/onboarding-data-processing", DataProcessingView.class, "ST"),
 
 	/** How to withdraw, with the form to do so. */
-	WITHDRAWAL("document/onboarding-withdrawal", WithdrawalView.class, "NR");
+	WITHDRAWAL("document/onboarding-withdrawal", WithdrawalView.class, "NR"),
+
+	/** Who does what and how to reach whom, at the start of the service. */
+	WELCOME("document/onboarding-welcome", WelcomeView.class, "FA");
 
 	private final String template;
 

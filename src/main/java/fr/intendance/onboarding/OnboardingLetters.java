@@ -73,6 +73,13 @@ class OnboardingLetters {
 		return Stream.concat(setup.numbers().stream(), notice.stream()).toList();
 	}
 
+	/** To the client, with the sheet to keep at hand. */
+	void welcome(ClientSetup setup, String sheet) {
+		EngagementReference reference = setup.reference();
+		queue(reference, "contract.welcome", contact(reference),
+				new WelcomeMail(setup.numbers().get(0), setup.startsOn().orElseThrow(), sheet), List.of(sheet));
+	}
+
 	/** To the client, that their withdrawal arrived, and to the firm. */
 	void confirmWithdrawal(ClientSetup setup) {
 		EngagementReference reference = setup.reference();

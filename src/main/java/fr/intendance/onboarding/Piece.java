@@ -139,6 +139,12 @@ class Piece {
 		return this.timesSentBack;
 	}
 
+	/** Whether the client opened an access for the firm by it. */
+	boolean isOpenAccess() {
+		return this.code.endsWith("-access")
+				&& (this.state == PieceState.HANDED_IN || this.state == PieceState.ACCEPTED);
+	}
+
 	String label() {
 		return this.label;
 	}

@@ -24,6 +24,15 @@ class WorkingDaysTest {
 		assertThat(worked).isEqualTo(expected);
 	}
 
+	@Test
+	void tellsTheClosingsOfTheYearToComeFromFirstToLastDay() {
+		assertThat(this.days.closings(day("2026-11-23")))
+			.containsExactly(new Closing(day("2026-12-24"), day("2027-01-01")));
+		assertThat(this.days.closings(day("2026-12-28"))).as("one that lasts, and the next as far as it is seen")
+			.containsExactly(new Closing(day("2026-12-28"), day("2027-01-01")),
+					new Closing(day("2027-12-24"), day("2027-12-27")));
+	}
+
 	@ParameterizedTest
 	@CsvSource({
 			// Friday over the week-end, over Easter and over the two days of May

@@ -59,6 +59,8 @@ interface LeavingExits extends WaysOut {
 	@Test
 	default void isTerminatedInTheTrialDaysWithAllItsWorkOpen() {
 		JourneyDriver journey = newJourney().untilUnderContract();
+		assertThat(journey.mails().get(0).get("subject").asText()).startsWith("Bienvenue");
+		assertIssuedAndAttached(journey, "onboarding-welcome");
 
 		tell(journey, "contract.terminated", Map.of("effectiveOn", journey.hand().today().toString()));
 		settleTheLastPeriods(journey);

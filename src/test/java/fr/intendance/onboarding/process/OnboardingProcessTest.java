@@ -126,6 +126,7 @@ class OnboardingProcessTest {
 		complete(KICK_OFF, "assistant", Map.of("heldOn", "2026-11-23", "notes", "Priorité aux relances."));
 		complete(VIGILANCE, "assistant", Map.of("sentOn", "2026-11-23"));
 		complete(READY, "office-manager", allSet("2027-01-05"));
+		Jobs.run(this.engine, this.reference.value());
 
 		Contracts.InForce contract = this.contracts.inForce(this.reference).orElseThrow();
 		assertThat(contract.number()).matches("CP-2026-\\d{4}");
@@ -140,7 +141,10 @@ class OnboardingProcessTest {
 		assertThat(isOver()).isTrue();
 		assertThat(subjects()).endsWith("Votre contrat " + contract.number() + " est prêt à signer",
 				"Votre contrat " + contract.number() + " est signé",
-				"Dossier " + this.reference + "\u00a0: contrat signé", "Quelques pièces pour préparer votre démarrage");
+				"Dossier " + this.reference + "\u00a0: contrat signé", "Quelques pièces pour préparer votre démarrage",
+				"Bienvenue\u00a0: nous commençons le 5 janvier 2027");
+		assertThat(text(last())).contains("Fiche d’accueil FA-2026-", "Chez vous, Camille Durand", contract.number(),
+				"5 février 2027");
 	}
 
 	@Test
@@ -310,6 +314,7 @@ class OnboardingProcessTest {
 			.hasMessageContaining("redemandée");
 		this.pieces.waive(this.reference, "registration", "manager");
 		complete(READY, "office-manager", allSet("2027-01-05"));
+		Jobs.run(this.engine, this.reference.value());
 
 		assertThat(isOver()).isTrue();
 		assertConflict("n’attend pas de contrôle",
@@ -351,6 +356,7 @@ class OnboardingProcessTest {
 			.isInstanceOf(WebApplicationException.class)
 			.hasMessageContaining("7 décembre 2026");
 		complete(READY, "office-manager", allSet("2026-12-08"));
+		Jobs.run(this.engine, this.reference.value());
 
 		Withdrawals.Window window = this.withdrawals.window(this.reference).orElseThrow();
 		assertThat(window.lastDay()).isEqualTo(LocalDate.of(2026, 12, 7));
@@ -476,6 +482,11 @@ class OnboardingProcessTest {
 
 	private List<String> subjects() {
 		return this.outbox.of(this.reference.value()).stream().map(OutgoingMail::subject).toList();
+	}
+
+	private Document last() {
+		List<Document> documents = this.documents.of(this.reference.value());
+		return documents.get(documents.size() - 1);
 	}
 
 	private String text(Document document) {
