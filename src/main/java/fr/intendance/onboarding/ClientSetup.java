@@ -32,6 +32,8 @@ class ClientSetup {
 
 	private final boolean vigilanceNeeded;
 
+	private String billingMandate;
+
 	private OnboardingState state = OnboardingState.DRAWN_UP;
 
 	private LocalDate kickOffOn;
@@ -60,6 +62,11 @@ class ClientSetup {
 		this.confidentiality = confidentiality;
 		this.dataProcessing = dataProcessing;
 		this.vigilanceNeeded = vigilanceNeeded;
+	}
+
+	/** The firm issues the client's invoices, by this mandate. */
+	void mandate(String number) {
+		this.billingMandate = number;
 	}
 
 	void send() {
@@ -153,7 +160,9 @@ class ClientSetup {
 
 	/** The numbers of what is to be signed, the contract first. */
 	List<String> numbers() {
-		return List.of(this.contract, this.confidentiality, this.dataProcessing);
+		return Stream.of(this.contract, this.confidentiality, this.dataProcessing, this.billingMandate)
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	boolean vigilanceNeeded() {

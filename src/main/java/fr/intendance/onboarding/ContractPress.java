@@ -10,13 +10,17 @@ import fr.intendance.document.Party;
 import fr.intendance.document.Signatory;
 import fr.intendance.needsreview.AgreedNeeds;
 import fr.intendance.needsreview.NeedsReviews;
+import fr.intendance.needsreview.Verdict;
 import fr.intendance.quote.AcceptedQuote;
 
 import org.springframework.stereotype.Component;
 
-/** Issues the three documents that are signed together. */
+/** Issues the documents that are signed together. */
 @Component
 class ContractPress {
+
+	/** The service that needs a mandate: quotes bind nobody before they are accepted. */
+	private static final String INVOICING = "INVOICING";
 
 	private final Documents documents;
 
@@ -59,8 +63,20 @@ class ContractPress {
 						this.settings.confidentialityYears()));
 		Document processing = this.documents.issue(OnboardingDocument.DATA_PROCESSING, client,
 				(imprint) -> this.dataProcessing.write(imprint, client.party(), signatory, signed.number(), agreed));
-		return new ClientSetup(reference.value(), signed.number(), confidentiality.number(), processing.number(),
-				vigilance);
+		ClientSetup setup = new ClientSetup(reference.value(), signed.number(), confidentiality.number(),
+				processing.number(), vigilance);
+		if (agreed.services().stream().map(Verdict::service).anyMatch(INVOICING::equals)) {
+			setup.mandate(issueMandate(client, signatory, signed.number()));
+		}
+		return setup;
+	}
+
+	private String issueMandate(Addressee client, Signatory signatory, String contract) {
+		return this.documents
+			.issue(OnboardingDocument.BILLING_MANDATE, client,
+					(imprint) -> new BillingMandateView(imprint, client.party(), signatory, contract,
+							this.settings.validationDays()))
+			.number();
 	}
 
 	/** The notice of the right to withdraw from a contract; its number. */

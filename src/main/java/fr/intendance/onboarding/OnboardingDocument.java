@@ -18,6 +18,9 @@ enum OnboardingDocument implements DocumentTemplate {
 	/** The data-processing agreement of GDPR art. 28. */
 	DATA_PROCESSING("document/onboarding-data-processing", DataProcessingView.class, "ST"),
 
+	/** The mandate to issue the client's invoices, where that is a service. */
+	BILLING_MANDATE("document/onboarding-billing-mandate", BillingMandateView.class, "MF"),
+
 	/** How to withdraw, with the form to do so. */
 	WITHDRAWAL("document/onboarding-withdrawal", WithdrawalView.class, "NR"),
 

@@ -7,7 +7,8 @@ public enum SigningConsent {
 	CONTRACT_READ("J’ai lu le contrat de prestation de services et je l’accepte."),
 
 	/** They read its two annexes. */
-	ANNEXES_READ("J’ai lu l’accord de confidentialité et le contrat de sous-traitance de données, et je les accepte."),
+	ANNEXES_READ(
+			"J’ai lu l’accord de confidentialité, le contrat de sous-traitance de données et, s’il y en a un, le mandat de facturation, et je les accepte."),
 
 	/** They may bind their company (C. civ. art. 1153). */
 	AUTHORISED("Je suis habilité(e) à engager mon entreprise."),

@@ -98,7 +98,7 @@ abstract class ClientJourneyFacts {
 
 		assertThat(documents.findValuesAsText("kind")).containsExactlyInAnyOrder("needs-review-specification",
 				"quote-offer", "onboarding-contract", "onboarding-confidentiality", "onboarding-data-processing",
-				"onboarding-welcome", "reporting-activity", "reporting-statement");
+				"onboarding-billing-mandate", "onboarding-welcome", "reporting-activity", "reporting-statement");
 		documents.forEach((document) -> {
 			byte[] pdf = this.manager.send("GET", document.get("href").asText(), null).body();
 			assertThat(pdf).startsWith("%PDF-".getBytes());
@@ -187,7 +187,7 @@ abstract class ClientJourneyFacts {
 		assertThat(shown.at("/shownMessage/value").asText()).isEqualTo(Canary.MESSAGE);
 		assertThat(this.journey.mails())
 			.allSatisfy((mail) -> assertThat(mail.get("text").asText()).contains(Canary.NAME));
-		assertThat(printed()).hasSize(8).allSatisfy((text) -> assertThat(text).contains(Canary.COMPANY));
+		assertThat(printed()).hasSize(9).allSatisfy((text) -> assertThat(text).contains(Canary.COMPANY));
 	}
 
 	private List<String> printed() throws IOException {

@@ -129,7 +129,7 @@ class MissingTest {
 
 		List<String> missing = missing(Ladder.SIGNATURE, reference, Locale.FRENCH);
 
-		assertThat(missing).hasSize(3).anyMatch((line) -> line.startsWith("Accord de confidentialité n°\u00a0AC-"));
+		assertThat(missing).hasSize(4).anyMatch((line) -> line.startsWith("Accord de confidentialité n°\u00a0AC-"));
 		assertThat(numbers).allMatch((number) -> missing.stream().anyMatch((line) -> line.endsWith(number)));
 		assertThat(missing(Ladder.SIGNATURE, reference, Locale.ENGLISH))
 			.anyMatch((line) -> line.startsWith("Service contract CP-"));

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -107,9 +108,23 @@ class OnboardingServicesTest {
 			assertThat(row.cameBy()).isEqualTo(Answer.How.LINK);
 			assertThat(row.givenBy()).isEqualTo("contact");
 			assertThat(row.consents().lines()).hasSize(4);
-			assertThat(row.documents().lines()).hasSize(3)
-				.allMatch((line) -> line.matches("(AC|CP|ST)-2026-\\d{4} [0-9a-f]{64}"));
+			assertThat(row.documents().lines()).hasSize(4)
+				.allMatch((line) -> line.matches("(AC|CP|ST|MF)-2026-\\d{4} [0-9a-f]{64}"));
 		});
+	}
+
+	@Test
+	void drawsUpNoBillingMandateWhereTheFirmDoesNotInvoice() {
+		EngagementReference reference = AcceptedEngagements.ofAMission(this.context);
+		this.context.getBean(JdbcClient.class)
+			.sql("delete from service_verdict where engagement = ? and service = 'INVOICING'")
+			.param(reference.value())
+			.update();
+
+		this.contracting.drawUpContract(reference);
+
+		assertThat(this.contracting.toSign(reference)).extracting(Document::kind)
+			.containsExactly("onboarding-contract", "onboarding-confidentiality", "onboarding-data-processing");
 	}
 
 	@Test

@@ -120,6 +120,15 @@ class SetupGuardsTest {
 		assertThat(small.numbers()).containsExactly("CP-2026-0003", "AC-2026-0003", "ST-2026-0003");
 	}
 
+	@Test
+	void hasAMandateSignedWhereTheFirmInvoices() {
+		ClientSetup setup = new ClientSetup("E-2026-0042", "CP-2026-0003", "AC-2026-0003", "ST-2026-0003", false);
+
+		setup.mandate("MF-2026-0001");
+
+		assertThat(setup.numbers()).endsWith("MF-2026-0001").startsWith("CP-2026-0003").hasSize(4);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "1, piecesReceived", "2, accessWorking", "3, contactConfirmed", "4, firstMonthPlanned" })
 	void namesTheFirstPointThatIsOpen(int open, String field) {

@@ -148,17 +148,20 @@ class OnboardingProcessTest {
 	}
 
 	@Test
-	void drawsUpThreeDocumentsFromWhatWasAgreed() {
+	void drawsUpTheDocumentsFromWhatWasAgreed() {
 		start(AcceptedEngagements.ofAPackage(this.context));
 
 		List<Document> documents = this.contracting.toSign(this.reference);
 
 		assertThat(documents).extracting(Document::kind)
-			.containsExactly("onboarding-contract", "onboarding-confidentiality", "onboarding-data-processing");
+			.containsExactly("onboarding-contract", "onboarding-confidentiality", "onboarding-data-processing",
+					"onboarding-billing-mandate");
 		assertThat(text(documents.get(0))).contains("Atelier Durand", "Camille Durand, gérante", "Forfait mensuel",
 				"Remise");
 		assertThat(text(documents.get(1))).contains(documents.get(0).number());
 		assertThat(text(documents.get(2))).contains("Devis", "authentification à deux facteurs");
+		assertThat(text(documents.get(3))).contains("Mandat de facturation MF-2026-", documents.get(0).number(),
+				"Camille Durand, gérante");
 	}
 
 	@Test
