@@ -6,13 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.logging.Level;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -31,8 +30,6 @@ class PdfPrinter {
 
 	private static final String FAMILY = "Source Sans 3";
 
-	private static final Set<FSFontUseCase> FALLBACK = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
-
 	/**
 	 * Stands where none of our fonts has a sign: never mistaken for what somebody wrote.
 	 */
@@ -40,6 +37,8 @@ class PdfPrinter {
 
 	/** Ten times what the longest of ours has. */
 	private static final int MOST_PAGES = 500;
+
+	private final PageReader reader = new PageReader();
 
 	private final Typefaces typefaces = new Typefaces();
 
@@ -53,8 +52,14 @@ class PdfPrinter {
 	 * @param day on which the page was issued: the only day that the file knows
 	 */
 	byte[] print(String xhtml, LocalDate day) {
-		try (PdfBoxRenderer renderer = set(xhtml).buildPdfRenderer();
-				PDDocument document = laidOut(renderer).createPDFKeepOpen()) {
+		Thread thread = Thread.currentThread();
+		ClassLoader before = thread.getContextClassLoader();
+		// or the library looks through the whole class path for another writer of XML
+		thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+		try (PDDocument document = new PDDocument();
+				PdfBoxRenderer renderer = set(xhtml, document).buildPdfRenderer()) {
+			cast(xhtml, document, renderer.getFontResolver());
+			laidOut(renderer).createPDFWithoutClosing();
 			PdfStamp.set(document, xhtml, day);
 			ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 			document.save(pdf);
@@ -62,6 +67,9 @@ class PdfPrinter {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The page cannot be printed", ex);
+		}
+		finally {
+			thread.setContextClassLoader(before);
 		}
 	}
 
@@ -73,16 +81,21 @@ class PdfPrinter {
 		return renderer;
 	}
 
-	private PdfRendererBuilder set(String xhtml) {
+	/** Gives a document its fonts. */
+	private void cast(String xhtml, PDDocument document, PdfBoxFontResolver fonts) {
+		fonts.addFont(this.typefaces.regular().in(document), FAMILY, 400, IdentValue.NORMAL, true, FontGroup.MAIN);
+		fonts.addFont(this.typefaces.bold().in(document), FAMILY, 700, IdentValue.NORMAL, true, FontGroup.MAIN);
+		for (Typeface other : this.typefaces.beside(xhtml)) {
+			fonts.addFont(other.in(document), FAMILY, 400, IdentValue.NORMAL, true, FontGroup.PRE_BUILT_IN_FALLBACK);
+		}
+	}
+
+	private PdfRendererBuilder set(String xhtml, PDDocument document) {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
+		builder.usePDDocument(document);
 		builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
 		builder.usePdfUaAccessibility(true);
 		builder.useColorProfile(this.colours);
-		builder.useFont(this.typefaces.regular()::open, FAMILY, 400, FontStyle.NORMAL, true);
-		builder.useFont(this.typefaces.bold()::open, FAMILY, 700, FontStyle.NORMAL, true);
-		for (Typeface other : this.typefaces.beside(xhtml)) {
-			builder.useFont(other::open, FAMILY, 400, FontStyle.NORMAL, true, FALLBACK);
-		}
 		builder.useReplacementText(NO_SIGN);
 		if (RightToLeft.isIn(xhtml)) {
 			builder.useUnicodeBidiSplitter(DirectionRuns::new);
@@ -94,7 +107,7 @@ class PdfPrinter {
 		}
 		builder.useUnicodeLineBreaker(new FrenchLineBreaks());
 		builder.withProducer("Intendance");
-		builder.withHtmlContent(xhtml, null);
+		builder.withW3cDocument(this.reader.read(xhtml), null);
 		return builder;
 	}
 

@@ -1,15 +1,18 @@
 package fr.intendance.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -30,24 +33,37 @@ final class Typeface {
 
 	private static final int SUBSTITUTIONS = 0x47535542;
 
-	private final byte[] file;
+	private final TrueTypeFont font;
 
 	private final CmapLookup signs;
 
 	Typeface(String name) {
-		try (InputStream stored = new ClassPathResource("fonts/" + name).getInputStream()) {
-			this.file = prepared(stored.readAllBytes());
-			try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(this.file))) {
-				this.signs = font.getUnicodeCmapLookup();
-			}
+		try (InputStream stored = new ClassPathResource("fonts/" + name, Typeface.class.getClassLoader())
+			.getInputStream()) {
+			this.font = new TTFParser().parse(new RandomAccessReadBuffer(prepared(stored.readAllBytes())));
+			this.signs = this.font.getUnicodeCmapLookup();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	InputStream open() {
-		return new ByteArrayInputStream(this.file);
+	/**
+	 * The font as one document has it, with the signs that it comes to need. What the
+	 * file says is read once and serves all documents.
+	 */
+	PDFontSupplier in(PDDocument document) {
+		return new PDFontSupplier(null) {
+			@Override
+			public PDFont supply() {
+				try {
+					return PDType0Font.load(document, Typeface.this.font, true);
+				}
+				catch (IOException ex) {
+					throw new UncheckedIOException(ex);
+				}
+			}
+		};
 	}
 
 	boolean has(int codePoint) {
@@ -60,7 +76,7 @@ final class Typeface {
 	 * of a page, to draw a few ligatures. Gives its lines the height of ours, so that a
 	 * name in other writing moves no line and swells no bullet.
 	 */
-	private static byte[] prepared(byte[] file) {
+	static byte[] prepared(byte[] file) {
 		ByteBuffer font = ByteBuffer.wrap(file);
 		int unitsPerEm = font.getShort(font.getInt(entry(font, HEAD) + 8) + 18);
 		int lines = font.getInt(entry(font, HORIZONTAL_HEADER) + 8);

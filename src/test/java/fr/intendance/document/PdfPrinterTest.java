@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -20,7 +22,10 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.util.ClassUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class PdfPrinterTest {
 
@@ -104,6 +109,35 @@ class PdfPrinterTest {
 		byte[] again = new PdfPrinter().print(page, LocalDate.of(2026, 12, 1));
 
 		assertThat(Fingerprint.of(again)).isEqualTo(Fingerprint.of(once));
+	}
+
+	@Test
+	void printsTheSamePageAsTheSameFileForManyAtOnce() {
+		String page = page("", "<p>Été à Lyon 🦊 שלום 株式会社 <b>ensemble</b></p>");
+
+		Set<String> files = IntStream.range(0, 64)
+			.parallel()
+			.mapToObj((i) -> Fingerprint.of(print(page)))
+			.collect(Collectors.toSet());
+
+		assertThat(files).hasSize(1);
+	}
+
+	@Test
+	void hasNoBatikToDrawWith() {
+		// the library reaches Batik through this class and through nothing else
+		assertThat(ClassUtils.isPresent("com.openhtmltopdf.svgsupport.BatikSVGDrawer", null)).isFalse();
+	}
+
+	@Test
+	void leavesTheThreadAsItWas() {
+		ClassLoader before = Thread.currentThread().getContextClassLoader();
+
+		print(page("", "<p>Rien de plus</p>"));
+
+		assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
+		assertThatIllegalArgumentException().isThrownBy(() -> print("<html>"));
+		assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
 	}
 
 	@Test
