@@ -3,10 +3,12 @@ package fr.intendance.client;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import fr.intendance.calendar.Department;
 import fr.intendance.document.LegalForm;
+import fr.intendance.document.MemberStates;
 import fr.intendance.document.Siret;
 import fr.intendance.document.VatNumber;
 
@@ -17,15 +19,16 @@ import fr.intendance.document.VatNumber;
  * @param legalForm its legal form
  * @param siret its establishment
  * @param street the lines of its address before postal code and city
- * @param postalCode five digits
+ * @param postalCode five digits in France
  * @param city as written by its people
  * @param vatNumber for invoices without VAT inside the Union
+ * @param state of the European Union, by its code of ISO 3166; nothing is France
  */
 public record CompanyIdentity(LegalForm legalForm, Siret siret, FreeText street, String postalCode, String city,
-		VatNumber vatNumber) {
+		VatNumber vatNumber, String state) {
 
 	/** Of a client of whom nothing of this is known yet. */
-	public static final CompanyIdentity UNKNOWN = new CompanyIdentity(null, null, null, null, null, null);
+	public static final CompanyIdentity UNKNOWN = new CompanyIdentity(null, null, null, null, null, null, null);
 
 	/**
 	 * The lines of its address, the last one with the city in capitals (NF Z10-011);
@@ -40,17 +43,35 @@ public record CompanyIdentity(LegalForm legalForm, Siret siret, FreeText street,
 			.flatMap(Optional::stream)
 			.reduce("%s %s"::formatted)
 			.orElseThrow();
-		return Stream.concat(street.map(String::strip).filter((line) -> !line.isEmpty()), Stream.of(town)).toList();
+		Stream<String> abroad = isAbroad() ? Stream.of(MemberStates.name(this.state).toUpperCase(Locale.FRANCE))
+				: Stream.of();
+		return Stream.of(street.map(String::strip).filter((line) -> !line.isEmpty()), Stream.of(town), abroad)
+			.flatMap(Function.identity())
+			.toList();
 	}
 
 	/** Where its public holidays are. */
 	public Optional<Department> department() {
-		return Optional.ofNullable(this.postalCode).flatMap(Department::ofPostalCode);
+		return Optional.ofNullable(this.postalCode).filter((code) -> !isAbroad()).flatMap(Department::ofPostalCode);
+	}
+
+	/** Whether it is established in another state of the Union than France. */
+	public boolean isAbroad() {
+		return this.state != null && !this.state.equals(MemberStates.FRANCE);
+	}
+
+	/**
+	 * Whether it owes the VAT of our services itself, as a business of another state that
+	 * gave the VAT number of that state (directive 2006/112/EC, art. 196).
+	 */
+	public boolean owesVat() {
+		return isAbroad() && this.vatNumber != null && this.vatNumber.state().equals(this.state);
 	}
 
 	/** Whether a quote or a contract names it as a professional reader expects. */
 	public boolean isComplete() {
-		return this.siret != null && this.postalCode != null && !address().isEmpty();
+		return (isAbroad() ? this.vatNumber != null : this.siret != null) && this.postalCode != null
+				&& !address().isEmpty();
 	}
 
 	/** Tells nothing: it may be a person's address. */

@@ -127,7 +127,8 @@ public class Engagements {
 	public Addressee addressee(EngagementReference reference) {
 		Engagement engagement = get(reference);
 		Contact contact = contact(engagement);
-		return new Addressee(reference.value(), client(engagement).party(contact), contact.language());
+		Client client = client(engagement);
+		return new Addressee(reference.value(), client.party(contact), contact.language(), client.known().owesVat());
 	}
 
 	/** The names of the companies of several engagements, by the id of the client. */

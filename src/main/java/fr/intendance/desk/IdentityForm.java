@@ -1,7 +1,10 @@
 package fr.intendance.desk;
 
+import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -10,6 +13,7 @@ import fr.intendance.client.CompanyIdentity;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FreeText;
 import fr.intendance.document.LegalForm;
+import fr.intendance.document.MemberStates;
 import fr.intendance.document.Siret;
 import fr.intendance.document.VatNumber;
 import fr.intendance.engine.FormValues;
@@ -38,7 +42,9 @@ class IdentityForm implements AnswerForm {
 				Field.text("street", "Adresse, sans la ville", false).with(text(known.street(), FreeText::value)),
 				Field.line("postalCode", "Code postal").optional().with(text(known.postalCode(), Function.identity())),
 				Field.line("city", "Ville").optional().with(text(known.city(), Function.identity())),
-				Field.line("vatNumber", "Numéro de TVA, s’il en a un")
+				Field.choice("state", "Pays de l’Union européenne, la France si rien n’est choisi", states())
+					.with(text(known.state(), Function.identity())),
+				Field.line("vatNumber", "Numéro de TVA, s’il en a un ; hors de France, à vérifier sur VIES")
 					.optional()
 					.with(text(known.vatNumber(), VatNumber::formatted)));
 		return List.of(new Open("identity", "Coordonnées de l’entreprise", fields,
@@ -49,17 +55,43 @@ class IdentityForm implements AnswerForm {
 		return Arrays.stream(LegalForm.values()).map((form) -> new Field.Option(form.name(), form.label())).toList();
 	}
 
+	private static List<Field.Option> states() {
+		return MemberStates.codes()
+			.stream()
+			.map((code) -> new Field.Option(code, MemberStates.name(code)))
+			.sorted(Comparator.comparing(Field.Option::label, Collator.getInstance(Locale.FRENCH)))
+			.toList();
+	}
+
 	private static CompanyIdentity read(FormValues values) {
 		LegalForm form = values.optionalLine("legalForm", 20).isEmpty() ? null
 				: values.requiredChoice("legalForm", LegalForm.class);
 		return new CompanyIdentity(form, number("siret", values, Siret::new),
 				values.optionalText("street", 300).map(FreeText::new).orElse(null), postalCode(values),
-				values.optionalLine("city", 60).orElse(null), number("vatNumber", values, VatNumber::new));
+				values.optionalLine("city", 60).orElse(null), vatNumber(values), state(values).orElse(null));
+	}
+
+	private static Optional<String> state(FormValues values) {
+		Optional<String> chosen = values.optionalLine("state", 2);
+		chosen.filter((code) -> !MemberStates.codes().contains(code)).ifPresent((code) -> {
+			throw Refused.invalid("state", "Choisissez un État de la liste.");
+		});
+		return chosen;
+	}
+
+	private static VatNumber vatNumber(FormValues values) {
+		VatNumber number = number("vatNumber", values, VatNumber::new);
+		if (number != null && !number.state().equals(state(values).orElse(MemberStates.FRANCE))) {
+			throw Refused.invalid("vatNumber",
+					"Ce numéro de TVA est d’un autre État : indiquez celui de l’État où l’entreprise est établie.");
+		}
+		return number;
 	}
 
 	private static String postalCode(FormValues values) {
 		Optional<String> typed = values.optionalLine("postalCode", 10);
-		typed.filter((code) -> !code.matches("\\d{5}")).ifPresent((code) -> {
+		boolean inFrance = state(values).orElse(MemberStates.FRANCE).equals(MemberStates.FRANCE);
+		typed.filter((code) -> inFrance).filter((code) -> !code.matches("\\d{5}")).ifPresent((code) -> {
 			throw Refused.invalid("postalCode", "Un code postal compte cinq chiffres, par exemple 69005.");
 		});
 		return typed.orElse(null);

@@ -33,10 +33,15 @@ class IdentitySummary implements Summary {
 		if (!known.address().isEmpty()) {
 			facts.add(Fact.of("Adresse", String.join("\n", known.address())));
 		}
+		if (known.owesVat()) {
+			facts.add(Fact.of("TVA", "autoliquidation par le client"));
+		}
 		Optional.ofNullable(known.vatNumber())
 			.ifPresent((number) -> facts.add(Fact.of("Numéro de TVA", number.formatted())));
 		if (!known.isComplete()) {
-			facts.add(Fact.of("À compléter", "SIRET et adresse, pour que le devis et le contrat les portent"));
+			facts.add(Fact.of("À compléter",
+					known.isAbroad() ? "Numéro de TVA et adresse, pour que le devis et le contrat les portent"
+							: "SIRET et adresse, pour que le devis et le contrat les portent"));
 		}
 		return facts;
 	}

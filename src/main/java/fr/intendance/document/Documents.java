@@ -79,7 +79,7 @@ public class Documents {
 		// microseconds
 		Instant issuedAt = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		Edition edition = this.press.edition(template, reader.language());
-		Imprint imprint = this.imprints.of(edition, Optional.of(number), issuedAt);
+		Imprint imprint = this.imprints.of(edition, reader, Optional.of(number), issuedAt);
 		byte[] content = this.press.print(template, edition, view.apply(imprint));
 		Document document = new Document(number, reader.engagement(), template.kind(),
 				this.names.label(template, Locale.FRENCH), imprint.language(), imprint.templateVersion(),
@@ -96,16 +96,16 @@ public class Documents {
 	 */
 	public byte[] preview(DocumentTemplate template, Addressee reader, Function<Imprint, ? extends DocumentView> view) {
 		Edition edition = this.press.edition(template, reader.language());
-		Imprint imprint = this.imprints.of(edition, Optional.empty(), this.clock.instant());
+		Imprint imprint = this.imprints.of(edition, reader, Optional.empty(), this.clock.instant());
 		return this.press.print(template, edition, view.apply(imprint));
 	}
 
 	/**
-	 * What the law wants printed on what is issued today, by the firm's VAT regime, in
-	 * French.
+	 * What the law wants printed on what is issued today to somebody, by the VAT regime
+	 * of the firm and the state of the client, in French.
 	 */
-	public Mentions mentions() {
-		return this.imprints.mentions(this.clock.instant());
+	public Mentions mentions(Addressee reader) {
+		return this.imprints.mentions(reader, this.clock.instant());
 	}
 
 	/** The document of that number. */

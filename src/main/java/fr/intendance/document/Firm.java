@@ -25,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param vatNumber its VAT number; nothing where there is none
  * @param email where clients write
  * @param phone where clients call
+ * @param iban the account on which clients pay; nothing prints none
  * @param insurance insurer, address and area of the professional insurance, optional
  */
 @Validated
@@ -33,7 +34,28 @@ public record Firm(@DefaultValue("") @Size(max = 100) String name, LegalForm leg
 		@DefaultValue @Size(max = 6) List<@Size(max = 38) String> address,
 		@DefaultValue("") @Size(max = 60) String registry, @DefaultValue("0") @PositiveOrZero int capital,
 		@DefaultValue("FRANCHISE") VatRegime vatRegime, VatNumber vatNumber, @DefaultValue("") @Email String email,
-		@DefaultValue("") @Size(max = 20) String phone, @DefaultValue("") @Size(max = 200) String insurance) {
+		@DefaultValue("") @Size(max = 20) String phone, Iban iban,
+		@DefaultValue("") @Size(max = 200) String insurance) {
+
+	/**
+	 * Checks what no single setting can tell.
+	 * @throws IllegalArgumentException when the VAT is not what a firm in France may have
+	 */
+	public Firm {
+		if (vatRegime == VatRegime.REVERSE_CHARGE) {
+			throw new IllegalArgumentException("L’autoliquidation se décide pour chaque client, pas pour le cabinet.");
+		}
+		if (vatNumber != null && !vatNumber.state().equals(MemberStates.FRANCE)) {
+			throw new IllegalArgumentException("Le numéro de TVA du cabinet commence par FR.");
+		}
+	}
+
+	/**
+	 * What holds towards a client: without a VAT number nobody can leave the VAT to it.
+	 */
+	VatRegime vatRegimeTowards(Addressee client) {
+		return (client.abroad() && this.vatNumber != null) ? VatRegime.REVERSE_CHARGE : this.vatRegime;
+	}
 
 	/**
 	 * Whether everything is there that a document must say about who issues it.

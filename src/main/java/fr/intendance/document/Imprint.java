@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param issuer the firm
  * @param look how it looks
  * @param insurance the line about the firm's professional insurance, may be empty
+ * @param account the IBAN on which it is to be paid, if the firm gave one
  * @param mentions what the law wants printed on that day
  */
 public record Imprint(Optional<String> number, Locale language, LocalDate issuedOn, String templateVersion,
-		Party issuer, Look look, String insurance, Mentions mentions) {
+		Party issuer, Look look, String insurance, Optional<String> account, Mentions mentions) {
 }

@@ -32,28 +32,29 @@ class Imprints {
 		this.firm.party(Locale.FRENCH);
 	}
 
-	Mentions mentions(Instant moment) {
-		return this.law.on(LocalDate.ofInstant(moment, BusinessZone.PARIS), this.firm.vatRegime(), Locale.FRENCH);
+	Mentions mentions(Addressee reader, Instant moment) {
+		return this.law.on(LocalDate.ofInstant(moment, BusinessZone.PARIS), this.firm.vatRegimeTowards(reader),
+				Locale.FRENCH);
 	}
 
-	Imprint of(Edition edition, Optional<String> number, Instant moment) {
-		return of(edition.version(), edition.language(), number, moment);
+	Imprint of(Edition edition, Addressee reader, Optional<String> number, Instant moment) {
+		return of(edition.version(), edition.language(), this.firm.vatRegimeTowards(reader), number, moment);
 	}
 
 	/** For a draft in the firm's name, or in an invented one while nobody knows it. */
 	Imprint ofSample(String version, Locale language, Instant moment) {
 		if (this.firm.isComplete()) {
-			return of(version, language, Optional.empty(), moment);
+			return of(version, language, this.firm.vatRegime(), Optional.empty(), moment);
 		}
 		Imprint invented = (Imprint) Specimens.full(Imprint.class, Map.of());
 		return new Imprint(Optional.empty(), language, invented.issuedOn(), version, invented.issuer(), this.look,
-				invented.insurance(), invented.mentions());
+				invented.insurance(), invented.account(), invented.mentions());
 	}
 
-	private Imprint of(String version, Locale language, Optional<String> number, Instant moment) {
+	private Imprint of(String version, Locale language, VatRegime regime, Optional<String> number, Instant moment) {
 		LocalDate day = LocalDate.ofInstant(moment, BusinessZone.PARIS);
 		return new Imprint(number, language, day, version, this.firm.party(language), this.look, this.firm.insurance(),
-				this.law.on(day, this.firm.vatRegime(), language));
+				Optional.ofNullable(this.firm.iban()).map(Iban::formatted), this.law.on(day, regime, language));
 	}
 
 }

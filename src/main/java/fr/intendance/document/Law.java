@@ -36,6 +36,7 @@ class Law {
 			case FRANCHISE -> text("vat.franchise", day, language);
 			case STANDARD -> "";
 			case DEBITS -> text("vat.debits", day, language);
+			case REVERSE_CHARGE -> text("vat.reverse-charge", day, language);
 		};
 	}
 

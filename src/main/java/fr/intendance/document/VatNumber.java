@@ -1,28 +1,29 @@
 package fr.intendance.document;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
- * A French VAT number: {@code FR}, a key of two signs, the SIREN. Where the key is two
- * digits it is checked against the SIREN (CGI, ann. II, 242 nonies A asks for the number,
- * never for a computed one: nothing here makes one up).
+ * A VAT number of a member state of the European Union. Its form is checked, and of a
+ * French one the key too, where it is two digits (nothing here makes a number up). That
+ * the number is in force today only VIES knows, which is asked by people.
  *
  * @param value without spaces
  */
 public record VatNumber(String value) {
 
-	private static final Pattern FORM = Pattern.compile("FR[0-9A-HJ-NP-Z]{2}\\d{9}");
-
 	/**
-	 * Checks form and key; spaces and small letters are accepted.
-	 * @throws IllegalArgumentException when it is no French VAT number
+	 * Checks form and key; spaces, full stops, hyphens and small letters are accepted.
+	 * @throws IllegalArgumentException when it is no VAT number of the Union
 	 */
 	public VatNumber {
-		value = value.replaceAll("[\\s\u00a0\u202f]", "").toUpperCase(Locale.ROOT);
-		if (!FORM.matcher(value).matches() || !keyFits(value)) {
+		value = value.replaceAll("[\\s\u00a0\u202f.-]", "").toUpperCase(Locale.ROOT);
+		if (MemberStates.ofVatNumber(value).isEmpty()) {
 			throw new IllegalArgumentException(
-					"Ce numéro de TVA n’existe pas : il commence par FR, suivi de onze signes.");
+					"Ce numéro de TVA n’existe pas : il commence par les deux lettres de l’État (FR, BE, DE…) et compte autant de signes que cet État le veut.");
+		}
+		if (value.startsWith(MemberStates.FRANCE) && !keyFits(value)) {
+			throw new IllegalArgumentException(
+					"Ce numéro de TVA n’existe pas : vérifiez les deux signes après FR et les neuf chiffres du SIREN.");
 		}
 	}
 
@@ -33,15 +34,18 @@ public record VatNumber(String value) {
 		return !key.matches("\\d\\d") || Integer.parseInt(key) == (12 + 3 * (siren % 97)) % 97;
 	}
 
-	/** « FR 44 732 829 320 », with spaces that do not break. */
-	public String formatted() {
-		return String.join("\u00a0", "FR", this.value.substring(2, 4), this.value.substring(4, 7),
-				this.value.substring(7, 10), this.value.substring(10));
+	/** The state that gave it, by its code of ISO 3166. */
+	public String state() {
+		return MemberStates.ofVatNumber(this.value).orElseThrow();
 	}
 
-	/** The nine digits of the business. */
-	public String siren() {
-		return this.value.substring(4);
+	/** « FR 44 732 829 320 », « BE 0123456749 », with spaces that do not break. */
+	public String formatted() {
+		if (!state().equals(MemberStates.FRANCE)) {
+			return this.value.substring(0, 2) + "\u00a0" + this.value.substring(2);
+		}
+		return String.join("\u00a0", "FR", this.value.substring(2, 4), this.value.substring(4, 7),
+				this.value.substring(7, 10), this.value.substring(10));
 	}
 
 	@Override

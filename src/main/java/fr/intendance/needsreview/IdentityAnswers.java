@@ -22,7 +22,7 @@ final class IdentityAnswers {
 				said(given.text("siret"), Siret::new, known.siret()),
 				said(given.text("street"), FreeText::new, known.street()),
 				said(given.text("postal-code"), Function.identity(), known.postalCode()),
-				said(given.text("city"), Function.identity(), known.city()), known.vatNumber());
+				said(given.text("city"), Function.identity(), known.city()), known.vatNumber(), known.state());
 	}
 
 	private static <T> T said(Optional<String> answer, Function<String, T> read, T known) {

@@ -71,14 +71,18 @@ class QuotePress {
 		return new QuoteWords(this.messages, language);
 	}
 
-	/** The totals under the law and the firm's VAT regime of today. */
+	/** The totals under the law and the VAT regime of today. */
 	Totals totals(Quote quote) {
-		return Totals.of(quote.lines(false), quote.terms().discountPercent(), this.documents.mentions());
+		return Totals.of(quote.lines(false), quote.terms().discountPercent(), mentions(quote));
 	}
 
-	/** The firm's VAT regime, in French. */
-	String regime() {
-		Mentions mentions = this.documents.mentions();
+	private Mentions mentions(Quote quote) {
+		return this.documents.mentions(this.engagements.addressee(quote.reference()));
+	}
+
+	/** The VAT regime towards the client, in French. */
+	String regime(Quote quote) {
+		Mentions mentions = mentions(quote);
 		return mentions.vatCharged() ? "TVA à " + mentions.vatPercent().toPlainString() + "\u00a0%" : mentions.vat();
 	}
 

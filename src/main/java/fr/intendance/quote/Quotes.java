@@ -44,7 +44,8 @@ public class Quotes {
 		Quote quote = this.quotes.findById(reference.value()).orElseThrow(Quotes::unknown);
 		Engagement engagement = this.engagements.get(reference);
 		return new QuoteDraft(reference, this.engagements.client(engagement).company(), quote.state(), quote.terms(),
-				quote.lines(false), quote.lines(true), this.press.totals(quote), this.press.regime(), quote.reason());
+				quote.lines(false), quote.lines(true), this.press.totals(quote), this.press.regime(quote),
+				quote.reason());
 	}
 
 	/**

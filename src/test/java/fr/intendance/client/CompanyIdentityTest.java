@@ -5,6 +5,7 @@ import java.util.List;
 import fr.intendance.calendar.Department;
 import fr.intendance.document.LegalForm;
 import fr.intendance.document.Siret;
+import fr.intendance.document.VatNumber;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,15 +50,39 @@ class CompanyIdentityTest {
 	}
 
 	@Test
+	void aBusinessOfAnotherStateIsKnownByItsVatNumberAndWritesItsCountry() {
+		CompanyIdentity abroad = in("BE", "BE0123456749");
+
+		assertThat(abroad.address()).containsExactly("Steenstraat 12", "9000 GENT", "BELGIQUE");
+		assertThat(abroad.isComplete()).isTrue();
+		assertThat(abroad.owesVat()).isTrue();
+		assertThat(abroad.department()).isEmpty();
+	}
+
+	@Test
+	void owesNoVatWithoutANumberOfItsOwnState() {
+		assertThat(in("BE", "DE136695976").owesVat()).isFalse();
+		assertThat(in("BE", null).owesVat()).isFalse();
+		assertThat(in("BE", null).isComplete()).isFalse();
+		assertThat(in(null, "BE0123456749").owesVat()).isFalse();
+		assertThat(in("FR", "FR44732829320").owesVat()).isFalse();
+	}
+
+	@Test
 	void namesNobodyInALog() {
 		CompanyIdentity identity = at("12 rue des Tanneurs", "69005", "Lyon");
 
 		assertThat(identity).hasToString("CompanyIdentity");
 	}
 
+	private static CompanyIdentity in(String state, String vatNumber) {
+		return new CompanyIdentity(null, null, new FreeText("Steenstraat 12"), "9000", "Gent",
+				(vatNumber != null) ? new VatNumber(vatNumber) : null, state);
+	}
+
 	private static CompanyIdentity at(String street, String postalCode, String city) {
 		return new CompanyIdentity(LegalForm.SARL, SIRET, (street != null) ? new FreeText(street) : null, postalCode,
-				city, null);
+				city, null, null);
 	}
 
 }

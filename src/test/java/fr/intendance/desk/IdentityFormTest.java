@@ -87,7 +87,8 @@ class IdentityFormTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "siret, 123 456 782 00011", "postalCode, 690", "vatNumber, FR00123456782", "legalForm, GMBH" })
+	@CsvSource({ "siret, 123 456 782 00011", "postalCode, 690", "vatNumber, FR00123456782", "legalForm, GMBH",
+			"state, US", "vatNumber, BE0123456749" })
 	void refusesWhatIsNoIdentityAndKeepsWhatWasTyped(String field, String value) {
 		Map<String, String> typed = complete();
 		typed.put(field, value);
@@ -96,6 +97,17 @@ class IdentityFormTest {
 
 		assertThat(status).isEqualTo(400);
 		assertThat(party().address()).isEmpty();
+	}
+
+	@Test
+	void knowsABusinessOfAnotherStateByItsVatNumber() {
+		int status = send(new HashMap<>(Map.of("street", "Steenstraat 12", "postalCode", "9000", "city", "Gent",
+				"state", "BE", "vatNumber", "be 0123.456.749")));
+
+		assertThat(status).isEqualTo(303);
+		assertThat(party().address()).containsExactly("Steenstraat 12", "9000 GENT", "BELGIQUE");
+		assertThat(this.engagements.addressee(this.reference).abroad()).isTrue();
+		assertThat(page().text()).contains("autoliquidation par le client").doesNotContain("À compléter");
 	}
 
 	private static Map<String, String> complete() {

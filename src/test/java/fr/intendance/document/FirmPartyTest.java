@@ -76,11 +76,11 @@ class FirmPartyTest {
 	@Test
 	void isIncompleteWithoutSiretFormOrAddress() {
 		Firm withoutSiret = new Firm("A", LegalForm.EI, null, List.of("69005 LYON"), "", 0, VatRegime.FRANCHISE, null,
-				"a@example.org", "", "");
+				"a@example.org", "", null, "");
 		Firm withoutForm = new Firm("A", null, SIRET, List.of("69005 LYON"), "", 0, VatRegime.FRANCHISE, null,
-				"a@example.org", "", "");
+				"a@example.org", "", null, "");
 		Firm withoutAddress = new Firm("A", LegalForm.EI, SIRET, List.of(), "", 0, VatRegime.FRANCHISE, null,
-				"a@example.org", "", "");
+				"a@example.org", "", null, "");
 
 		assertThat(List.of(withoutSiret, withoutForm, withoutAddress)).noneMatch(Firm::isComplete);
 	}
@@ -103,7 +103,7 @@ class FirmPartyTest {
 
 	private static Firm of(LegalForm form, String name, String registry, int capital, String email) {
 		return new Firm(name, form, SIRET, List.of("69005 LYON"), registry, capital, VatRegime.STANDARD, VAT, email, "",
-				"");
+				null, "");
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -46,7 +48,7 @@ class FirmTest {
 	void aCompanyNeedsCapitalAndRegister() {
 		Firm withoutCapital = new Firm("Intendance & Cie", LegalForm.SAS, new Siret("12345678200010"),
 				List.of("44000 NANTES"), "RCS Nantes", 0, VatRegime.STANDARD, new VatNumber("FR11123456782"),
-				"bonjour@example.org", "", "");
+				"bonjour@example.org", "", null, "");
 
 		assertThat(withoutCapital.isComplete()).isFalse();
 		assertThat(PartyFixture.company().isComplete()).isTrue();
@@ -57,7 +59,7 @@ class FirmTest {
 	@Test
 	void whoChargesVatNeedsItsNumber() {
 		Firm without = new Firm("Camille Moreau", LegalForm.EI, new Siret("12345678200010"), List.of("69005 LYON"), "",
-				0, VatRegime.DEBITS, null, "bonjour@example.org", "", "");
+				0, VatRegime.DEBITS, null, "bonjour@example.org", "", null, "");
 
 		assertThat(without.isComplete()).isFalse();
 	}
@@ -66,6 +68,20 @@ class FirmTest {
 	void refusesAWrongVatNumberAtStart() {
 		this.settings.withPropertyValues("intendance.firm.vat-number=FR12123456782")
 			.run((context) -> assertThat(context).hasFailed());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "intendance.firm.vat-number=BE0123456749", "intendance.firm.vat-regime=REVERSE_CHARGE",
+			"intendance.firm.iban=FR7630006000011234567890188" })
+	void refusesAtStartWhatAFirmInFranceCannotHave(String setting) {
+		this.settings.withPropertyValues(setting).run((context) -> assertThat(context).hasFailed());
+	}
+
+	@Test
+	void readsTheAccountAsItIsUsuallyWritten() {
+		this.settings.withPropertyValues("intendance.firm.iban=FR76 3000 6000 0112 3456 7890 189")
+			.run((context) -> assertThat(context.getBean(Firm.class).iban().value())
+				.isEqualTo("FR7630006000011234567890189"));
 	}
 
 	@Test

@@ -39,6 +39,14 @@ class LawTest {
 	}
 
 	@Test
+	void saysThatWhoBuysInAnotherStateOwesTheVat() {
+		Mentions reversed = this.law.on(LocalDate.of(2026, 12, 1), VatRegime.REVERSE_CHARGE, Locale.FRENCH);
+
+		assertThat(reversed.vatCharged()).isFalse();
+		assertThat(reversed.vat()).startsWith("Autoliquidation").contains("283-2", "2006/112/CE");
+	}
+
+	@Test
 	void givesNoFigureForThePenaltyRateSinceItMoves() {
 		assertThat(on(LocalDate.of(2026, 12, 1)).latePenalty()).contains("majoré de 10 points").doesNotContain("%");
 		assertThat(on(LocalDate.of(2026, 12, 1)).recoveryCosts()).contains("40\u00a0€");

@@ -14,13 +14,14 @@ public final class PartyFixture {
 	public static Firm firm() {
 		return new Firm("Camille Moreau", LegalForm.EI, new Siret("123 456 782 00010"),
 				List.of("12 rue des Tanneurs", "69005 LYON"), "", 0, VatRegime.FRANCHISE, null,
-				"bonjour@camille-moreau.example", "06 12 34 56 78", "");
+				"bonjour@camille-moreau.example", "06 12 34 56 78", null, "");
 	}
 
 	public static Firm company() {
 		return new Firm("Intendance & Cie", LegalForm.SAS, new Siret("123 456 782 00010"),
 				List.of("8 quai de la Fosse", "44000 NANTES"), "RCS Nantes", 10000, VatRegime.STANDARD,
 				new VatNumber("FR11123456782"), "bonjour@intendance-cie.example", "02 40 00 00 00",
+				new Iban("FR76 3000 6000 0112 3456 7890 189"),
 				"Assurances du Quai, 1 quai Turenne, 44000 NANTES, couverture France");
 	}
 
@@ -29,7 +30,7 @@ public final class PartyFixture {
 	}
 
 	public static Firm unknown() {
-		return new Firm("", null, null, List.of(), "", 0, VatRegime.FRANCHISE, null, "", "", "");
+		return new Firm("", null, null, List.of(), "", 0, VatRegime.FRANCHISE, null, "", "", null, "");
 	}
 
 	public static Party client() {
@@ -49,7 +50,14 @@ public final class PartyFixture {
 	}
 
 	public static Addressee reader(String engagement, Locale language) {
-		return new Addressee(engagement, client(language), language);
+		return new Addressee(engagement, client(language), language, false);
+	}
+
+	/** A business of Belgium that gave its VAT number. */
+	public static Addressee abroad(Locale language) {
+		Party party = new Party("Atelier Peeters", "", List.of("Steenstraat 12", "9000 GENT", "BELGIQUE"), "",
+				new VatNumber("BE0123456749").formatted(), "info@peeters.example", "");
+		return new Addressee("E-2026-0042", party, language, true);
 	}
 
 	public static Signatory signatory() {

@@ -19,6 +19,8 @@ class PressTest {
 
 	private static final Edition NOTE = Pages.templates().edition("probe/note", Locale.FRENCH);
 
+	private static final Addressee READER = PartyFixture.reader("E-2026-0042");
+
 	private static final Instant LAST_EVENING = Instant.parse("2028-06-30T21:59:59Z");
 
 	@Test
@@ -41,13 +43,13 @@ class PressTest {
 	void printsTheLawOfTheDayInParis() {
 		Imprints imprints = new Imprints(PartyFixture.firm(), PartyFixture.brand(), new Law());
 
-		Imprint before = imprints.of(NOTE, Optional.of("N-2028-0001"), LAST_EVENING);
-		Imprint after = imprints.of(NOTE, Optional.of("N-2028-0002"), LAST_EVENING.plusSeconds(1));
+		Imprint before = imprints.of(NOTE, READER, Optional.of("N-2028-0001"), LAST_EVENING);
+		Imprint after = imprints.of(NOTE, READER, Optional.of("N-2028-0002"), LAST_EVENING.plusSeconds(1));
 
 		assertThat(before.mentions().vat()).contains("293 B");
 		assertThat(after.mentions().vat()).contains("L. 223-3");
 		assertThat(after.issuedOn()).hasToString("2028-07-01");
-		assertThat(imprints.mentions(LAST_EVENING)).isEqualTo(before.mentions());
+		assertThat(imprints.mentions(READER, LAST_EVENING)).isEqualTo(before.mentions());
 	}
 
 	@Test
@@ -56,8 +58,8 @@ class PressTest {
 
 		assertThatExceptionOfType(FirmIncomplete.class).isThrownBy(imprints::requireFirm);
 		assertThatExceptionOfType(FirmIncomplete.class)
-			.isThrownBy(() -> imprints.of(NOTE, Optional.empty(), LAST_EVENING));
-		assertThat(imprints.mentions(LAST_EVENING).vatCharged()).isFalse();
+			.isThrownBy(() -> imprints.of(NOTE, READER, Optional.empty(), LAST_EVENING));
+		assertThat(imprints.mentions(READER, LAST_EVENING).vatCharged()).isFalse();
 	}
 
 	@ParameterizedTest

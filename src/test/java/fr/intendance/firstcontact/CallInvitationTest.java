@@ -60,7 +60,7 @@ class CallInvitationTest {
 	}
 
 	private static Firm firm(String email) {
-		return new Firm("Camille Moreau", null, null, List.of(), "", 0, VatRegime.FRANCHISE, null, email, "", "");
+		return new Firm("Camille Moreau", null, null, List.of(), "", 0, VatRegime.FRANCHISE, null, email, "", null, "");
 	}
 
 }

@@ -124,7 +124,7 @@ class CallInvitationZonesTest {
 
 	private static String invitation(Instant slot, Duration length, String name) {
 		Firm firm = new Firm(name, null, null, List.of(), "", 0, VatRegime.FRANCHISE, null, "bonjour@camille.example",
-				"", "");
+				"", null, "");
 		return CallInvitation.of(new EngagementReference("E-2026-0042"), firm, slot, length,
 				slot.minus(Duration.ofDays(2)));
 	}

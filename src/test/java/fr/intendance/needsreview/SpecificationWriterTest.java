@@ -78,7 +78,7 @@ class SpecificationWriterTest {
 
 	private static Imprint imprint(Locale language) {
 		return new Imprint(Optional.empty(), language, LocalDate.of(2026, 12, 1), "1",
-				PartyFixture.firm().party(language), null, "", null);
+				PartyFixture.firm().party(language), null, "", Optional.empty(), null);
 	}
 
 }

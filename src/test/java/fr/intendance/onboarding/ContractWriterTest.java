@@ -265,7 +265,8 @@ class ContractWriterTest {
 
 	private static Imprint imprint(Locale language) {
 		return new Imprint(Optional.of("CP-2026-0003"), language, LocalDate.of(2026, 11, 23), "1",
-				PartyFixture.firm().party(Locale.FRENCH), new Look("#17595c", Optional.empty()), "", EXEMPT);
+				PartyFixture.firm().party(Locale.FRENCH), new Look("#17595c", Optional.empty()), "", Optional.empty(),
+				EXEMPT);
 	}
 
 	private static AgreedNeeds needs() {

@@ -151,7 +151,7 @@ class LaddersTest {
 
 	private void identified(String postalCode) {
 		this.identities.record(this.engagement.reference(),
-				(before) -> new CompanyIdentity(null, null, null, postalCode, "Strasbourg", null));
+				(before) -> new CompanyIdentity(null, null, null, postalCode, "Strasbourg", null, null));
 	}
 
 	private void fire() {

@@ -1,0 +1,68 @@
+package fr.intendance.document;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The states of the European Union, and how each writes its VAT numbers, read from
+ * {@code law/vat-numbers.csv} where each stands with its source.
+ */
+public final class MemberStates {
+
+	/** ISO 3166. */
+	public static final String FRANCE = "FR";
+
+	private static final List<State> ALL = read();
+
+	private MemberStates() {
+	}
+
+	/** Their codes of ISO 3166, France among them. */
+	public static List<String> codes() {
+		return ALL.stream().map(State::code).toList();
+	}
+
+	/** What a state is called in French. */
+	public static String name(String code) {
+		return new Locale("", code).getDisplayCountry(Locale.FRENCH);
+	}
+
+	/** The state that writes its VAT numbers like this one, without spaces. */
+	static Optional<String> ofVatNumber(String number) {
+		return ALL.stream()
+			.filter((state) -> number.startsWith(state.prefix())
+					&& state.form().matcher(number.substring(state.prefix().length())).matches())
+			.map(State::code)
+			.findFirst();
+	}
+
+	private static List<State> read() {
+		try (BufferedReader table = new BufferedReader(new InputStreamReader(
+				new ClassPathResource("law/vat-numbers.csv").getInputStream(), StandardCharsets.UTF_8))) {
+			return table.lines().skip(1).map(State::parse).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private record State(String code, String prefix, Pattern form) {
+
+		/** Forms hold the sign that parts the cells, so the last cell is cut off. */
+		static State parse(String row) {
+			String[] cells = row.split("\\|", 3);
+			return new State(cells[0], cells[1], Pattern.compile(cells[2].substring(0, cells[2].lastIndexOf('|'))));
+		}
+
+	}
+
+}
