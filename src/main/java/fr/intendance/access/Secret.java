@@ -37,6 +37,11 @@ final class Secret {
 		return password.toString();
 	}
 
+	/** Six digits, each as likely as any other. */
+	static String code() {
+		return "%06d".formatted(RANDOM.nextInt(1_000_000));
+	}
+
 	/** The SHA-256 of a secret, which is all that is stored of it. */
 	static String fingerprint(String secret) {
 		try {

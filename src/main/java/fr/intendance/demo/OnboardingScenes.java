@@ -13,13 +13,13 @@ import fr.intendance.client.FreeText;
 import fr.intendance.client.PersonName;
 import fr.intendance.demo.process.Troupe;
 import fr.intendance.document.Document;
+import fr.intendance.onboarding.ContractSigning;
 import fr.intendance.onboarding.Contracting;
 import fr.intendance.onboarding.HandedPiece;
 import fr.intendance.onboarding.PieceCheck;
 import fr.intendance.onboarding.Pieces;
 import fr.intendance.onboarding.Signature;
 import fr.intendance.onboarding.SigningConsent;
-
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +31,8 @@ class OnboardingScenes implements Scenes {
 	private static final String ATTESTATION = "UserTask_SendVigilanceAttestation";
 
 	private final Contracting contracting;
+
+	private final ContractSigning signing;
 
 	private final Pieces pieces;
 
@@ -44,9 +46,10 @@ class OnboardingScenes implements Scenes {
 
 	private final Clock clock;
 
-	OnboardingScenes(Contracting contracting, Pieces pieces, PieceCheck check, Clients clients, Troupe troupe,
-			LostLadder ladder, Clock clock) {
+	OnboardingScenes(Contracting contracting, ContractSigning signing, Pieces pieces, PieceCheck check, Clients clients,
+			Troupe troupe, LostLadder ladder, Clock clock) {
 		this.contracting = contracting;
+		this.signing = signing;
 		this.pieces = pieces;
 		this.check = check;
 		this.clients = clients;
@@ -80,10 +83,13 @@ class OnboardingScenes implements Scenes {
 		Map<String, String> seen = this.contracting.toSign(journey.reference())
 			.stream()
 			.collect(Collectors.toMap(Document::number, Document::sha256));
-		this.contracting.sign(
-				journey.reference(), new Signature(new PersonName(journey.part().contact()),
-						new FreeText(journey.part().capacity()), EnumSet.allOf(SigningConsent.class), seen),
-				this.clients.answer(journey, Answer.How.LINK));
+		Signature signature = new Signature(new PersonName(journey.part().contact()),
+				new FreeText(journey.part().capacity()), EnumSet.allOf(SigningConsent.class), seen);
+		this.signing.askForCode(journey.reference(), signature, this.clients.answer(journey, Answer.How.LINK),
+				this.clients.origin());
+		String code = this.clients.code(journey);
+		this.signing.sign(journey.reference(), signature, code, this.clients.answer(journey, Answer.How.LINK),
+				this.clients.origin());
 	}
 
 	private void handIn(Journey journey) {

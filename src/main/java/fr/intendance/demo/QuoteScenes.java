@@ -14,12 +14,13 @@ import fr.intendance.client.PersonName;
 import fr.intendance.demo.process.Troupe;
 import fr.intendance.quote.Acceptance;
 import fr.intendance.quote.Consent;
+import fr.intendance.quote.OfferedQuote;
 import fr.intendance.quote.OnPaper;
 import fr.intendance.quote.QuoteAnswers;
+import fr.intendance.quote.QuoteSigning;
 import fr.intendance.quote.Quotes;
 import fr.intendance.quote.Quoting;
 import fr.intendance.quote.SigningPlace;
-
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,8 @@ class QuoteScenes implements Scenes {
 
 	private final QuoteAnswers answers;
 
+	private final QuoteSigning signing;
+
 	private final Quoting quoting;
 
 	private final Clients clients;
@@ -40,9 +43,11 @@ class QuoteScenes implements Scenes {
 
 	private final Clock clock;
 
-	QuoteScenes(Quotes quotes, QuoteAnswers answers, Quoting quoting, Clients clients, Troupe troupe, Clock clock) {
+	QuoteScenes(Quotes quotes, QuoteAnswers answers, QuoteSigning signing, Quoting quoting, Clients clients,
+			Troupe troupe, Clock clock) {
 		this.quotes = quotes;
 		this.answers = answers;
+		this.signing = signing;
 		this.quoting = quoting;
 		this.clients = clients;
 		this.troupe = troupe;
@@ -96,10 +101,13 @@ class QuoteScenes implements Scenes {
 
 	private void accept(Journey journey) {
 		EngagementReference reference = journey.reference();
-		Acceptance yes = new Acceptance(this.quotes.offered(reference).orElseThrow().sha256(),
-				new PersonName(journey.part().contact()), new FreeText(journey.part().capacity()),
-				EnumSet.allOf(Consent.class));
-		this.answers.accept(reference, yes, this.clients.answer(journey, Answer.How.LINK));
+		OfferedQuote offered = this.quotes.offered(reference).orElseThrow();
+		Acceptance yes = new Acceptance(offered.sha256(), new PersonName(journey.part().contact()),
+				new FreeText(journey.part().capacity()), EnumSet.allOf(Consent.class));
+		this.signing.opened(offered, this.clients.origin());
+		this.signing.askForCode(reference, yes, this.clients.answer(journey, Answer.How.LINK), this.clients.origin());
+		String code = this.clients.code(journey);
+		this.signing.sign(reference, yes, code, this.clients.answer(journey, Answer.How.LINK), this.clients.origin());
 	}
 
 }

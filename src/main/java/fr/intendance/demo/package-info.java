@@ -4,6 +4,6 @@
  * none knows it.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "reminder", "firstcontact",
-				"needsreview", "quote", "onboarding", "work", "reporting", "offboarding", "inbox" })
+		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "evidence", "reminder",
+				"firstcontact", "needsreview", "quote", "onboarding", "work", "reporting", "offboarding", "inbox" })
 package fr.intendance.demo;

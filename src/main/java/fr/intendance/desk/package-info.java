@@ -2,6 +2,6 @@
  * The firm's pages: what waits, where each client stands, what to write down for them.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "access", "reminder",
+		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "access", "evidence", "reminder",
 				"firstcontact", "needsreview", "quote", "onboarding", "work", "reporting", "offboarding", "inbox" })
 package fr.intendance.desk;

@@ -128,4 +128,9 @@ public class Documents {
 			.orElseThrow(() -> new IllegalStateException("Document " + document.number() + " is not what was issued"));
 	}
 
+	/** The text of the file that an issued document brings along, if it does. */
+	public Optional<String> enclosed(Document document) {
+		return Enclosures.text(content(document));
+	}
+
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.logging.Level;
 
 import com.openhtmltopdf.css.constants.IdentValue;
@@ -52,6 +53,11 @@ class PdfPrinter {
 	 * @param day on which the page was issued: the only day that the file knows
 	 */
 	byte[] print(String xhtml, LocalDate day) {
+		return print(xhtml, day, Optional.empty());
+	}
+
+	/** The same with a file within. */
+	byte[] print(String xhtml, LocalDate day, Optional<Enclosure> enclosure) {
 		Thread thread = Thread.currentThread();
 		ClassLoader before = thread.getContextClassLoader();
 		// or the library looks through the whole class path for another writer of XML
@@ -61,6 +67,9 @@ class PdfPrinter {
 			cast(xhtml, document, renderer.getFontResolver());
 			laidOut(renderer).createPDFWithoutClosing();
 			PdfStamp.set(document, xhtml, day);
+			if (enclosure.isPresent()) {
+				Enclosures.put(document, enclosure.get());
+			}
 			ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 			document.save(pdf);
 			return pdf.toByteArray();

@@ -30,7 +30,7 @@ class Press {
 		if (!template.view().isInstance(view)) {
 			throw new IllegalArgumentException(template.template() + " is filled with a " + template.view());
 		}
-		return this.printer.print(edition.fill((Record) view), view.imprint().issuedOn());
+		return this.printer.print(edition.fill((Record) view), view.imprint().issuedOn(), view.enclosure());
 	}
 
 }

@@ -49,7 +49,7 @@ public final class Specimens {
 			Map.entry("siret", "123 456 782 00010"), Map.entry("insurance", "Assurances du Quai, police 0042"),
 			Map.entry("legalStatus", "Entrepreneur individuel"), Map.entry("vatNumber", "FR 11 123 456 782"),
 			Map.entry("email", "ines@lefevre.example"), Map.entry("ladder", "quote"), Map.entry("end", "OPEN"),
-			Map.entry("state", "SENT"), Map.entry("event", "reminder.held"));
+			Map.entry("documentKind", "quote-offer"), Map.entry("state", "SENT"), Map.entry("event", "reminder.held"));
 
 	private static final int MANY = 3;
 

@@ -1,5 +1,8 @@
 package fr.intendance.engine;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,6 +56,21 @@ public class Processes {
 	public boolean end(String message, String businessKey) {
 		this.paused.end(businessKey);
 		return correlate(message, businessKey);
+	}
+
+	/**
+	 * The running instances of a business key: process ids and, for each, the instance's
+	 * id.
+	 */
+	public Map<String, String> running(String businessKey) {
+		Map<String, String> instances = new TreeMap<>();
+		Inside
+			.run(() -> this.runtime.getObject()
+				.createProcessInstanceQuery()
+				.processInstanceBusinessKey(businessKey)
+				.list())
+			.forEach((one) -> instances.put(one.getProcessDefinitionId().split(":")[0], one.getId()));
+		return instances;
 	}
 
 	private boolean tell(String message, String businessKey) {

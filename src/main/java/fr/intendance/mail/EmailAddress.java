@@ -94,6 +94,15 @@ public final class EmailAddress {
 		return this.value.substring(this.value.indexOf('@') + 1);
 	}
 
+	/**
+	 * Enough of it for its owner to know it, and not more, such as
+	 * {@code c•••@atelier.example}.
+	 */
+	public String masked() {
+		return this.value.substring(0, this.value.offsetByCodePoints(0, 1)) + "•••"
+				+ this.value.substring(this.value.lastIndexOf('@'));
+	}
+
 	@Override
 	public boolean equals(Object other) {
 		return other instanceof EmailAddress address && address.value.equals(this.value);

@@ -24,9 +24,9 @@ import org.springframework.data.annotation.Id;
 record ContractSignature(@Id Long id, String engagement, PersonName name, FreeText capacity, String consents,
 		String documents, Answer.How cameBy, String givenBy, Instant givenAt) {
 
-	static ContractSignature of(ClientSetup setup, Signature signature, Answer answer) {
-		return new ContractSignature(null, setup.reference().value(), signature.name(), signature.capacity(),
-				signature.sentences(), signature.fingerprints(), answer.how(), answer.by(), answer.at());
+	static ContractSignature of(ClientSetup setup, Signature signature, String sentences, Answer answer) {
+		return new ContractSignature(null, setup.reference().value(), signature.name(), signature.capacity(), sentences,
+				signature.fingerprints(), answer.how(), answer.by(), answer.at());
 	}
 
 }

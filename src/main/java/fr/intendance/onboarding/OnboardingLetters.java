@@ -9,6 +9,7 @@ import fr.intendance.client.Contact;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.document.Document;
 import fr.intendance.document.Firm;
 import fr.intendance.mail.Attachment;
 import fr.intendance.mail.EmailAddress;
@@ -16,8 +17,8 @@ import fr.intendance.mail.Mail;
 import fr.intendance.mail.MailKey;
 import fr.intendance.mail.MailView;
 import fr.intendance.mail.Outbox;
+import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Salutation;
-
 import org.springframework.stereotype.Component;
 
 /** The mails while a client is set up. */
@@ -43,18 +44,25 @@ class OnboardingLetters {
 	}
 
 	/** To the client, with the three documents and the link to sign. */
-	void askForSignature(ClientSetup setup, Optional<String> notice) {
+	OutgoingMail askForSignature(ClientSetup setup, Optional<String> notice) {
 		Contact contact = contact(setup.reference());
 		String link = this.links.to(contact.id(), setup.reference().value(), "signature");
-		queue(setup.reference(), "contract.sent", contact, new SignatureMail(setup.numbers().get(0), link),
+		return queue(setup.reference(), "contract.sent", contact, new SignatureMail(setup.numbers().get(0), link),
 				with(notice, setup));
 	}
 
-	/** To the client, with what they signed, and to the firm. */
-	void confirmSignature(ClientSetup setup, Optional<WithdrawalRight> right) {
+	/** To the client, with what they signed and how that is certified. */
+	OutgoingMail confirmSignature(ClientSetup setup, Optional<WithdrawalRight> right, Optional<Document> certificate) {
 		EngagementReference reference = setup.reference();
-		queue(reference, "contract.confirmed", contact(reference), signed(setup, right),
-				with(right.flatMap(WithdrawalRight::notice), setup));
+		Optional<String> certified = certificate.map(Document::number);
+		List<String> signed = with(right.flatMap(WithdrawalRight::notice), setup);
+		return queue(reference, "contract.confirmed", contact(reference), signed(setup, right, certified),
+				Stream.concat(certified.stream(), signed.stream()).toList());
+	}
+
+	/** To the firm, at once. */
+	void tellTheFirm(ClientSetup setup) {
+		EngagementReference reference = setup.reference();
 		Engagement engagement = this.engagements.get(reference);
 		ContractSignedMail view = new ContractSignedMail(reference.value(), setup.numbers().get(0),
 				this.engagements.client(engagement).company());
@@ -62,11 +70,11 @@ class OnboardingLetters {
 				EmailAddress.of("intendance.firm.email", this.firm.email()), Salutation.neutral(), view));
 	}
 
-	private SignedMail signed(ClientSetup setup, Optional<WithdrawalRight> right) {
+	private SignedMail signed(ClientSetup setup, Optional<WithdrawalRight> right, Optional<String> certificate) {
 		Optional<String> link = right.flatMap(WithdrawalRight::window)
 			.map((one) -> this.links.to(contact(setup.reference()).id(), setup.reference().value(), "withdrawal"));
 		return new SignedMail(setup.numbers().get(0),
-				right.flatMap(WithdrawalRight::window).map(Withdrawals.Window::lastDay), link);
+				right.flatMap(WithdrawalRight::window).map(Withdrawals.Window::lastDay), link, certificate);
 	}
 
 	private static List<String> with(Optional<String> notice, ClientSetup setup) {
@@ -114,7 +122,7 @@ class OnboardingLetters {
 			.in(contact.language()));
 	}
 
-	private void queue(EngagementReference reference, String purpose, Contact contact, MailView view,
+	private OutgoingMail queue(EngagementReference reference, String purpose, Contact contact, MailView view,
 			List<String> documents) {
 		Mail mail = new Mail(new MailKey(reference.value(), purpose, 1), contact.email(),
 				Salutation.to(contact.name().value()), view)
@@ -123,7 +131,7 @@ class OnboardingLetters {
 		for (String number : documents) {
 			mail = mail.with(Attachment.document(number));
 		}
-		this.outbox.queue(mail);
+		return this.outbox.queue(mail);
 	}
 
 	private Contact contact(EngagementReference reference) {

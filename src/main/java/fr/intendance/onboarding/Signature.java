@@ -1,6 +1,5 @@
 package fr.intendance.onboarding;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.PersonName;
 import fr.intendance.engine.Refused;
+import fr.intendance.evidence.Click;
 
 /**
  * What a client signs with: a simple electronic signature (eIDAS art. 25).
@@ -21,21 +21,34 @@ import fr.intendance.engine.Refused;
  * @param documents the fingerprint of each document they saw, by its number
  * @param earlyStart whether they ask that the service begins while they may withdraw
  * @param scan the bytes of the signed paper, where it was signed on paper
+ * @param click by link, that they typed the code that was mailed to them
  */
 public record Signature(PersonName name, FreeText capacity, Set<SigningConsent> consents, Map<String, String> documents,
-		boolean earlyStart, Optional<byte[]> scan) {
+		boolean earlyStart, Optional<byte[]> scan, Optional<Click> click) {
 
-	/** The express request to begin early (C. conso art. L221-25). */
-	public static final String EARLY_START = "Je demande expressément que la prestation commence avant la fin de mon délai de rétractation. Si je me rétracte, je paierai ce qui aura été fourni jusque-là.";
+	/** The box by which they ask to begin early (C. conso art. L221-25). */
+	public static final String EARLY_START = "EARLY_START";
 
 	public Signature {
 		consents = Set.copyOf(consents);
 		documents = Map.copyOf(documents);
 	}
 
+	/** A signature for which nobody clicked the last button, or not yet. */
+	public Signature(PersonName name, FreeText capacity, Set<SigningConsent> consents, Map<String, String> documents,
+			boolean earlyStart, Optional<byte[]> scan) {
+		this(name, capacity, consents, documents, earlyStart, scan, Optional.empty());
+	}
+
 	/** By link, without a wish to begin early. */
 	public Signature(PersonName name, FreeText capacity, Set<SigningConsent> consents, Map<String, String> documents) {
 		this(name, capacity, consents, documents, false, Optional.empty());
+	}
+
+	/** The same after the last click. */
+	public Signature with(Click last) {
+		return new Signature(this.name, this.capacity, this.consents, this.documents, this.earlyStart, this.scan,
+				Optional.of(last));
 	}
 
 	/**
@@ -59,11 +72,9 @@ public record Signature(PersonName name, FreeText capacity, Set<SigningConsent> 
 		}
 	}
 
-	String sentences() {
-		Set<SigningConsent> inOrder = EnumSet.noneOf(SigningConsent.class);
-		inOrder.addAll(this.consents);
+	Set<String> ticked() {
 		Stream<String> early = this.earlyStart ? Stream.of(EARLY_START) : Stream.of();
-		return Stream.concat(inOrder.stream().map(SigningConsent::sentence), early).collect(Collectors.joining("\n"));
+		return Stream.concat(this.consents.stream().map(Enum::name), early).collect(Collectors.toSet());
 	}
 
 	String fingerprints() {

@@ -7,6 +7,8 @@ import fr.intendance.client.Engagement;
 import fr.intendance.client.Engagements;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
+import fr.intendance.engine.Refused;
+import fr.intendance.evidence.Acceptances;
 import fr.intendance.onboarding.Withdrawals;
 import fr.intendance.reminder.Awaited;
 import fr.intendance.reminder.Reminders;
@@ -17,8 +19,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-
-import fr.intendance.engine.Refused;
 
 /** Where the client stands, what is expected of them, their documents. */
 @RestController("portalHomePage")
@@ -32,14 +32,17 @@ class HomePage {
 
 	private final Withdrawals withdrawals;
 
+	private final Acceptances acceptances;
+
 	private final PortalPages pages;
 
 	HomePage(Engagements engagements, Reminders reminders, Documents documents, Withdrawals withdrawals,
-			PortalPages pages) {
+			Acceptances acceptances, PortalPages pages) {
 		this.engagements = engagements;
 		this.reminders = reminders;
 		this.documents = documents;
 		this.withdrawals = withdrawals;
+		this.acceptances = acceptances;
 		this.pages = pages;
 	}
 
@@ -56,6 +59,7 @@ class HomePage {
 		Document document = this.documents.find(number)
 			.filter((one) -> one.engagement().equals(visit.reference().value()))
 			.orElseThrow(() -> Refused.unknown("Ce document n’existe pas dans votre dossier."));
+		this.acceptances.read(visit.reference(), number, visit.origin());
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")

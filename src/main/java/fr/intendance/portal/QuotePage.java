@@ -11,13 +11,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.intendance.calendar.BusinessZone;
+import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.PersonName;
+import fr.intendance.document.Documents;
 import fr.intendance.engine.Refused;
+import fr.intendance.evidence.ConsentText;
+import fr.intendance.evidence.Declaration;
 import fr.intendance.quote.Acceptance;
 import fr.intendance.quote.Consent;
 import fr.intendance.quote.OfferedQuote;
 import fr.intendance.quote.QuoteAnswers;
+import fr.intendance.quote.QuoteSigning;
 import fr.intendance.quote.QuoteState;
 import fr.intendance.quote.Quotes;
 import org.springframework.http.ResponseEntity;
@@ -34,22 +39,33 @@ class QuotePage {
 
 	private final QuoteAnswers answers;
 
+	private final QuoteSigning signing;
+
+	private final Documents documents;
+
+	private final TickedBoxes ticked;
+
 	private final PortalPages pages;
 
 	private final Clock clock;
 
-	QuotePage(Quotes quotes, QuoteAnswers answers, PortalPages pages, Clock clock) {
+	QuotePage(Quotes quotes, QuoteAnswers answers, QuoteSigning signing, Documents documents, TickedBoxes ticked,
+			PortalPages pages, Clock clock) {
 		this.quotes = quotes;
 		this.answers = answers;
+		this.signing = signing;
+		this.documents = documents;
+		this.ticked = ticked;
 		this.pages = pages;
 		this.clock = clock;
 	}
 
 	@GetMapping("/portal/{link}/quote")
 	ResponseEntity<String> show(Visit visit) {
-		boolean asked = this.quotes.offered(visit.reference()).filter(OfferedQuote::isOpen).isPresent();
+		Optional<OfferedQuote> open = this.quotes.offered(visit.reference()).filter(OfferedQuote::isOpen);
+		open.ifPresent((quote) -> this.signing.opened(quote, visit.origin()));
 		Function<Frame, Record> view = (frame) -> view(frame, visit, Map.of());
-		return asked ? this.pages.ask("quote", visit, view) : this.pages.show("quote", visit, view);
+		return open.isPresent() ? this.pages.ask("quote", visit, view) : this.pages.show("quote", visit, view);
 	}
 
 	@PostMapping("/portal/{link}/quote")
@@ -63,20 +79,51 @@ class QuotePage {
 			};
 		}
 		catch (Refused ex) {
-			return this.pages.refuse("quote", visit, ex, () -> reply(typed), (frame) -> view(frame, visit, typed));
+			return SigningView.isRefused(typed, ex)
+					? this.pages.refuse("signing", visit, ex, () -> reply(typed),
+							(frame) -> signing(frame, visit, declared(visit, typed), typed))
+					: this.pages.refuse("quote", visit, ex, () -> reply(typed), (frame) -> view(frame, visit, typed));
 		}
 	}
 
 	private ResponseEntity<String> accept(Visit visit, Map<String, String> typed) {
-		Set<Consent> consents = Arrays.stream(Consent.values())
-			.filter((consent) -> typed.containsKey(consent.name()))
-			.collect(Collectors.toSet());
-		Acceptance acceptance = new Acceptance(typed.getOrDefault("sha256", ""),
-				PersonName.of("name", typed.getOrDefault("name", "")), Capacity.of(typed.getOrDefault("capacity", "")),
-				consents);
-		this.answers.accept(visit.reference(), acceptance, visit.answer(this.clock.instant()));
+		Answer answer = visit.answer(this.clock.instant());
+		if (!typed.containsKey(SigningView.CODE)) {
+			Declaration declared = this.signing.askForCode(visit.reference(), yes(visit, typed), answer,
+					visit.origin());
+			return this.pages.show("signing", visit, (frame) -> signing(frame, visit, declared, typed));
+		}
+		this.signing.sign(visit.reference(), yes(visit, typed), typed.get(SigningView.CODE), answer, visit.origin());
 		return this.pages.thank(visit, "Devis accepté",
 				"Merci de votre confiance ! Vous recevez une confirmation par courriel, puis les documents à signer.");
+	}
+
+	private Acceptance yes(Visit visit, Map<String, String> typed) {
+		Set<Consent> consents = this.ticked
+			.of("quote", Arrays.stream(Consent.values()).map(Enum::name), visit.language(), typed)
+			.stream()
+			.map(Consent::valueOf)
+			.collect(Collectors.toSet());
+		return new Acceptance(typed.getOrDefault("sha256", ""), PersonName.of("name", typed.getOrDefault("name", "")),
+				Capacity.of(typed.getOrDefault("capacity", "")), consents);
+	}
+
+	private List<ConsentText> boxes(Visit visit) {
+		return this.signing.boxes(visit.reference(), visit.language());
+	}
+
+	private Declaration declared(Visit visit, Map<String, String> typed) {
+		return this.signing.declared(visit.reference(), yes(visit, typed), visit.answer(this.clock.instant()),
+				visit.origin());
+	}
+
+	private SigningView signing(Frame frame, Visit visit, Declaration declared, Map<String, String> typed) {
+		List<Sheet> sheets = declared.documents()
+			.stream()
+			.flatMap((number) -> this.documents.find(number).stream())
+			.map((document) -> Sheet.of(document, visit))
+			.toList();
+		return SigningView.of(frame, visit, visit.path("quote"), declared, sheets, typed);
 	}
 
 	/** The edition that stood on the page, where the page sent it along. */
@@ -116,7 +163,7 @@ class QuotePage {
 		// its last day may have passed before the process hears of it
 		String state = (quote.isOpen() && !open) ? QuoteState.EXPIRED.name() : quote.state().name();
 		return new View(frame, visit.path("quote"), quote, state, open, visit.path("documents/" + quote.number()),
-				List.of(Consent.values()), typed);
+				boxes(visit), visit.contact().email().masked(), typed);
 	}
 
 	/**
@@ -127,10 +174,11 @@ class QuotePage {
 	 * @param open whether it can be answered today
 	 * @param pdf where the exact document is
 	 * @param consents the boxes to tick
+	 * @param mailedTo the masked address to which a code goes
 	 * @param typed what was typed before it was refused
 	 */
 	record View(Frame frame, String action, OfferedQuote quote, String state, boolean open, String pdf,
-			List<Consent> consents, Map<String, String> typed) {
+			List<ConsentText> consents, String mailedTo, Map<String, String> typed) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import fr.intendance.client.Answer;
 import fr.intendance.client.Contact;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.evidence.Origin;
 
 /**
  * A contact who came by their link.
@@ -14,8 +15,12 @@ import fr.intendance.client.EngagementReference;
  * @param reference the engagement that the link opens
  * @param contact whose link it is
  * @param over whether the journey is over, and nothing is asked of them any more
+ * @param origin from where they came, for the evidence of what they sign
  */
-record Visit(String secret, EngagementReference reference, Contact contact, boolean over) {
+record Visit(String secret, EngagementReference reference, Contact contact, boolean over, Origin origin) {
+
+	/** That of the pages. */
+	static final Locale LANGUAGE = Locale.FRENCH;
 
 	/** The address of a page of theirs. */
 	String path(String page) {
@@ -28,7 +33,7 @@ record Visit(String secret, EngagementReference reference, Contact contact, bool
 	}
 
 	Locale language() {
-		return Locale.FRENCH;
+		return LANGUAGE;
 	}
 
 	/** Names nobody: this may end in a log. */

@@ -2,6 +2,6 @@
  * The client's pages: what is expected of them, where they answer.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "access", "reminder",
+		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "access", "evidence", "reminder",
 				"firstcontact", "needsreview", "quote", "onboarding", "work", "reporting", "offboarding" })
 package fr.intendance.portal;

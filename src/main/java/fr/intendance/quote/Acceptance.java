@@ -1,6 +1,5 @@
 package fr.intendance.quote;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import fr.intendance.client.FreeText;
 import fr.intendance.client.HandedFile;
 import fr.intendance.client.PersonName;
 import fr.intendance.engine.Refused;
+import fr.intendance.evidence.Click;
 
 /**
  * A client's yes.
@@ -19,11 +19,18 @@ import fr.intendance.engine.Refused;
  * @param capacity as what, « gérante »
  * @param consents the boxes they ticked; by link all of them
  * @param onPaper what is known of it where it was not given by link
+ * @param click by link, that they typed the code that was mailed to them
  */
-public record Acceptance(String sha256, PersonName name, FreeText capacity, Set<Consent> consents, OnPaper onPaper) {
+public record Acceptance(String sha256, PersonName name, FreeText capacity, Set<Consent> consents, OnPaper onPaper,
+		Optional<Click> click) {
 
 	public Acceptance {
 		consents = Set.copyOf(consents);
+	}
+
+	/** A yes of which nobody clicked the last button, or not yet. */
+	public Acceptance(String sha256, PersonName name, FreeText capacity, Set<Consent> consents, OnPaper onPaper) {
+		this(sha256, name, capacity, consents, onPaper, Optional.empty());
 	}
 
 	/** A yes of today, given at a distance, with nothing on paper. */
@@ -54,10 +61,13 @@ public record Acceptance(String sha256, PersonName name, FreeText capacity, Set<
 		}
 	}
 
-	String sentences() {
-		Set<Consent> inOrder = EnumSet.noneOf(Consent.class);
-		inOrder.addAll(this.consents);
-		return inOrder.stream().map(Consent::sentence).collect(Collectors.joining("\n"));
+	/** The same after the last click. */
+	public Acceptance with(Click last) {
+		return new Acceptance(this.sha256, this.name, this.capacity, this.consents, this.onPaper, Optional.of(last));
+	}
+
+	Set<String> ticked() {
+		return this.consents.stream().map(Enum::name).collect(Collectors.toSet());
 	}
 
 }

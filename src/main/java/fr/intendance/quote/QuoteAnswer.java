@@ -31,10 +31,10 @@ record QuoteAnswer(@Id Long id, String engagement, String number, String sha256,
 		String givenBy, Instant givenAt, PersonName name, FreeText capacity, String consents, FreeText text,
 		LocalDate acceptedOn, SigningPlace place) {
 
-	static QuoteAnswer yes(Quote quote, Acceptance acceptance, LocalDate on, Answer answer) {
+	static QuoteAnswer yes(Quote quote, Acceptance acceptance, String sentences, LocalDate on, Answer answer) {
 		return new QuoteAnswer(null, quote.reference().value(), quote.number().orElseThrow(), acceptance.sha256(),
 				QuoteState.ACCEPTED, answer.how(), answer.by(), answer.at(), acceptance.name(), acceptance.capacity(),
-				acceptance.sentences(), null, on, acceptance.onPaper().place());
+				sentences, null, on, acceptance.onPaper().place());
 	}
 
 	static QuoteAnswer other(Quote quote, FreeText text, Answer answer) {

@@ -1,6 +1,7 @@
 package fr.intendance.quote;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 import fr.intendance.calendar.BusinessZone;
@@ -12,8 +13,8 @@ import fr.intendance.client.HandedFile;
 import fr.intendance.client.Scans;
 import fr.intendance.client.Timeline;
 import fr.intendance.engine.Refused;
+import fr.intendance.evidence.Declaration;
 import fr.intendance.reminder.Reminders;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,41 +38,65 @@ public class QuoteAnswers {
 
 	private final QuoteLetters letters;
 
+	private final QuoteEvidence evidence;
+
 	private final Reminders reminders;
 
 	private final Timeline timeline;
 
 	QuoteAnswers(QuoteRepository quotes, QuoteEditionRepository editions, QuoteAnswerRepository answers, Scans scans,
-			Engagements engagements, QuoteLetters letters, Reminders reminders, Timeline timeline) {
+			Engagements engagements, QuoteLetters letters, QuoteEvidence evidence, Reminders reminders,
+			Timeline timeline) {
 		this.quotes = quotes;
 		this.editions = editions;
 		this.answers = answers;
 		this.scans = scans;
 		this.engagements = engagements;
 		this.letters = letters;
+		this.evidence = evidence;
 		this.reminders = reminders;
 		this.timeline = timeline;
 	}
 
 	/**
-	 * The client says yes to the exact PDF they saw.
+	 * The client says yes to the exact PDF they saw; by link after they typed the code
+	 * that they got by mail.
+	 * @param language of the page
 	 * @throws Refused 400 naming a box that is missing, the day or the scan; 409 with a
 	 * calm sentence if the quote expired, was replaced or was answered before
 	 */
-	public void accept(EngagementReference reference, Acceptance acceptance, Answer answer) {
-		acceptance.requireConsents(answer.how());
+	void accept(EngagementReference reference, Acceptance acceptance, Answer answer, Locale language) {
 		Optional<HandedFile> scan = acceptance.scan(answer.how());
-		Quote quote = get(reference);
-		requireShown(reference, acceptance.sha256());
-		QuoteRules.requireInTime(quote, day(answer));
-		quote.become(QuoteState.ACCEPTED);
+		Quote quote = accepted(reference, acceptance, answer);
 		LocalDate on = acceptance.onPaper().on().orElse(day(answer));
 		QuoteRules.requireDay(on, edition(quote), day(answer));
+		Declaration declared = this.evidence.declared(quote, acceptance, answer.how(), language);
 		this.quotes.save(quote);
 		String number = quote.number().orElseThrow();
 		scan.ifPresent((file) -> this.scans.keep(reference, "quote-" + number,
 				"Devis " + number + " accepté sur papier", file, answer));
-		keep(quote, QuoteAnswer.yes(quote, acceptance, on, answer), "quote.accepted");
+		this.evidence.accepted(quote, declared, acceptance, on, answer, scan);
+		keep(quote, QuoteAnswer.yes(quote, acceptance, declared.sentences(), on, answer), "quote.accepted");
+	}
+
+	/**
+	 * What they are about to accept could be accepted now; nothing is written.
+	 * @return the quote as it would be
+	 * @throws Refused as for a yes
+	 */
+	@Transactional(readOnly = true)
+	Quote accepted(EngagementReference reference, Acceptance acceptance, Answer answer) {
+		acceptance.requireConsents(answer.how());
+		Quote quote = get(reference);
+		requireShown(reference, acceptance.sha256());
+		QuoteRules.requireInTime(quote, day(answer));
+		quote.become(QuoteState.ACCEPTED);
+		return quote;
+	}
+
+	/** The firm writes down a yes, in French. */
+	public void accept(EngagementReference reference, Acceptance acceptance, Answer answer) {
+		accept(reference, acceptance, answer, Locale.FRENCH);
 	}
 
 	/**

@@ -1,9 +1,12 @@
 package fr.intendance.quote;
 
+import java.util.Optional;
+
 import fr.intendance.access.Links;
 import fr.intendance.client.Contact;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.Engagements;
+import fr.intendance.document.Document;
 import fr.intendance.document.Firm;
 import fr.intendance.mail.Attachment;
 import fr.intendance.mail.EmailAddress;
@@ -11,8 +14,8 @@ import fr.intendance.mail.Mail;
 import fr.intendance.mail.MailKey;
 import fr.intendance.mail.MailView;
 import fr.intendance.mail.Outbox;
+import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Salutation;
-
 import org.springframework.stereotype.Component;
 
 /** The mails about a quote. */
@@ -35,18 +38,20 @@ class QuoteLetters {
 	}
 
 	/** To the client, with the PDF and the link to answer. */
-	void send(Quote quote) {
+	OutgoingMail send(Quote quote) {
 		Contact contact = contact(quote);
 		String link = this.links.to(contact.id(), quote.reference().value(), "quote");
 		QuoteSentMail view = new QuoteSentMail(quote.number().orElseThrow(), quote.issuedTotals().orElseThrow().due(),
 				quote.terms().formula().isMonthly(), quote.validUntil().orElseThrow(), quote.edition() > 1, link);
-		queue(quote, "quote.sent", contact, view);
+		return queue(quote, "quote.sent", contact, view, Optional.empty());
 	}
 
-	/** To the client: their yes arrived, and what comes next. */
-	void confirm(Quote quote) {
-		queue(quote, "quote.confirmed", contact(quote), new QuoteConfirmedMail(quote.number().orElseThrow(),
-				quote.terms().startsOn().orElseThrow(), quote.sha256().orElseThrow()));
+	/** To the client: their yes arrived, how it is certified, and what comes next. */
+	OutgoingMail confirm(Quote quote, Optional<Document> certificate) {
+		return queue(quote, "quote.confirmed", contact(quote),
+				new QuoteConfirmedMail(quote.number().orElseThrow(), quote.terms().startsOn().orElseThrow(),
+						quote.sha256().orElseThrow(), certificate.map(Document::number)),
+				certificate);
 	}
 
 	/** To the client: it does not count any more, and why. */
@@ -70,11 +75,13 @@ class QuoteLetters {
 				EmailAddress.of("intendance.firm.email", this.firm.email()), Salutation.neutral(), view));
 	}
 
-	private void queue(Quote quote, String purpose, Contact contact, MailView view) {
-		this.outbox.queue(new Mail(key(quote, purpose), contact.email(), Salutation.to(contact.name().value()), view)
+	private OutgoingMail queue(Quote quote, String purpose, Contact contact, MailView view,
+			Optional<Document> certificate) {
+		Mail mail = new Mail(key(quote, purpose), contact.email(), Salutation.to(contact.name().value()), view)
 			.about(Quoting.awaited(quote.reference()))
 			.in(contact.language())
-			.with(Attachment.document(quote.number().orElseThrow())));
+			.with(Attachment.document(quote.number().orElseThrow()));
+		return this.outbox.queue(certificate.map((one) -> mail.with(Attachment.document(one.number()))).orElse(mail));
 	}
 
 	private Contact contact(Quote quote) {

@@ -19,9 +19,9 @@ import fr.intendance.client.Timeline;
 import fr.intendance.client.Whereabouts;
 import fr.intendance.document.Document;
 import fr.intendance.engine.Refused;
+import fr.intendance.evidence.Certificates;
 import fr.intendance.reminder.Ladder;
 import fr.intendance.reminder.Reminders;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +43,10 @@ public class Quoting {
 
 	private final QuoteLetters letters;
 
+	private final QuoteEvidence evidence;
+
+	private final Certificates certificates;
+
 	private final QuoteSettings settings;
 
 	private final Engagements engagements;
@@ -58,12 +62,14 @@ public class Quoting {
 	private final Clock clock;
 
 	Quoting(QuoteRepository quotes, QuoteEditionRepository editions, QuotePress press, QuoteLetters letters,
-			QuoteSettings settings, Engagements engagements, Reminders reminders, SecondLook secondLook,
-			Timeline timeline, DueDates dueDates, Clock clock) {
+			QuoteEvidence evidence, Certificates certificates, QuoteSettings settings, Engagements engagements,
+			Reminders reminders, SecondLook secondLook, Timeline timeline, DueDates dueDates, Clock clock) {
 		this.quotes = quotes;
 		this.editions = editions;
 		this.press = press;
 		this.letters = letters;
+		this.evidence = evidence;
+		this.certificates = certificates;
 		this.settings = settings;
 		this.engagements = engagements;
 		this.reminders = reminders;
@@ -140,7 +146,7 @@ public class Quoting {
 		Quote quote = get(reference);
 		quote.become(QuoteState.SENT);
 		this.quotes.save(quote);
-		this.letters.send(quote);
+		this.evidence.offered(quote, this.letters.send(quote));
 		Instant end = quote.validUntil().orElseThrow().atTime(LAST_MINUTE).atZone(BusinessZone.PARIS).toInstant();
 		Instant reminder = this.reminders.await(awaited(reference), Ladder.QUOTE, "quote", Optional.of(end));
 		this.timeline.record(reference, "quote.sent", quote.number().orElseThrow());
@@ -191,9 +197,11 @@ public class Quoting {
 		return quote.state();
 	}
 
-	/** Writes to the client that their yes arrived. */
+	/** Certifies the client's yes, and writes to them that it arrived. */
 	public void confirmAcceptance(EngagementReference reference) {
-		this.letters.confirm(get(reference));
+		Quote quote = get(reference);
+		this.certificates.certify(QuoteEvidence.chain(quote),
+				(certificate) -> this.letters.confirm(quote, certificate));
 		this.engagements.finishStage(reference, "accepted");
 	}
 

@@ -2,5 +2,5 @@
  * Prices the reviewed needs and carries the quote to the client's answer.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
-		"client", "access", "reminder", "needsreview" })
+		"client", "access", "evidence", "reminder", "needsreview" })
 package fr.intendance.quote;

@@ -18,6 +18,7 @@ import fr.intendance.document.Document;
 import fr.intendance.firstcontact.FirstContacts;
 import fr.intendance.needsreview.NeedsReviews;
 import fr.intendance.needsreview.Questionnaires;
+import fr.intendance.onboarding.ContractByLink;
 import fr.intendance.onboarding.Contracting;
 import fr.intendance.onboarding.HandedPiece;
 import fr.intendance.onboarding.Pieces;
@@ -25,11 +26,10 @@ import fr.intendance.onboarding.Signature;
 import fr.intendance.onboarding.SigningConsent;
 import fr.intendance.quote.Acceptance;
 import fr.intendance.quote.Consent;
-import fr.intendance.quote.QuoteAnswers;
+import fr.intendance.quote.QuoteByLink;
 import fr.intendance.quote.Quotes;
 import fr.intendance.reporting.ReportAnswers;
 import fr.intendance.reporting.Reports;
-
 import org.springframework.context.ApplicationContext;
 
 /** The client, who reads a page and then answers by link. */
@@ -86,7 +86,7 @@ final class ClientAnswers {
 	private Runnable accept(EngagementReference reference, Answer answer) {
 		Acceptance yes = new Acceptance(the(Quotes.class).offered(reference).orElseThrow().sha256(), NAME, CAPACITY,
 				EnumSet.allOf(Consent.class));
-		return () -> the(QuoteAnswers.class).accept(reference, yes, answer);
+		return () -> QuoteByLink.accept(this.application, reference, yes, answer);
 	}
 
 	private Runnable sign(EngagementReference reference, Answer answer) {
@@ -94,7 +94,7 @@ final class ClientAnswers {
 			.stream()
 			.collect(Collectors.toMap(Document::number, Document::sha256));
 		Signature signature = new Signature(NAME, CAPACITY, EnumSet.allOf(SigningConsent.class), seen);
-		return () -> the(Contracting.class).sign(reference, signature, answer);
+		return () -> ContractByLink.sign(this.application, reference, signature, answer);
 	}
 
 	private Runnable handOver(EngagementReference reference, Answer answer) {

@@ -64,10 +64,10 @@ final class BeforeTheContract {
 		approval();
 		Phone offer = this.walk.follow("quote").consent();
 		offer.type("Votre nom", BLANK).type("Votre fonction", "gérante");
-		offer.isRefused("Accepter le devis", "Indiquez un nom", "portal-quote-refused");
+		offer.isRefused("Continuer et recevoir mon code", "Indiquez un nom", "portal-quote-refused");
 		assertThat(offer.field("Votre fonction")).hasValue("gérante");
 		offer.type("Votre nom", "Nora Lenoir");
-		this.walk.answer("Accepter le devis", "Devis accepté", "quote");
+		this.walk.sign("Signer et accepter le devis", "Devis accepté", "quote");
 	}
 
 	private void approval() {

@@ -3,6 +3,7 @@ package fr.intendance.browser;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
+import fr.intendance.evidence.MailedCode;
 
 /** The mailbox of the desk, where a newcomer finds what the client was mailed. */
 final class Mailbox {
@@ -27,6 +28,13 @@ final class Mailbox {
 			}
 		}
 		throw new AssertionError("No mail of %s leads to %s".formatted(this.reference, page));
+	}
+
+	/** The code in the newest mail. */
+	String code() {
+		this.desk.open("/desk/mailbox");
+		this.desk.open(mails().get(0));
+		return MailedCode.of(this.desk.page().locator("article").innerText());
 	}
 
 	private List<String> mails() {

@@ -27,10 +27,10 @@ final class Onboarding {
 		this.walk.complete(draft.choose("Les prix, les dates et les conditions"));
 		Phone contract = this.walk.follow("signature").consent().type("Votre nom", "Nora Lenoir");
 		contract.type("Votre fonction", "   ")
-			.isRefused("Signer les documents", "Indiquez votre fonction", "portal-signature-refused");
+			.isRefused("Continuer et recevoir mon code", "Indiquez votre fonction", "portal-signature-refused");
 		assertThat(contract.field("Votre nom")).hasValue("Nora Lenoir");
 		contract.type("Votre fonction", "gérante");
-		this.walk.answer("Signer les documents", "Documents signés", "signature");
+		this.walk.sign("Signer le contrat", "Documents signés", "signature");
 	}
 
 	void pieces() {

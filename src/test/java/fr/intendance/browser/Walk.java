@@ -15,6 +15,8 @@ import org.springframework.context.ApplicationContext;
  */
 final class Walk {
 
+	private static final String CODE = "Le code reçu par courriel";
+
 	private final Window desk;
 
 	private final Phone phone;
@@ -65,6 +67,18 @@ final class Walk {
 	void answer(String button, String title, String page) {
 		this.phone.send(button, title, "portal-" + page + "-done");
 		settle();
+	}
+
+	/**
+	 * The client goes on to the code, mistypes it, and signs with the one of the mail.
+	 */
+	void sign(String button, String title, String page) {
+		this.phone.send("Continuer et recevoir mon code", "Vérifiez, puis signez", "portal-" + page + "-signing");
+		settle();
+		String code = this.mailbox.code();
+		this.phone.type(CODE, code.equals("000000") ? "000001" : "000000");
+		this.phone.isRefused(button, "Ce n’est pas le code", "portal-" + page + "-signing-refused").type(CODE, code);
+		answer(button, title, page);
 	}
 
 	/** The moment comes. */

@@ -97,8 +97,9 @@ abstract class ClientJourneyFacts {
 		JsonNode documents = this.journey.engagement("/documents");
 
 		assertThat(documents.findValuesAsText("kind")).containsExactlyInAnyOrder("needs-review-specification",
-				"quote-offer", "onboarding-contract", "onboarding-confidentiality", "onboarding-data-processing",
-				"onboarding-billing-mandate", "onboarding-welcome", "reporting-activity", "reporting-statement");
+				"quote-offer", "evidence-certificate", "onboarding-contract", "onboarding-confidentiality",
+				"onboarding-data-processing", "onboarding-billing-mandate", "evidence-certificate",
+				"onboarding-welcome", "reporting-activity", "reporting-statement");
 		documents.forEach((document) -> {
 			byte[] pdf = this.manager.send("GET", document.get("href").asText(), null).body();
 			assertThat(pdf).startsWith("%PDF-".getBytes());
@@ -112,9 +113,9 @@ abstract class ClientJourneyFacts {
 
 		assertThat(events).containsSubsequence("enquiry.received", "enquiry.acknowledged", "call.booked",
 				"call.recalled", "call.held", "questionnaire.sent", "questionnaire.answered", "needs.reviewed",
-				"specification.sent", "specification.agreed", "quote.sent", "quote.accepted", "contract.sent",
-				"contract.signed", "pieces.requested", "kickOff.held", "contract.activated", "welcome.sent",
-				"report.sent", "report.agreed");
+				"specification.sent", "specification.agreed", "quote.sent", "quote.accepted", "acceptance.certified",
+				"contract.sent", "contract.signed", "acceptance.certified", "pieces.requested", "kickOff.held",
+				"contract.activated", "welcome.sent", "report.sent", "report.agreed");
 	}
 
 	@Test
@@ -187,7 +188,7 @@ abstract class ClientJourneyFacts {
 		assertThat(shown.at("/shownMessage/value").asText()).isEqualTo(Canary.MESSAGE);
 		assertThat(this.journey.mails())
 			.allSatisfy((mail) -> assertThat(mail.get("text").asText()).contains(Canary.NAME));
-		assertThat(printed()).hasSize(9).allSatisfy((text) -> assertThat(text).contains(Canary.COMPANY));
+		assertThat(printed()).hasSize(11).allSatisfy((text) -> assertThat(text).contains(Canary.COMPANY));
 	}
 
 	private List<String> printed() throws IOException {

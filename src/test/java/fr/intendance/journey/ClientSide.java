@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.intendance.evidence.MailedCode;
 import fr.intendance.quote.AtOnce;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -25,10 +27,14 @@ public final class ClientSide {
 
 	private final String address;
 
-	ClientSide(Program mailbox, Portal portal, String address) {
+	/** Has the mails that wait leave. */
+	private final Runnable post;
+
+	ClientSide(Program mailbox, Portal portal, String address, Runnable post) {
 		this.mailbox = mailbox;
 		this.portal = portal;
 		this.address = address;
+		this.post = post;
 	}
 
 	/** Their mails, newest first. */
@@ -58,7 +64,7 @@ public final class ClientSide {
 
 	/** Answers by the first form of a page. */
 	void answer(String page, Map<String, List<String>> typed) {
-		this.portal.send(follow(page).forms().get(0), typed);
+		send(follow(page), 0, typed);
 	}
 
 	/** Answers by one of the forms of a page, with the button of this value. */
@@ -68,9 +74,30 @@ public final class ClientSide {
 		return send(follow(page), form, all);
 	}
 
-	/** Answers by one of the forms of a page that was opened before. */
+	/**
+	 * Answers by one of the forms of a page that was opened before; where a code is asked
+	 * for, reads it in the mail and types it.
+	 */
 	Document send(Document page, int form, Map<String, List<String>> typed) {
+		Document answer = fillIn(page, form, typed);
+		return (answer.selectFirst("input[name=code]") != null) ? fillIn(answer, 0, Map.of("code", List.of(code())))
+				: answer;
+	}
+
+	/** The same without the code. */
+	Document fillIn(Document page, int form, Map<String, List<String>> typed) {
 		return this.portal.send(page.forms().get(form), typed);
+	}
+
+	/** The code in their newest mail. */
+	String code() {
+		this.post.run();
+		return newestCode().orElseThrow();
+	}
+
+	/** The newest code that a mail brought them. */
+	public Optional<String> newestCode() {
+		return mails().stream().flatMap((mail) -> MailedCode.in(mail.get("text").asText()).stream()).findFirst();
 	}
 
 	/** The same with a file. */

@@ -46,6 +46,11 @@ public final class Hand {
 	/** Runs what is due of an engagement and sends the mails. */
 	public void settle(String reference) {
 		Jobs.run(this.engine, reference);
+		post();
+	}
+
+	/** Sends the mails. */
+	public void post() {
 		this.dispatcher.dispatch();
 	}
 

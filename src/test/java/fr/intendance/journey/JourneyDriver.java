@@ -53,8 +53,8 @@ public final class JourneyDriver {
 		this.manager = new Program(port, "manager");
 		this.integrator = new Program(port, "integrator");
 		this.tasks = new TaskList(this.manager, "manager");
-		this.client = new ClientSide(this.manager, new Portal(port), prospect.email());
 		this.hand = new Hand(application);
+		this.client = new ClientSide(this.manager, new Portal(port), prospect.email(), this.hand::post);
 	}
 
 	/** The client wishes to delegate other services than usual. */

@@ -70,7 +70,9 @@ interface TwiceExits extends WaysOut {
 		Map<String, List<String>> yes = Map.of("name", List.of(journey.prospect().name()), "capacity",
 				List.of("gérante"), "answer", List.of("accept"));
 
-		List<Document> answers = journey.client().atOnce(journey.client().follow("quote"), yes, yes);
+		Document last = journey.client().fillIn(journey.client().follow("quote"), 0, yes);
+		Map<String, List<String>> code = Map.of("code", List.of(journey.client().code()));
+		List<Document> answers = journey.client().atOnce(last, code, code);
 		journey.hand().settle(journey.reference());
 
 		assertOneIsCalm(answers, "Devis accepté");
@@ -84,7 +86,9 @@ interface TwiceExits extends WaysOut {
 		Map<String, List<String>> signature = Map.of("name", List.of(journey.prospect().name()), "capacity",
 				List.of("gérante"));
 
-		List<Document> answers = journey.client().atOnce(journey.client().follow("signature"), signature, signature);
+		Document last = journey.client().fillIn(journey.client().follow("signature"), 0, signature);
+		Map<String, List<String>> code = Map.of("code", List.of(journey.client().code()));
+		List<Document> answers = journey.client().atOnce(last, code, code);
 		journey.hand().settle(journey.reference());
 
 		assertOneIsCalm(answers, "Documents signés");

@@ -35,7 +35,7 @@ class MailTemplateTest {
 
 	/** Which reads French. */
 	private static final Set<String> FOR_THE_FIRM = Set.of("mail/first-contact-joined-for-firm", "mail/quote-answered",
-			"mail/onboarding-contract-signed", "mail/onboarding-contract-withdrawn");
+			"mail/onboarding-contract-signed", "mail/onboarding-contract-withdrawn", "mail/evidence-certificate");
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 

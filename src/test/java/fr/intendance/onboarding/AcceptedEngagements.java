@@ -16,12 +16,11 @@ import fr.intendance.quote.Approval;
 import fr.intendance.quote.Consent;
 import fr.intendance.quote.Formula;
 import fr.intendance.quote.Preparation;
-import fr.intendance.quote.QuoteAnswers;
+import fr.intendance.quote.QuoteByLink;
 import fr.intendance.quote.QuoteOption;
 import fr.intendance.quote.Quotes;
 import fr.intendance.quote.Quoting;
 import fr.intendance.quote.ReviewedEngagements;
-
 import org.springframework.context.ApplicationContext;
 
 /** Engagements whose quote is accepted. */
@@ -61,11 +60,10 @@ public final class AcceptedEngagements {
 		quoting.issue(reference);
 		quoting.send(reference);
 		String sha256 = context.getBean(Quotes.class).offered(reference).orElseThrow().sha256();
-		context.getBean(QuoteAnswers.class)
-			.accept(reference,
-					new Acceptance(sha256, new PersonName("Camille Durand"), new FreeText("gérante"),
-							Set.of(Consent.values())),
-					new Answer(Answer.How.LINK, "contact", context.getBean(Clock.class).instant()));
+		QuoteByLink.accept(context, reference,
+				new Acceptance(sha256, new PersonName("Camille Durand"), new FreeText("gérante"),
+						Set.of(Consent.values())),
+				new Answer(Answer.How.LINK, "contact", context.getBean(Clock.class).instant()));
 		quoting.confirmAcceptance(reference);
 		return reference;
 	}

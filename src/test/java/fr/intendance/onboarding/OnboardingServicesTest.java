@@ -1,8 +1,8 @@
 package fr.intendance.onboarding;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +19,12 @@ import fr.intendance.client.PersonName;
 import fr.intendance.document.Document;
 import fr.intendance.engine.Refusal;
 import fr.intendance.engine.Refused;
-import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Outbox;
+import fr.intendance.mail.OutgoingMail;
 import fr.intendance.quote.Formula;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +68,7 @@ class OnboardingServicesTest {
 
 	@Test
 	void hasNothingForAnEngagementThatIsNotThere() {
-		Refused signing = Refusal.of(() -> this.contracting.sign(NOBODY, signature(Map.of()), byLink()));
+		Refused signing = Refusal.of(() -> ContractByLink.sign(this.context, NOBODY, signature(Map.of()), byLink()));
 		Refused meeting = Refusal.of(() -> this.onboarding.holdKickOff(NOBODY, TODAY, new FreeText(""), "assistant"));
 		Refused piece = Refusal.of(() -> this.pieces.accept(NOBODY, "registration", "assistant"));
 
@@ -88,7 +87,7 @@ class OnboardingServicesTest {
 		Signature bare = new Signature(new PersonName("Camille Durand"), new FreeText("gérante"), Set.of(),
 				shown(reference));
 
-		Refused refused = Refusal.of(() -> this.contracting.sign(reference, bare, byLink()));
+		Refused refused = Refusal.of(() -> ContractByLink.sign(this.context, reference, bare, byLink()));
 
 		assertThat(refused.field()).contains("CONTRACT_READ");
 		assertThat(this.contracting.state(reference)).contains(OnboardingState.SENT);
@@ -99,9 +98,9 @@ class OnboardingServicesTest {
 	void keepsOneRowOfEvidenceForOneSignature() {
 		EngagementReference reference = sent(AcceptedEngagements.ofAMission(this.context));
 		Map<String, String> shown = shown(reference);
-		this.contracting.sign(reference, signature(shown), byLink());
+		ContractByLink.sign(this.context, reference, signature(shown), byLink());
 
-		Refusal.of(() -> this.contracting.sign(reference, signature(shown), byLink()));
+		Refusal.of(() -> ContractByLink.sign(this.context, reference, signature(shown), byLink()));
 
 		assertThat(this.signatures.findByEngagement(reference.value())).singleElement().satisfies((row) -> {
 			assertThat(row.name()).isEqualTo(new PersonName("Camille Durand"));
@@ -144,7 +143,8 @@ class OnboardingServicesTest {
 	void sendsTheThreeDocumentsOnceAndThenThanksForThem() {
 		EngagementReference reference = sent(AcceptedEngagements.ofAMission(this.context));
 		Refused twice = Refusal.of(() -> this.contracting.sendForSignature(reference));
-		this.contracting.sign(reference, signature(shown(reference)), byLink());
+		ContractByLink.sign(this.context, reference, signature(shown(reference)), byLink());
+		this.contracting.readSignature(reference);
 
 		List<String> purposes = this.outbox.of(reference.value())
 			.stream()
@@ -153,7 +153,7 @@ class OnboardingServicesTest {
 			.toList();
 
 		assertThat(twice.sentence()).contains("déjà partis à la signature");
-		assertThat(purposes).containsExactly("contract.sent", "contract.confirmed", "contract.signed");
+		assertThat(purposes).containsExactly("contract.sent", "contract.signed", "contract.confirmed");
 		assertThat(this.outbox.of(reference.value())).extracting(OutgoingMail::subject)
 			.contains("Dossier " + reference + "\u00a0: contrat signé");
 	}
@@ -244,7 +244,7 @@ class OnboardingServicesTest {
 
 	private EngagementReference signed(EngagementReference reference) {
 		sent(reference);
-		this.contracting.sign(reference, signature(shown(reference)), byLink());
+		ContractByLink.sign(this.context, reference, signature(shown(reference)), byLink());
 		return reference;
 	}
 

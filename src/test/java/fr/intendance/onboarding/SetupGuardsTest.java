@@ -155,11 +155,10 @@ class SetupGuardsTest {
 		Answer answer = new Answer(Answer.How.LINK, "C-2026-0042.1", Instant.parse("2026-11-23T09:00:00Z"));
 
 		ContractSignature row = ContractSignature.of(in(OnboardingState.SENT),
-				signature(Set.of(SigningConsent.values())), answer);
+				signature(Set.of(SigningConsent.values())), "J’ai lu.\nJ’accepte.", answer);
 
 		assertThat(row.engagement()).isEqualTo("E-2026-0042");
-		assertThat(row.consents().lines())
-			.containsExactly(Stream.of(SigningConsent.values()).map(SigningConsent::sentence).toArray(String[]::new));
+		assertThat(row.consents().lines()).containsExactly("J’ai lu.", "J’accepte.");
 		assertThat(row.documents().lines()).containsExactly("AC-2026-0003 cd", "CP-2026-0003 ab");
 		assertThat(row.givenAt()).isEqualTo(answer.at());
 		assertThat(row.toString()).doesNotContain("Camille", "gérante");

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.intendance.journey.JourneyDriver;
 import fr.intendance.journey.Prospect;
@@ -44,11 +45,28 @@ final class ClientMoves {
 		}
 		else if (!forms.isEmpty()) {
 			send(play, luck, client, luck.of(forms));
+			sign(play, luck, client, journey);
 		}
 	}
 
+	/** Whoever was asked for a code mostly types the one of their mail. */
+	private static void sign(Play play, Luck luck, Screens client, JourneyDriver journey) {
+		FormElement last = client.asksForACode().orElse(null);
+		if (last == null) {
+			return;
+		}
+		play.machine().sendMails();
+		Map<String, String> typed = new Typing(luck, play.today()).into(last);
+		Optional<String> code = journey.client().newestCode().filter((one) -> !luck.onceIn(6));
+		code.ifPresent((digits) -> typed.put("code", digits));
+		send(play, luck, typed, client, last);
+	}
+
 	private static void send(Play play, Luck luck, Screens client, FormElement form) {
-		Map<String, String> typed = new Typing(luck, play.today()).into(form);
+		send(play, luck, new Typing(luck, play.today()).into(form), client, form);
+	}
+
+	private static void send(Play play, Luck luck, Map<String, String> typed, Screens client, FormElement form) {
 		Runnable sending = () -> Screens.client(play.port()).send(form, typed);
 		switch (luck.below(10)) {
 			case 8 -> AtOnce.all(List.of(sending, sending));

@@ -48,6 +48,11 @@ final class Machine {
 	/** All that is due is done for these engagements. */
 	void settle(Collection<String> references) {
 		references.forEach((one) -> Jobs.run(this.engine, one));
+		sendMails();
+	}
+
+	/** Mails leave, unless they wait. */
+	void sendMails() {
 		if (!this.mailWaits) {
 			this.dispatcher.dispatch();
 		}

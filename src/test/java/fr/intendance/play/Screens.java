@@ -2,6 +2,7 @@ package fr.intendance.play;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,6 +25,8 @@ final class Screens {
 	private static final String BOUNDARY = "play";
 
 	private final Browser browser;
+
+	private Document shown = new Document("");
 
 	private Screens(Browser browser) {
 		this.browser = browser;
@@ -60,8 +63,15 @@ final class Screens {
 	Document send(FormElement form, Map<String, String> typed) {
 		boolean upload = !form.select("input[type=file]").isEmpty();
 		String path = form.attr("action");
-		return page(upload ? this.browser.send("POST", path, "multipart/form-data; boundary=" + BOUNDARY, parts(typed))
-				: this.browser.form(path, typed));
+		this.shown = page(
+				upload ? this.browser.send("POST", path, "multipart/form-data; boundary=" + BOUNDARY, parts(typed))
+						: this.browser.form(path, typed));
+		return this.shown;
+	}
+
+	/** The form of the page that came last, if it asks for a code. */
+	Optional<FormElement> asksForACode() {
+		return this.shown.forms().stream().filter((form) -> form.selectFirst("input[name=code]") != null).findFirst();
 	}
 
 	private static String parts(Map<String, String> typed) {

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -73,7 +72,8 @@ class QuoteAnswersTest {
 	void hasNothingForAnEngagementWithoutQuote() {
 		Refused draft = Refusal.of(() -> this.quotes.draft(NOBODY));
 		Refused issue = Refusal.of(() -> this.quoting.issue(NOBODY));
-		Refused yes = Refusal.of(() -> this.answers.accept(NOBODY, yes("ab", Set.of(Consent.values())), byLink()));
+		Refused yes = Refusal
+			.of(() -> QuoteByLink.accept(this.context, NOBODY, yes("ab", Set.of(Consent.values())), byLink()));
 		Refused no = Refusal.of(() -> this.answers.decline(NOBODY, new FreeText(""), byLink()));
 
 		assertThat(List.of(draft, issue, yes, no)).extracting(Refused::status).containsOnly(404);
@@ -99,7 +99,7 @@ class QuoteAnswersTest {
 	void asksForEveryBoxBeforeItLooksAtTheQuote() {
 		EngagementReference reference = sent("0");
 
-		Refused refused = Refusal.of(() -> this.answers.accept(reference, yes("ab", Set.of()), byLink()));
+		Refused refused = Refusal.of(() -> QuoteByLink.accept(this.context, reference, yes("ab", Set.of()), byLink()));
 
 		assertThat(refused.status()).isEqualTo(400);
 		assertThat(refused.field()).contains("QUOTE_READ");
@@ -145,7 +145,7 @@ class QuoteAnswersTest {
 		send(reference, 10, "0");
 		OfferedQuote second = seen(reference);
 
-		this.answers.accept(reference, yes(second.sha256(), Set.of(Consent.values())), byLink());
+		QuoteByLink.accept(this.context, reference, yes(second.sha256(), Set.of(Consent.values())), byLink());
 
 		List<QuoteAnswer> rows = this.evidence.findByEngagementOrderById(reference.value());
 		assertThat(rows).extracting(QuoteAnswer::kind).containsExactly(QuoteState.CHANGES_ASKED, QuoteState.ACCEPTED);
@@ -204,8 +204,8 @@ class QuoteAnswersTest {
 		Answer late = new Answer(Answer.How.LINK, "contact", Instant.parse("2026-12-23T23:00:00Z"));
 		Answer inTime = new Answer(Answer.How.LINK, "contact", late.at().minusSeconds(1));
 
-		Refused refused = Refusal.of(() -> this.answers.accept(reference, yes, late));
-		this.answers.accept(reference, yes, inTime);
+		Refused refused = Refusal.of(() -> QuoteByLink.accept(this.context, reference, yes, late));
+		QuoteByLink.accept(this.context, reference, yes, inTime);
 
 		assertThat(refused.status()).isEqualTo(409);
 		assertThat(this.quotes.accepted(reference).acceptedAt()).isEqualTo(inTime.at());

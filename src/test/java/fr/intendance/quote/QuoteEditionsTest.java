@@ -3,7 +3,6 @@ package fr.intendance.quote;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -159,9 +158,8 @@ class QuoteEditionsTest {
 		Acceptance byLink = new Acceptance(QuoteFixture.SHA256, onPaper.name(), onPaper.capacity(),
 				Set.of(Consent.AUTHORISED, Consent.QUOTE_READ));
 
-		assertThat(onPaper.sentences()).isEmpty();
-		assertThat(byLink.sentences().lines()).containsExactly(Consent.QUOTE_READ.sentence(),
-				Consent.AUTHORISED.sentence());
+		assertThat(onPaper.ticked()).isEmpty();
+		assertThat(byLink.ticked()).containsExactlyInAnyOrder("QUOTE_READ", "AUTHORISED");
 	}
 
 	private static Quote prepared(Formula formula, BigDecimal hours) {

@@ -140,22 +140,21 @@ class QuoteTest {
 	}
 
 	@Test
-	void asksForEveryBoxByLinkAndKeepsTheirWords() {
+	void asksForEveryBoxByLinkAndKeepsWhichWereTicked() {
 		Acceptance bare = new Acceptance(QuoteFixture.SHA256, new PersonName("Camille Durand"), new FreeText("gérante"),
 				Set.of(Consent.QUOTE_READ));
 
 		bare.requireConsents(Answer.How.PAPER);
 
 		assertRefused("AUTHORISED", () -> bare.requireConsents(Answer.How.LINK));
-		assertThat(QuoteFixture.yes("").sentences()).isEqualTo(
-				"J’ai lu le devis affiché et je l’accepte sans modification.\nJe suis habilité(e) à engager mon entreprise.");
+		assertThat(QuoteFixture.yes("").ticked()).containsExactlyInAnyOrder("QUOTE_READ", "AUTHORISED");
 	}
 
 	@Test
 	void evidenceTellsWhoHowAndWhat() {
 		Answer answer = new Answer(Answer.How.LINK, "C-2026-0042.1", Instant.parse("2026-11-25T10:00:00Z"));
 
-		QuoteAnswer yes = QuoteAnswer.yes(QuoteFixture.sent(), QuoteFixture.yes(QuoteFixture.SHA256),
+		QuoteAnswer yes = QuoteAnswer.yes(QuoteFixture.sent(), QuoteFixture.yes(QuoteFixture.SHA256), "J’accepte.",
 				QuoteFixture.TODAY, answer);
 
 		assertThat(yes.kind()).isEqualTo(QuoteState.ACCEPTED);

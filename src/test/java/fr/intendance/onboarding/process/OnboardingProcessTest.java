@@ -28,9 +28,10 @@ import fr.intendance.document.Pages;
 import fr.intendance.engine.Processes;
 import fr.intendance.engine.Refusal;
 import fr.intendance.engine.Refused;
-import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Outbox;
+import fr.intendance.mail.OutgoingMail;
 import fr.intendance.onboarding.AcceptedEngagements;
+import fr.intendance.onboarding.ContractByLink;
 import fr.intendance.onboarding.Contracting;
 import fr.intendance.onboarding.Contracts;
 import fr.intendance.onboarding.FirmClock;
@@ -48,7 +49,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -140,11 +140,23 @@ class OnboardingProcessTest {
 		assertThat(this.engagements.get(this.reference).stageOutcome()).contains("active");
 		assertThat(isOver()).isTrue();
 		assertThat(subjects()).endsWith("Votre contrat " + contract.number() + " est prêt à signer",
+				"Votre code pour signer le contrat n°\u00a0" + contract.number() + " et ses annexes",
+				"Dossier " + this.reference + "\u00a0: contrat signé",
 				"Votre contrat " + contract.number() + " est signé",
-				"Dossier " + this.reference + "\u00a0: contrat signé", "Quelques pièces pour préparer votre démarrage",
-				"Bienvenue\u00a0: nous commençons le 5 janvier 2027");
+				"Dossier " + this.reference + "\u00a0: certificat d’acceptation " + certificate(),
+				"Quelques pièces pour préparer votre démarrage", "Bienvenue\u00a0: nous commençons le 5 janvier 2027");
 		assertThat(text(last())).contains("Fiche d’accueil FA-2026-", "Chez vous, Camille Durand", contract.number(),
 				"5 février 2027");
+	}
+
+	/** That of the contract comes after that of the quote. */
+	private String certificate() {
+		return this.documents.of(this.reference.value())
+			.stream()
+			.filter((one) -> one.kind().equals("evidence-certificate"))
+			.map(Document::number)
+			.reduce((quote, contract) -> contract)
+			.orElseThrow();
 	}
 
 	@Test
@@ -209,7 +221,7 @@ class OnboardingProcessTest {
 		start(AcceptedEngagements.ofAMission(this.context));
 		Signature other = signature(Map.of("CP-2026-0001", "ab".repeat(32)));
 
-		assertConflict("remplacés", () -> this.contracting.sign(this.reference, other, byLink()));
+		assertConflict("remplacés", () -> ContractByLink.sign(this.context, this.reference, other, byLink()));
 
 		assertThat(this.contracting.state(this.reference)).contains(OnboardingState.SENT);
 	}
@@ -428,7 +440,7 @@ class OnboardingProcessTest {
 	}
 
 	private void sign() {
-		this.contracting.sign(this.reference,
+		ContractByLink.sign(this.context, this.reference,
 				signature(this.contracting.toSign(this.reference)
 					.stream()
 					.collect(Collectors.toMap(Document::number, Document::sha256))),

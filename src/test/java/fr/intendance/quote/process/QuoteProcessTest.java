@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.CoversProcess;
@@ -23,18 +24,20 @@ import fr.intendance.client.Timeline;
 import fr.intendance.client.TimelineEntry;
 import fr.intendance.client.Whereabouts;
 import fr.intendance.document.Amount;
+import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
 import fr.intendance.document.Pages;
 import fr.intendance.engine.Processes;
 import fr.intendance.engine.Refusal;
 import fr.intendance.engine.Refused;
-import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Outbox;
+import fr.intendance.mail.OutgoingMail;
 import fr.intendance.quote.Acceptance;
 import fr.intendance.quote.Consent;
 import fr.intendance.quote.OfferedQuote;
 import fr.intendance.quote.OnPaper;
 import fr.intendance.quote.QuoteAnswers;
+import fr.intendance.quote.QuoteByLink;
 import fr.intendance.quote.QuoteState;
 import fr.intendance.quote.Quotes;
 import fr.intendance.quote.Quoting;
@@ -46,7 +49,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -118,7 +120,7 @@ class QuoteProcessTest {
 		prepare("PACKAGE", 24.0);
 		approve(Map.of("discountPercent", 5.0, "optionSetUp", true, "optionDeposit", true));
 		OfferedQuote offered = this.quotes.offered(this.reference).orElseThrow();
-		this.answers.accept(this.reference, yes(offered.sha256()), byLink());
+		QuoteByLink.accept(this.context, this.reference, yes(offered.sha256()), byLink());
 
 		assertThat(offered.number()).matches("D-2026-\\d{4}");
 		assertThat(offered.totals().due()).isEqualTo(new Amount(119700));
@@ -127,11 +129,20 @@ class QuoteProcessTest {
 		assertThat(outcome()).contains("accepted");
 		assertThat(isOver()).isTrue();
 		assertThat(subjects()).endsWith("Votre devis " + offered.number(),
-				"Dossier " + this.reference + "\u00a0: devis accepté",
-				"Votre acceptation du devis " + offered.number());
+				"Votre code pour signer et accepter le devis n°\u00a0" + offered.number(),
+				"Dossier " + this.reference + "\u00a0: devis accepté", "Votre acceptation du devis " + offered.number(),
+				"Dossier " + this.reference + "\u00a0: certificat d’acceptation " + certificate());
 		assertThat(this.timeline.of(this.reference)).extracting(TimelineEntry::event)
 			.containsSubsequence("quote.priced", "quote.prepared", "quote.approved", "quote.issued", "quote.sent",
-					"quote.accepted");
+					"quote.accepted", "acceptance.certified");
+	}
+
+	private String certificate() {
+		return this.documents.of(this.reference.value())
+			.stream()
+			.filter((one) -> one.kind().equals("evidence-certificate"))
+			.map(Document::number)
+			.collect(Collectors.joining());
 	}
 
 	@Test
@@ -196,8 +207,9 @@ class QuoteProcessTest {
 		assertThat(second.edition()).isEqualTo(2);
 		assertThat(second.number()).isGreaterThan(first.number());
 		assertThat(subjects()).contains("Votre devis " + first.number(), "Votre devis " + second.number());
-		assertConflict("remplacé", () -> this.answers.accept(this.reference, yes(first.sha256()), byLink()));
-		this.answers.accept(this.reference, yes(second.sha256()), byLink());
+		assertConflict("remplacé",
+				() -> QuoteByLink.accept(this.context, this.reference, yes(first.sha256()), byLink()));
+		QuoteByLink.accept(this.context, this.reference, yes(second.sha256()), byLink());
 		assertThat(outcome()).contains("accepted");
 	}
 
@@ -215,7 +227,7 @@ class QuoteProcessTest {
 		assertThat(meanwhile).isEqualTo(QuoteState.TAKEN_BACK);
 		assertThat(outcome()).contains("quoteWithdrawn");
 		assertThat(isOver()).isTrue();
-		assertConflict("dû retirer", () -> this.answers.accept(this.reference,
+		assertConflict("dû retirer", () -> QuoteByLink.accept(this.context, this.reference,
 				yes(this.quotes.offered(this.reference).orElseThrow().sha256()), byLink()));
 	}
 
@@ -279,7 +291,8 @@ class QuoteProcessTest {
 		assertThat(outcome()).contains("expired");
 		assertThat(this.clock.instant()).isBetween(Instant.parse("2026-12-23T22:00:00Z"),
 				Instant.parse("2026-12-24T00:00:00Z"));
-		assertConflict("validité", () -> this.answers.accept(this.reference, yes(offered.sha256()), byLink()));
+		assertConflict("validité",
+				() -> QuoteByLink.accept(this.context, this.reference, yes(offered.sha256()), byLink()));
 	}
 
 	@Test
@@ -289,7 +302,8 @@ class QuoteProcessTest {
 
 		this.clock.moveTo(this.clock.instant().plus(Duration.ofDays(31)));
 
-		assertConflict("validité", () -> this.answers.accept(this.reference, yes(offered.sha256()), byLink()));
+		assertConflict("validité",
+				() -> QuoteByLink.accept(this.context, this.reference, yes(offered.sha256()), byLink()));
 		assertThat(this.quotes.offered(this.reference).orElseThrow().state()).isEqualTo(QuoteState.SENT);
 	}
 
@@ -297,9 +311,10 @@ class QuoteProcessTest {
 	void refusesAnAnswerGivenTwice() {
 		sendOne();
 		OfferedQuote offered = this.quotes.offered(this.reference).orElseThrow();
-		this.answers.accept(this.reference, yes(offered.sha256()), byLink());
+		QuoteByLink.accept(this.context, this.reference, yes(offered.sha256()), byLink());
 
-		assertConflict("déjà été accepté", () -> this.answers.accept(this.reference, yes(offered.sha256()), byLink()));
+		assertConflict("déjà été accepté",
+				() -> QuoteByLink.accept(this.context, this.reference, yes(offered.sha256()), byLink()));
 	}
 
 	@Test
@@ -333,7 +348,8 @@ class QuoteProcessTest {
 	@Test
 	void leavesNothingInTheEngineButTheTwoDecisions() {
 		sendOne();
-		this.answers.accept(this.reference, yes(this.quotes.offered(this.reference).orElseThrow().sha256()), byLink());
+		QuoteByLink.accept(this.context, this.reference,
+				yes(this.quotes.offered(this.reference).orElseThrow().sha256()), byLink());
 
 		assertThat(this.engine.getHistoryService()
 			.createHistoricVariableInstanceQuery()

@@ -14,8 +14,8 @@ import fr.intendance.Jobs;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Answer;
-import fr.intendance.client.Engagements;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.PersonName;
 import fr.intendance.client.Timeline;
@@ -26,6 +26,7 @@ import fr.intendance.quote.Acceptance;
 import fr.intendance.quote.AtOnce;
 import fr.intendance.quote.Consent;
 import fr.intendance.quote.QuoteAnswers;
+import fr.intendance.quote.QuoteByLink;
 import fr.intendance.quote.QuoteState;
 import fr.intendance.quote.Quotes;
 import fr.intendance.quote.ReviewedEngagements;
@@ -35,7 +36,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -155,7 +155,7 @@ class QuoteRaceTest {
 
 	private void accept() {
 		String sha256 = this.quotes.offered(this.reference).orElseThrow().sha256();
-		this.answers.accept(this.reference, new Acceptance(sha256, new PersonName("Camille Durand"),
+		QuoteByLink.accept(this.context, this.reference, new Acceptance(sha256, new PersonName("Camille Durand"),
 				new FreeText("gérante"), Set.of(Consent.values())), byLink());
 	}
 

@@ -1,0 +1,18 @@
+package fr.intendance.access;
+
+import java.util.Locale;
+
+/** What a one-time code lets somebody do; each has its words in the mail. */
+public enum CodePurpose {
+
+	/** To sign and accept a quote. */
+	QUOTE,
+
+	/** To sign the contract and its annexes. */
+	SIGNATURE;
+
+	String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

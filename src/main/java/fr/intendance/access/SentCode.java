@@ -1,0 +1,16 @@
+package fr.intendance.access;
+
+import java.time.Instant;
+
+/**
+ * A code as its row holds it.
+ *
+ * @param id counts all codes
+ * @param hash what is kept of it
+ * @param sentAt UTC
+ * @param expiresAt from when on it opens nothing, UTC
+ * @param tries how often something was typed against it
+ * @param spent whether it opened its thing
+ */
+record SentCode(long id, String hash, Instant sentAt, Instant expiresAt, int tries, boolean spent) {
+}

@@ -1,0 +1,7 @@
+/**
+ * Keeps how something was accepted: what was shown, who said yes to what and when, in a
+ * chain in which every change shows.
+ */
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "access" })
+package fr.intendance.evidence;
