@@ -7,6 +7,7 @@ import fr.intendance.client.Engagement;
 import fr.intendance.client.Engagements;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
+import fr.intendance.document.PagePictures;
 import fr.intendance.engine.Refused;
 import fr.intendance.evidence.Acceptances;
 import fr.intendance.onboarding.Withdrawals;
@@ -34,15 +35,18 @@ class HomePage {
 
 	private final Acceptances acceptances;
 
+	private final PagePictures pictures;
+
 	private final PortalPages pages;
 
 	HomePage(Engagements engagements, Reminders reminders, Documents documents, Withdrawals withdrawals,
-			Acceptances acceptances, PortalPages pages) {
+			Acceptances acceptances, PagePictures pictures, PortalPages pages) {
 		this.engagements = engagements;
 		this.reminders = reminders;
 		this.documents = documents;
 		this.withdrawals = withdrawals;
 		this.acceptances = acceptances;
+		this.pictures = pictures;
 		this.pages = pages;
 	}
 
@@ -56,9 +60,7 @@ class HomePage {
 
 	@GetMapping("/portal/{link}/documents/{number}")
 	ResponseEntity<byte[]> pdf(Visit visit, @PathVariable String number) {
-		Document document = this.documents.find(number)
-			.filter((one) -> one.engagement().equals(visit.reference().value()))
-			.orElseThrow(() -> Refused.unknown("Ce document n’existe pas dans votre dossier."));
+		Document document = own(visit, number);
 		this.acceptances.read(visit.reference(), number, visit.origin());
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
@@ -66,6 +68,26 @@ class HomePage {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.inline().filename(document.fileName()).build().toString())
 			.body(this.documents.content(document));
+	}
+
+	@GetMapping("/portal/{link}/documents/{number}/pages/{page}")
+	ResponseEntity<byte[]> page(Visit visit, @PathVariable String number, @PathVariable String page) {
+		Document document = own(visit, number);
+		byte[] picture = Optional.of(page)
+			.filter((one) -> one.matches("\\d{1,3}"))
+			.flatMap((one) -> this.pictures.png(document, Integer.parseInt(one)))
+			.orElseThrow(() -> Refused.unknown("Ce document n’a pas cette page."));
+		this.acceptances.read(visit.reference(), number, visit.origin());
+		return ResponseEntity.ok()
+			.contentType(MediaType.IMAGE_PNG)
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.body(picture);
+	}
+
+	private Document own(Visit visit, String number) {
+		return this.documents.find(number)
+			.filter((one) -> one.engagement().equals(visit.reference().value()))
+			.orElseThrow(() -> Refused.unknown("Ce document n’existe pas dans votre dossier."));
 	}
 
 	private String stage(Visit visit) {

@@ -14,7 +14,9 @@ import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.PersonName;
+import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
+import fr.intendance.document.PagePictures;
 import fr.intendance.engine.Refused;
 import fr.intendance.evidence.ConsentText;
 import fr.intendance.evidence.Declaration;
@@ -43,18 +45,21 @@ class QuotePage {
 
 	private final Documents documents;
 
+	private final PagePictures pictures;
+
 	private final TickedBoxes ticked;
 
 	private final PortalPages pages;
 
 	private final Clock clock;
 
-	QuotePage(Quotes quotes, QuoteAnswers answers, QuoteSigning signing, Documents documents, TickedBoxes ticked,
-			PortalPages pages, Clock clock) {
+	QuotePage(Quotes quotes, QuoteAnswers answers, QuoteSigning signing, Documents documents, PagePictures pictures,
+			TickedBoxes ticked, PortalPages pages, Clock clock) {
 		this.quotes = quotes;
 		this.answers = answers;
 		this.signing = signing;
 		this.documents = documents;
+		this.pictures = pictures;
 		this.ticked = ticked;
 		this.pages = pages;
 		this.clock = clock;
@@ -162,8 +167,13 @@ class QuotePage {
 		boolean open = quote.isOpen(LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS));
 		// its last day may have passed before the process hears of it
 		String state = (quote.isOpen() && !open) ? QuoteState.EXPIRED.name() : quote.state().name();
-		return new View(frame, visit.path("quote"), quote, state, open, visit.path("documents/" + quote.number()),
-				boxes(visit), visit.contact().email().masked(), typed);
+		return new View(frame, visit.path("quote"), quote, state, open, sheet(visit, quote), boxes(visit),
+				visit.contact().email().masked(), typed);
+	}
+
+	private Sheet sheet(Visit visit, OfferedQuote quote) {
+		Document document = this.documents.find(quote.number()).orElseThrow();
+		return Sheet.of(document, visit).shown(this.pictures.count(document));
 	}
 
 	/**
@@ -172,12 +182,12 @@ class QuotePage {
 	 * @param quote what is offered
 	 * @param state where it stands today
 	 * @param open whether it can be answered today
-	 * @param pdf where the exact document is
+	 * @param sheet the very document
 	 * @param consents the boxes to tick
 	 * @param mailedTo the masked address to which a code goes
 	 * @param typed what was typed before it was refused
 	 */
-	record View(Frame frame, String action, OfferedQuote quote, String state, boolean open, String pdf,
+	record View(Frame frame, String action, OfferedQuote quote, String state, boolean open, Sheet sheet,
 			List<ConsentText> consents, String mailedTo, Map<String, String> typed) {
 	}
 

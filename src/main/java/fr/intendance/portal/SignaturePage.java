@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import fr.intendance.client.Answer;
 import fr.intendance.client.PersonName;
+import fr.intendance.document.PagePictures;
 import fr.intendance.engine.Refused;
 import fr.intendance.evidence.ConsentText;
 import fr.intendance.evidence.Declaration;
@@ -34,16 +35,19 @@ class SignaturePage {
 
 	private final ContractSigning signing;
 
+	private final PagePictures pictures;
+
 	private final TickedBoxes ticked;
 
 	private final PortalPages pages;
 
 	private final Clock clock;
 
-	SignaturePage(Contracting contracting, ContractSigning signing, TickedBoxes ticked, PortalPages pages,
-			Clock clock) {
+	SignaturePage(Contracting contracting, ContractSigning signing, PagePictures pictures, TickedBoxes ticked,
+			PortalPages pages, Clock clock) {
 		this.contracting = contracting;
 		this.signing = signing;
+		this.pictures = pictures;
 		this.ticked = ticked;
 		this.pages = pages;
 		this.clock = clock;
@@ -126,7 +130,7 @@ class SignaturePage {
 	}
 
 	private View view(Frame frame, Visit visit, Map<String, String> typed) {
-		return new View(frame, visit.path("signature"), sheets(visit), isOpen(visit), boxes(visit),
+		return new View(frame, visit.path("signature"), shown(visit), isOpen(visit), boxes(visit),
 				visit.contact().email().masked(), typed);
 	}
 
@@ -134,6 +138,13 @@ class SignaturePage {
 		return this.contracting.toSign(visit.reference())
 			.stream()
 			.map((document) -> Sheet.of(document, visit))
+			.toList();
+	}
+
+	private List<Sheet> shown(Visit visit) {
+		return this.contracting.toSign(visit.reference())
+			.stream()
+			.map((document) -> Sheet.of(document, visit).shown(this.pictures.count(document)))
 			.toList();
 	}
 

@@ -148,7 +148,10 @@ class PortalTest {
 			.map(ROUTE::matcher)
 			.filter(Matcher::lookingAt)
 			.map((route) -> Arguments.of(route.group(1),
-					route.group(2).replace("{period}", "2026-11").replace("{number}", "D-2026-0001")));
+					route.group(2)
+						.replace("{period}", "2026-11")
+						.replace("{number}", "D-2026-0001")
+						.replace("{page}", "1")));
 	}
 
 	@Test
@@ -258,7 +261,7 @@ class PortalTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/specification", "/quote", "/report/2026-11", "/report/nonsense", "/documents/D-1-1",
-			"/nowhere" })
+			"/documents/D-1-1/pages/1", "/nowhere" })
 	void saysCalmlyWhatIsNotThereYet(String page) {
 		this.processes.start("needs-review", reference().value(), this.engagement.clientId());
 

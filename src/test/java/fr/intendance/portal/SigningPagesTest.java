@@ -87,6 +87,32 @@ class SigningPagesTest {
 	}
 
 	@Test
+	void showsEveryPageOfTheVeryDocument() {
+		Document shown = Jsoup.parse(client().get(this.page).body());
+		List<String> pages = shown.select("main img").eachAttr("src");
+
+		assertThat(pages).hasSize(2);
+		pages.forEach((href) -> {
+			HttpResponse<String> picture = client().get(href);
+			assertThat(picture.statusCode()).isEqualTo(200);
+			assertThat(picture.headers().firstValue("Content-Type")).contains("image/png");
+			assertThat(picture.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+		});
+		assertThat(kinds()).containsExactly("SENT", "OPENED", "READ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "3", "-1", "x", "99999999999" })
+	void hasNoOtherPage(String page) {
+		String document = this.page.replaceAll("/quote$", "/documents/" + offered().number() + "/pages/" + page);
+
+		HttpResponse<String> answer = client().get(document);
+
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.body()).doesNotContain("Exception");
+	}
+
+	@Test
 	void noBoxIsTickedBeforehand() {
 		Document shown = Jsoup.parse(client().get(this.page).body());
 
