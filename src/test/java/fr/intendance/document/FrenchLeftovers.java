@@ -61,7 +61,7 @@ public final class FrenchLeftovers {
 			.sorted(Comparator.comparing(String::length).reversed())
 			.toList();
 		for (String phrase : french) {
-			rest = rest.replace(phrase, " ");
+			rest = without(phrase, rest);
 		}
 		List<String> found = new ArrayList<>();
 		Matcher sign = SIGNS.matcher(rest);
@@ -76,6 +76,20 @@ public final class FrenchLeftovers {
 			}
 		}
 		return found;
+	}
+
+	/** What runs over the end of a line comes back in two pieces. */
+	private static String without(String phrase, String text) {
+		if (text.contains(phrase)) {
+			return text.replace(phrase, " ");
+		}
+		for (int gap = phrase.indexOf(' '); gap > 0; gap = phrase.indexOf(' ', gap + 1)) {
+			String end = phrase.substring(gap + 1);
+			if (text.contains(phrase.substring(0, gap)) && text.contains(end)) {
+				return text.replace(phrase.substring(0, gap), " ").replace(end, " ");
+			}
+		}
+		return text;
 	}
 
 	private static Stream<String> saidToBeFrench(String page) {

@@ -43,8 +43,9 @@ class CertificateFixture implements DocumentFixture {
 						"Je demande expressément que la prestation commence avant la fin de mon délai de rétractation."
 								+ " Si je me rétracte, je paierai ce qui aura été fourni jusque-là.",
 						LocalDate.of(2016, 10, 1), false));
-		return new CertificateView(imprint, PartyFixture.client(), "E-2026-0042", CodePurpose.SIGNATURE, "CP-2026-0003",
-				yes(Optional.empty()), sheets(), boxes, steps, seal(), enclosure());
+		return new CertificateView(imprint, PartyFixture.client(imprint.language()), "E-2026-0042",
+				CodePurpose.SIGNATURE, "CP-2026-0003", yes(Optional.empty()), sheets(), boxes, steps, seal(),
+				enclosure());
 	}
 
 	static CertificateView.Yes yes(Optional<String> scan) {

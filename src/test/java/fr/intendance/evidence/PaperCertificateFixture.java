@@ -19,7 +19,8 @@ class PaperCertificateFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
-		return new CertificateView(imprint, PartyFixture.client(), "E-2026-0042", CodePurpose.SIGNATURE, "CP-2026-0003",
+		return new CertificateView(imprint, PartyFixture.client(imprint.language()), "E-2026-0042",
+				CodePurpose.SIGNATURE, "CP-2026-0003",
 				CertificateFixture.yes(Optional.of("a591a6d40bf420404a011733cfb7b190d62c65bf0bcda32b57b277d9ad9f146e")),
 				CertificateFixture.sheets(), List.of(),
 				List.of(CertificateFixture.step("08:30:02", EvidenceKind.SENT, null, true, false),

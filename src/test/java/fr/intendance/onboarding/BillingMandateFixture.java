@@ -15,8 +15,8 @@ class BillingMandateFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
-		return new BillingMandateView(imprint, PartyFixture.client(imprint.language()), PartyFixture.signatory(),
-				"CP-2026-0003", 3);
+		return new BillingMandateView(imprint, PartyFixture.client(imprint.language()),
+				PartyFixture.signatory(imprint.language()), "CP-2026-0003", 3);
 	}
 
 }

@@ -2,6 +2,7 @@ package fr.intendance.onboarding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import fr.intendance.calendar.Closing;
@@ -25,6 +26,12 @@ class WelcomeFixture implements DocumentFixture {
 	static final List<Closing> CLOSINGS = List.of(new Closing(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 1)),
 			new Closing(LocalDate.of(2027, 8, 2), LocalDate.of(2027, 8, 20)));
 
+	private static final List<String> ENGLISH_SERVICES = List.of("Quotes", "Invoicing", "Reminders of unpaid invoices",
+			"Sending of papers to the accountant");
+
+	private static final List<String> ENGLISH_ACCESSES = List.of("Delegated access to your quoting and invoicing tool",
+			"Delegated access to your mailbox");
+
 	@Override
 	public DocumentTemplate template() {
 		return OnboardingDocument.WELCOME;
@@ -32,17 +39,26 @@ class WelcomeFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
-		return sheet(imprint, SERVICES, ACCESSES, CLOSINGS, Optional.empty(), true);
+		return sheet(imprint, services(imprint), accesses(imprint), CLOSINGS, Optional.empty(), true);
 	}
 
 	@Override
 	public DocumentView longView(Imprint imprint) {
-		return sheet(imprint, SERVICES, DocumentFixture.threeHundred(ACCESSES), CLOSINGS, Optional.of(8), true);
+		return sheet(imprint, services(imprint), DocumentFixture.threeHundred(accesses(imprint)), CLOSINGS,
+				Optional.of(8), true);
+	}
+
+	private static List<String> services(Imprint imprint) {
+		return (imprint.language() == Locale.ENGLISH) ? ENGLISH_SERVICES : SERVICES;
+	}
+
+	private static List<String> accesses(Imprint imprint) {
+		return (imprint.language() == Locale.ENGLISH) ? ENGLISH_ACCESSES : ACCESSES;
 	}
 
 	static DocumentView sheet(Imprint imprint, List<String> services, List<String> accesses, List<Closing> closings,
 			Optional<Integer> tacitDays, boolean vigilance) {
-		return new WelcomeView(imprint, PartyFixture.client(), "Inès Lefèvre", "CP-2026-0003",
+		return new WelcomeView(imprint, PartyFixture.client(imprint.language()), "Inès Lefèvre", "CP-2026-0003",
 				LocalDate.of(2026, 12, 1), services,
 				new Opening(List.of(new Window("9\u00a0h", "12\u00a0h"), new Window("14\u00a0h", "17\u00a0h\u00a030")),
 						closings),

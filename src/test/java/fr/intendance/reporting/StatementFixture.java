@@ -3,6 +3,7 @@ package fr.intendance.reporting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import fr.intendance.document.Amount;
@@ -27,6 +28,14 @@ class StatementFixture implements DocumentFixture {
 			new Line("Correction du compte rendu n° CR-2026-0009 : temps utilisé",
 					"Une heure comptée deux fois : nous la retirons.", BigDecimal.ONE, "", new Amount(-4500)));
 
+	private static final List<Line> ENGLISH_LINES = List.of(
+			new Line("Monthly package of 24 h", "From 1 to 30 November 2026", BigDecimal.ONE, "month",
+					new Amount(108_000)),
+			new Line("Hours beyond those included", "From 1 to 30 November 2026", new BigDecimal("1.5"), "h",
+					new Amount(4800)),
+			new Line("Correction of report CR-2026-0009: time spent", "An hour counted twice: we take it off.",
+					BigDecimal.ONE, "", new Amount(-4500)));
+
 	static final List<Plan> PACKAGE = List.of(new Plan(Formula.PACKAGE, 24 * 60));
 
 	@Override
@@ -36,17 +45,21 @@ class StatementFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
-		return statement(imprint, PACKAGE, new Time(25 * 60 + 30, Optional.of(24L * 60), 90, false), LINES);
+		return statement(imprint, PACKAGE, new Time(25 * 60 + 30, Optional.of(24L * 60), 90, false), lines(imprint));
 	}
 
 	@Override
 	public DocumentView longView(Imprint imprint) {
 		return statement(imprint, PACKAGE, new Time(20 * 60, Optional.of(24L * 60), 0, false),
-				DocumentFixture.threeHundred(LINES));
+				DocumentFixture.threeHundred(lines(imprint)));
+	}
+
+	private static List<Line> lines(Imprint imprint) {
+		return (imprint.language() == Locale.ENGLISH) ? ENGLISH_LINES : LINES;
 	}
 
 	static DocumentView statement(Imprint imprint, List<Plan> plans, Time time, List<Line> invoiced) {
-		return new StatementView(imprint, PartyFixture.client(), "CP-2026-0003", "CR-2026-0010",
+		return new StatementView(imprint, PartyFixture.client(imprint.language()), "CP-2026-0003", "CR-2026-0010",
 				LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), plans, time, invoiced,
 				Totals.of(invoiced, BigDecimal.ZERO, imprint.mentions()), LocalDate.of(2026, 12, 8));
 	}
