@@ -84,7 +84,9 @@ class PaperTrialTest {
 
 	@Test
 	void showsARefusedFileWhereItCanBePrinted() throws Exception {
-		String source = put("<@paper.payment days=paymentDays mentions=imprint.mentions/>", "<p>Payez vite.</p>");
+		String source = put(
+				"<@paper.payment days=paymentDays mentions=imprint.mentions account=(imprint.account)!\"\"/>",
+				"<p>Payez vite.</p>");
 
 		assertThat(this.program.refusal(QUOTE).sentence()).contains("manque", "modèle fourni");
 		assertThat(Pages.text(this.program.shelf().show(QUOTE, source).content())).contains("Payez vite.");
