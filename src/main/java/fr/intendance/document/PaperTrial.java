@@ -2,7 +2,6 @@ package fr.intendance.document;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -102,9 +101,7 @@ class PaperTrial implements TemplateTrial {
 	}
 
 	private static Map<String, DocumentTemplate> all() {
-		return Kinds.of(DocumentTemplate.class)
-			.filter(Class::isEnum)
-			.flatMap((type) -> Arrays.<DocumentTemplate>stream(type.getEnumConstants()))
+		return Kinds.constants(DocumentTemplate.class, "Document")
 			.collect(Collectors.toMap(DocumentTemplate::template, Function.identity()));
 	}
 

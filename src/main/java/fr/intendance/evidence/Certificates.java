@@ -9,6 +9,7 @@ import fr.intendance.client.Engagements;
 import fr.intendance.client.Timeline;
 import fr.intendance.document.Addressee;
 import fr.intendance.document.Document;
+import fr.intendance.document.DocumentTemplate;
 import fr.intendance.document.Documents;
 import fr.intendance.document.Firm;
 import fr.intendance.mail.Attachment;
@@ -76,14 +77,14 @@ public class Certificates {
 			.flatMap((yes) -> kind(yes).map((kind) -> issue(kind, chain, new CertificatePage(chain, events, yes))));
 	}
 
-	private Document issue(EvidenceDocument kind, Chain chain, CertificatePage page) {
+	private Document issue(DocumentTemplate kind, Chain chain, CertificatePage page) {
 		Addressee client = this.engagements.addressee(chain.engagement());
 		Document certificate = this.documents.issue(kind, client, (imprint) -> page.view(imprint, client.party()));
 		this.timeline.record(chain.engagement(), "acceptance.certified", certificate.number());
 		return certificate;
 	}
 
-	private static Optional<EvidenceDocument> kind(EvidenceEvent yes) {
+	private static Optional<DocumentTemplate> kind(EvidenceEvent yes) {
 		return switch (Answer.How.valueOf(Facts.read(yes.facts()).get("how").asText())) {
 			case LINK -> Optional.of(EvidenceDocument.CERTIFICATE);
 			case PAPER -> Optional.of(EvidenceDocument.PAPER);

@@ -1,46 +1,25 @@
 package fr.intendance.evidence;
 
-import java.util.Arrays;
+import java.util.stream.Stream;
 
 import fr.intendance.document.DocumentTemplate;
-import fr.intendance.document.DocumentView;
 
 /** What says how something was accepted. */
-enum EvidenceDocument implements DocumentTemplate {
+final class EvidenceDocument {
 
 	/** By link, with a code: a simple electronic signature (eIDAS art. 25(1)). */
-	CERTIFICATE("document/evidence-certificate", "CA"),
+	static final DocumentTemplate CERTIFICATE = new DocumentTemplate("document/evidence-certificate",
+			CertificateView.class, "CA");
 
 	/** On paper, of which there is a scan. */
-	PAPER("document/evidence-paper", "CS");
+	static final DocumentTemplate PAPER = new DocumentTemplate("document/evidence-paper", CertificateView.class, "CS");
 
-	private final String template;
-
-	private final String series;
-
-	EvidenceDocument(String template, String series) {
-		this.template = template;
-		this.series = series;
-	}
-
-	@Override
-	public String template() {
-		return this.template;
-	}
-
-	@Override
-	public Class<? extends DocumentView> view() {
-		return CertificateView.class;
-	}
-
-	@Override
-	public String series() {
-		return this.series;
+	private EvidenceDocument() {
 	}
 
 	/** Whether a document of this kind is a certificate. */
 	static boolean isKind(String kind) {
-		return Arrays.stream(values()).anyMatch((one) -> one.kind().equals(kind));
+		return Stream.of(CERTIFICATE, PAPER).anyMatch((one) -> one.kind().equals(kind));
 	}
 
 }

@@ -1,29 +1,17 @@
 package fr.intendance.needsreview;
 
 import fr.intendance.document.DocumentTemplate;
-import fr.intendance.document.DocumentView;
 
 /**
  * The documents of the needs review.
  */
-enum NeedsReviewDocument implements DocumentTemplate {
+final class NeedsReviewDocument {
 
 	/** The cahier des charges. */
-	SPECIFICATION;
+	static final DocumentTemplate SPECIFICATION = new DocumentTemplate("document/needs-review-specification",
+			SpecificationView.class, "CDC");
 
-	@Override
-	public String template() {
-		return "document/needs-review-specification";
-	}
-
-	@Override
-	public Class<? extends DocumentView> view() {
-		return SpecificationView.class;
-	}
-
-	@Override
-	public String series() {
-		return "CDC";
+	private NeedsReviewDocument() {
 	}
 
 }

@@ -1,27 +1,15 @@
 package fr.intendance.offboarding;
 
 import fr.intendance.document.DocumentTemplate;
-import fr.intendance.document.DocumentView;
 
 /** The documents of the end. */
-enum OffboardingDocument implements DocumentTemplate {
+final class OffboardingDocument {
 
 	/** What was handed back and what was deleted (GDPR art. 28(3)(g)). */
-	CERTIFICATE;
+	static final DocumentTemplate CERTIFICATE = new DocumentTemplate("document/offboarding-certificate",
+			CertificateView.class, "RS");
 
-	@Override
-	public String template() {
-		return "document/offboarding-certificate";
-	}
-
-	@Override
-	public Class<? extends DocumentView> view() {
-		return CertificateView.class;
-	}
-
-	@Override
-	public String series() {
-		return "RS";
+	private OffboardingDocument() {
 	}
 
 }

@@ -1,29 +1,16 @@
 package fr.intendance.quote;
 
 import fr.intendance.document.DocumentTemplate;
-import fr.intendance.document.DocumentView;
 
 /**
  * The documents of the quote.
  */
-enum QuoteDocument implements DocumentTemplate {
+final class QuoteDocument {
 
 	/** The devis. */
-	OFFER;
+	static final DocumentTemplate OFFER = new DocumentTemplate("document/quote-offer", QuoteView.class, "D");
 
-	@Override
-	public String template() {
-		return "document/quote-offer";
-	}
-
-	@Override
-	public Class<? extends DocumentView> view() {
-		return QuoteView.class;
-	}
-
-	@Override
-	public String series() {
-		return "D";
+	private QuoteDocument() {
 	}
 
 }

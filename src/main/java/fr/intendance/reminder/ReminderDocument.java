@@ -1,27 +1,15 @@
 package fr.intendance.reminder;
 
 import fr.intendance.document.DocumentTemplate;
-import fr.intendance.document.DocumentView;
 
 /** The documents about reminders. */
-enum ReminderDocument implements DocumentTemplate {
+final class ReminderDocument {
 
 	/** What was sent, when, to whom, what the server said, why it stopped. */
-	PROOF;
+	static final DocumentTemplate PROOF = new DocumentTemplate("document/reminder-proof", ReminderProofView.class,
+			"RR");
 
-	@Override
-	public String template() {
-		return "document/reminder-proof";
-	}
-
-	@Override
-	public Class<? extends DocumentView> view() {
-		return ReminderProofView.class;
-	}
-
-	@Override
-	public String series() {
-		return "RR";
+	private ReminderDocument() {
 	}
 
 }

@@ -56,7 +56,7 @@ class DocumentsTest {
 
 	@Test
 	void storesWhatItIssues() {
-		Document issued = this.documents.issue(new Note("N"), READER, NoteView::new);
+		Document issued = this.documents.issue(Note.in("N"), READER, NoteView::new);
 
 		assertThat(issued.number()).isEqualTo("N-2027-0001");
 		assertThat(issued.fileName()).isEqualTo("note-d-etat-generale_N-2027-0001.pdf");
@@ -71,7 +71,7 @@ class DocumentsTest {
 	void issuesInTheLanguageOfWhoReadsIt() {
 		Addressee english = PartyFixture.reader(ENGAGEMENT, Locale.ENGLISH);
 
-		Document issued = this.documents.issue(new Note("E"), english, NoteView::new);
+		Document issued = this.documents.issue(Note.in("E"), english, NoteView::new);
 
 		assertThat(issued.fileName()).isEqualTo("general-note_E-2027-0001.pdf");
 		assertThat(issued.language()).isEqualTo(Locale.ENGLISH);
@@ -79,27 +79,27 @@ class DocumentsTest {
 		assertThat(this.documents.find(issued.number())).contains(issued);
 		assertThat(Pages.text(this.documents.content(issued))).contains("Nothing to report.",
 				"Issued on 1 January 2027");
-		assertThat(Pages.text(this.documents.preview(new Note("E"), english, NoteView::new))).contains("not binding");
+		assertThat(Pages.text(this.documents.preview(Note.in("E"), english, NoteView::new))).contains("not binding");
 	}
 
 	@Test
 	void takesTheYearOfParis() {
-		String number = this.documents.issue(new Note("Y"), READER, NoteView::new).number();
+		String number = this.documents.issue(Note.in("Y"), READER, NoteView::new).number();
 
 		assertThat(number).startsWith("Y-2027-");
 	}
 
 	@Test
 	void storesNothingForADraft() {
-		byte[] draft = this.documents.preview(new Note("P"), READER, NoteView::new);
+		byte[] draft = this.documents.preview(Note.in("P"), READER, NoteView::new);
 
 		assertThat(Pages.text(draft)).contains("Projet");
-		assertThat(this.documents.issue(new Note("P"), READER, NoteView::new).number()).isEqualTo("P-2027-0001");
+		assertThat(this.documents.issue(Note.in("P"), READER, NoteView::new).number()).isEqualTo("P-2027-0001");
 	}
 
 	@Test
 	void noticesWhenStoredBytesAreNotThoseIssued() {
-		Document issued = this.documents.issue(new Note("T"), READER, NoteView::new);
+		Document issued = this.documents.issue(Note.in("T"), READER, NoteView::new);
 
 		this.database.sql("update document set content = ? where number = ?")
 			.params("forged".getBytes(), issued.number())
@@ -110,11 +110,11 @@ class DocumentsTest {
 
 	@Test
 	void spendsNoNumberWhenIssuingFails() {
-		assertThatThrownBy(() -> this.documents.issue(new Note("F"), READER, (imprint) -> {
+		assertThatThrownBy(() -> this.documents.issue(Note.in("F"), READER, (imprint) -> {
 			throw new IllegalStateException("the stage cannot tell");
 		})).hasMessageContaining("cannot tell");
 
-		assertThat(this.documents.issue(new Note("F"), READER, NoteView::new).number()).isEqualTo("F-2027-0001");
+		assertThat(this.documents.issue(Note.in("F"), READER, NoteView::new).number()).isEqualTo("F-2027-0001");
 	}
 
 	@Test

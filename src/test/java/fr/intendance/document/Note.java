@@ -1,18 +1,16 @@
 package fr.intendance.document;
 
 /**
- * A document that exists for tests, in a series of its own.
+ * A document that exists for tests.
  */
-public record Note(String series) implements DocumentTemplate {
+public final class Note {
 
-	@Override
-	public String template() {
-		return "probe/note";
+	private Note() {
 	}
 
-	@Override
-	public Class<? extends DocumentView> view() {
-		return NoteView.class;
+	/** In a series of its own. */
+	public static DocumentTemplate in(String series) {
+		return new DocumentTemplate("probe/note", NoteView.class, series);
 	}
 
 }

@@ -27,7 +27,7 @@ class PressTest {
 	void fillsATemplateWithItsOwnRecordOnly() {
 		Press press = new Press(Pages.templates(), new PdfPrinter());
 
-		assertThatIllegalArgumentException().isThrownBy(() -> press.print(new Note("N"), NOTE, new OtherView("rien")))
+		assertThatIllegalArgumentException().isThrownBy(() -> press.print(Note.in("N"), NOTE, new OtherView("rien")))
 			.withMessageContaining("probe/note");
 	}
 
@@ -67,7 +67,7 @@ class PressTest {
 			"Contrat de sous-traitance de données, contrat-de-sous-traitance-de-donnees_X-1.pdf",
 			"Relevé d’activité, releve-d-activite_X-1.pdf" })
 	void namesFilesInPlainLetters(String label, String file) {
-		assertThat(names(label).file(new Note("X"), Locale.FRENCH, "X-1")).isEqualTo(file);
+		assertThat(names(label).file(Note.in("X"), Locale.FRENCH, "X-1")).isEqualTo(file);
 	}
 
 	@Test

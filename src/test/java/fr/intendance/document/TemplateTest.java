@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +19,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.BeanUtils;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +34,9 @@ class TemplateTest {
 	private static final DocumentNames NAMES = new DocumentNames(TemplatesFixture.messages());
 
 	static Stream<DocumentFixture> fixtures() {
-		return implementations(DocumentFixture.class).map((type) -> (DocumentFixture) BeanUtils.instantiateClass(type));
+		return Kinds.of(DocumentFixture.class)
+			.sorted(Comparator.comparing(Class::getName))
+			.map((type) -> (DocumentFixture) BeanUtils.instantiateClass(type));
 	}
 
 	static Stream<Arguments> fixturesInEachLanguage() {
@@ -128,11 +127,7 @@ class TemplateTest {
 
 	@Test
 	void everyKindOfDocumentHasAFixtureAndEveryTemplateAKind() throws IOException {
-		List<String> kinds = implementations(DocumentTemplate.class).filter(Class::isEnum)
-			.flatMap((type) -> Arrays.stream(type.getEnumConstants()))
-			.map((kind) -> ((DocumentTemplate) kind).template())
-			.sorted()
-			.toList();
+		List<String> kinds = OwnTemplatesFixture.papers().templates().toList();
 
 		List<String> printed = fixtures().map((fixture) -> fixture.template().template()).sorted().toList();
 		List<String> files = files("templates/document");
@@ -148,15 +143,6 @@ class TemplateTest {
 				.sorted()
 				.toList();
 		}
-	}
-
-	private static Stream<Class<?>> implementations(Class<?> type) {
-		var scanner = new ClassPathScanningCandidateComponentProvider(false);
-		scanner.addIncludeFilter(new AssignableTypeFilter(type));
-		return scanner.findCandidateComponents("fr.intendance")
-			.stream()
-			.<Class<?>>map((bean) -> ClassUtils.resolveClassName(bean.getBeanClassName(), null))
-			.sorted((a, b) -> a.getName().compareTo(b.getName()));
 	}
 
 	/** For those who look at them: {@code target/documents}. */

@@ -48,7 +48,7 @@ class VerificationPageTest {
 
 	@BeforeEach
 	void aDocumentWasIssued() {
-		this.issued = this.documents.issue(new Note("V"), READER, NoteView::new);
+		this.issued = this.documents.issue(Note.in("V"), READER, NoteView::new);
 		this.file = this.documents.content(this.issued);
 	}
 
@@ -66,8 +66,8 @@ class VerificationPageTest {
 
 	@Test
 	void namesTheVersionThatTookItsPlace() throws Exception {
-		Document second = this.documents.issueVersion(new Note("V"), READER, this.issued.number(), 2, NoteView::new);
-		Document last = this.documents.issueVersion(new Note("V"), READER, this.issued.number(), 10, NoteView::new);
+		Document second = this.documents.issueVersion(Note.in("V"), READER, this.issued.number(), 2, NoteView::new);
+		Document last = this.documents.issueVersion(Note.in("V"), READER, this.issued.number(), 10, NoteView::new);
 
 		assertThat(verify(this.file).get("replacedBy").asText()).isEqualTo(last.number());
 		assertThat(verify(this.documents.content(second)).get("replacedBy").asText()).isEqualTo(last.number());
