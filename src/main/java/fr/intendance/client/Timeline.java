@@ -8,22 +8,31 @@ import java.util.Optional;
 
 import fr.intendance.engine.Actor;
 import fr.intendance.engine.Actors;
+import fr.intendance.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What happened in each engagement, in the order in which it did. */
+/**
+ * What happened in each engagement, in the order in which it did, told for people; the
+ * journal seals the same without anybody's words.
+ */
 @Component
+@Transactional
 public class Timeline {
 
 	private final JdbcClient database;
 
 	private final Actors actors;
 
+	private final Journal journal;
+
 	private final Clock clock;
 
-	Timeline(JdbcClient database, Actors actors, Clock clock) {
+	Timeline(JdbcClient database, Actors actors, Journal journal, Clock clock) {
 		this.database = database;
 		this.actors = actors;
+		this.journal = journal;
 		this.clock = clock;
 	}
 
@@ -50,9 +59,11 @@ public class Timeline {
 					this.actors.current().map(Actor::id).orElse(null), event, about,
 					said.value().isBlank() ? null : said.value())
 			.update();
+		this.journal.record(engagement.value(), event, about);
 	}
 
 	/** All entries of an engagement, oldest first. */
+	@Transactional(readOnly = true)
 	public List<TimelineEntry> of(EngagementReference engagement) {
 		return this.database.sql(
 				"select happened_at, actor, event, about, said from timeline_entry where engagement = ? order by happened_at, id")

@@ -2,5 +2,6 @@
  * Clients, their contacts and engagements: who they are, where each journey stands, what
  * happened so far.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "engine", "calendar", "document", "mail", "journal" })
 package fr.intendance.client;

@@ -1,7 +1,7 @@
 /**
  * The firm's pages: what waits, where each client stands, what to write down for them.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "access", "evidence", "reminder",
-				"firstcontact", "needsreview", "quote", "onboarding", "work", "reporting", "offboarding", "inbox" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
+		"client", "access", "evidence", "reminder", "firstcontact", "needsreview", "quote", "onboarding", "work",
+		"reporting", "offboarding", "inbox", "journal" })
 package fr.intendance.desk;

@@ -33,8 +33,10 @@ class FormPassage implements Passage {
 		TaskEntity task = TaskForms.visible(fields.text("taskId"), actor);
 		TaskRight.toWorkOn(task, actor);
 		String variables = command instanceof SubmitTaskFormCmd ? "properties" : "variables";
-		fields.set(variables, kept(TaskForms.open(task), fields.values(variables)));
-		return next.get();
+		return Step.during(task, () -> {
+			fields.set(variables, kept(TaskForms.open(task), fields.values(variables)));
+			return next.get();
+		});
 	}
 
 	private VariableMap kept(OpenTask task, FormValues values) {

@@ -3,32 +3,18 @@ package fr.intendance.evidence;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts a chain again. */
+import fr.intendance.journal.Link;
+
+/** Counts a chain again and compares it with its certificate. */
 final class ChainCheck {
 
 	private ChainCheck() {
 	}
 
 	/**
-	 * The place of the first event that is not what was written, or does not follow the
-	 * one before it: changed, moved, put in or with one missing before it.
-	 */
-	static Optional<Integer> brokenAt(List<EvidenceEvent> events) {
-		String previous = EvidenceEvent.NOTHING_BEFORE;
-		for (int place = 1; place <= events.size(); place++) {
-			EvidenceEvent event = events.get(place - 1);
-			if (event.place() != place || !event.previous().equals(previous) || !event.hash().equals(event.counted())) {
-				return Optional.of(place);
-			}
-			previous = event.hash();
-		}
-		return Optional.empty();
-	}
-
-	/**
-	 * The same for a chain that is certified: the certificate tells the events that it
-	 * was made of, by their hashes, so that none is missing at the end and none was
-	 * written anew from the first to the last.
+	 * Where a certified chain is broken: the certificate tells the events that it was
+	 * made of, by their hashes, so that none is missing at the end and none was written
+	 * anew from the first to the last.
 	 */
 	static Optional<Integer> brokenAt(List<EvidenceEvent> events, List<String> certified) {
 		for (int place = 1; place <= certified.size(); place++) {
@@ -38,7 +24,7 @@ final class ChainCheck {
 		}
 		boolean closed = events.size() == certified.size() + 1
 				&& events.get(certified.size()).kind() == EvidenceKind.CERTIFIED;
-		return closed ? brokenAt(events) : Optional.of(certified.size() + 1);
+		return closed ? Link.brokenAt(events) : Optional.of(certified.size() + 1);
 	}
 
 }

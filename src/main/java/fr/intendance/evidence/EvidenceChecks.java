@@ -6,6 +6,7 @@ import java.util.Optional;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
+import fr.intendance.journal.Link;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,8 +46,7 @@ public class EvidenceChecks {
 						Optional.of(certificate.number()));
 			}
 		}
-		return new Checked(subject, events.size(), ChainCheck.brokenAt(events).or(() -> certified(events)),
-				Optional.empty());
+		return new Checked(subject, events.size(), Link.brokenAt(events).or(() -> certified(events)), Optional.empty());
 	}
 
 	/** What is closed had a certificate, and somebody took it away. */

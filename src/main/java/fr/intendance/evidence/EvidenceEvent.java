@@ -1,9 +1,9 @@
 package fr.intendance.evidence;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
-import fr.intendance.document.Fingerprint;
+import fr.intendance.journal.Link;
 
 /**
  * One link of a chain.
@@ -18,9 +18,7 @@ import fr.intendance.document.Fingerprint;
  * @param hash over all of this
  */
 record EvidenceEvent(String engagement, String subject, int place, EvidenceKind kind, Instant happenedAt, String facts,
-		String previous, String hash) {
-
-	static final String NOTHING_BEFORE = "0".repeat(64);
+		String previous, String hash) implements Link {
 
 	/** How the hash comes about, for whoever counts it again. */
 	static final String RULE = "hash = SHA-256, in hexadecimal, of the UTF-8 lines previous, engagement, subject, "
@@ -33,13 +31,10 @@ record EvidenceEvent(String engagement, String subject, int place, EvidenceKind 
 		return new EvidenceEvent(bare.engagement, bare.subject, bare.place, kind, at, facts, previous, bare.counted());
 	}
 
-	/** The hash that it must have. */
-	String counted() {
-		return Fingerprint
-			.of(String
-				.join("\n", this.previous, this.engagement, this.subject, String.valueOf(this.place), this.kind.name(),
-						this.happenedAt.toString(), this.facts)
-				.getBytes(StandardCharsets.UTF_8));
+	@Override
+	public List<String> lines() {
+		return List.of(this.engagement, this.subject, String.valueOf(this.place), this.kind.name(),
+				this.happenedAt.toString(), this.facts);
 	}
 
 	/** Tells nothing personal. */

@@ -12,6 +12,7 @@ import fr.intendance.client.Engagements;
 import fr.intendance.document.Fingerprint;
 import fr.intendance.engine.Refused;
 import fr.intendance.evidence.Origin;
+import fr.intendance.journal.Doer;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -31,9 +32,12 @@ class Visits implements HandlerMethodArgumentResolver {
 
 	private final Engagements engagements;
 
-	Visits(Links links, Engagements engagements) {
+	private final Doer doer;
+
+	Visits(Links links, Engagements engagements, Doer doer) {
 		this.links = links;
 		this.engagements = engagements;
+		this.doer = doer;
 	}
 
 	@Override
@@ -60,6 +64,7 @@ class Visits implements HandlerMethodArgumentResolver {
 		Origin origin = new Origin(Fingerprint.of(secret.getBytes(StandardCharsets.UTF_8)), request.getRemoteAddr(),
 				Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse(""),
 				Visit.LANGUAGE.toLanguageTag());
+		this.doer.isContact(engagement.contactId());
 		return new Visit(secret, engagement.reference(), this.engagements.contact(engagement),
 				engagement.endedAt().isPresent(), origin);
 	}

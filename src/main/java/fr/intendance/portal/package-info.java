@@ -3,5 +3,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
 		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "access", "evidence", "reminder",
-				"firstcontact", "needsreview", "quote", "onboarding", "work", "reporting", "offboarding" })
+				"firstcontact", "needsreview", "quote", "onboarding", "work", "reporting", "offboarding", "journal" })
 package fr.intendance.portal;

@@ -61,10 +61,13 @@ enum Rules {
 		.doNotHaveSimpleName("FirstPasswords")
 		.and()
 		.doNotHaveSimpleName("Welcome")
+		.and()
+		.doNotHaveSimpleName("IntendanceApplication")
 		.should()
 		.accessClassesThat()
 		.haveFullyQualifiedName("java.io.PrintStream")
-		.because("only the first passwords and the addresses of the demo are meant for the console")),
+		.because(
+				"only the first passwords, the addresses of the demo and what a command answers are meant for the console")),
 
 	TIME_COMES_FROM_THE_CLOCK(noClasses().should(callNow()).because("tests and the demo move the clock"));
 

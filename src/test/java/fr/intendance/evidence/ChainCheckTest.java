@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fr.intendance.client.EngagementReference;
+import fr.intendance.journal.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,8 +26,8 @@ class ChainCheckTest {
 
 	@Test
 	void aChainAsItWasWrittenHolds() {
-		assertThat(ChainCheck.brokenAt(chain(6))).isEmpty();
-		assertThat(ChainCheck.brokenAt(List.of())).isEmpty();
+		assertThat(Link.brokenAt(chain(6))).isEmpty();
+		assertThat(Link.brokenAt(List.of())).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -36,7 +37,7 @@ class ChainCheckTest {
 
 		events.set(place - 1, change.apply(events.get(place - 1)));
 
-		assertThat(ChainCheck.brokenAt(events)).contains(place);
+		assertThat(Link.brokenAt(events)).contains(place);
 	}
 
 	static Stream<Arguments> everyEvent() {
@@ -70,7 +71,7 @@ class ChainCheckTest {
 		events.set(2, new EvidenceEvent(bare.engagement(), bare.subject(), 3, bare.kind(), bare.happenedAt(),
 				bare.facts(), bare.previous(), bare.counted()));
 
-		assertThat(ChainCheck.brokenAt(events)).contains(4);
+		assertThat(Link.brokenAt(events)).contains(4);
 	}
 
 	@Test
@@ -81,12 +82,12 @@ class ChainCheckTest {
 			List<EvidenceEvent> inserted = new ArrayList<>(chain(6));
 			inserted.add(place, inserted.get(place - 1));
 
-			assertThat(ChainCheck.brokenAt(deleted)).contains(place);
-			assertThat(ChainCheck.brokenAt(inserted)).contains(place + 1);
+			assertThat(Link.brokenAt(deleted)).contains(place);
+			assertThat(Link.brokenAt(inserted)).contains(place + 1);
 			for (int other = place + 1; other <= 6; other++) {
 				List<EvidenceEvent> swapped = new ArrayList<>(chain(6));
 				Collections.swap(swapped, place - 1, other - 1);
-				assertThat(ChainCheck.brokenAt(swapped)).contains(place);
+				assertThat(Link.brokenAt(swapped)).contains(place);
 			}
 		}
 	}
@@ -108,7 +109,7 @@ class ChainCheckTest {
 		List<String> hashes = hashes(chain(6));
 		List<EvidenceEvent> other = closed(chain(6, NOON.plusSeconds(1)));
 
-		assertThat(ChainCheck.brokenAt(other)).isEmpty();
+		assertThat(Link.brokenAt(other)).isEmpty();
 		assertThat(ChainCheck.brokenAt(other, hashes)).contains(1);
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import fr.intendance.MovableTime;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.journal.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +64,7 @@ class EvidenceLogTest {
 		assertThat(events).extracting(EvidenceEvent::place).containsExactly(1, 2);
 		assertThat(events.get(1).previous()).isEqualTo(events.get(0).hash());
 		assertThat(events.get(0).facts()).isEqualTo("{\"what\":\"é « 🦊 » \u0628\"}");
-		assertThat(ChainCheck.brokenAt(events)).isEmpty();
+		assertThat(Link.brokenAt(events)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -96,7 +97,7 @@ class EvidenceLogTest {
 
 		List<EvidenceEvent> events = this.log.of(chain);
 		assertThat(events).hasSize(32).extracting(EvidenceEvent::facts).doesNotHaveDuplicates();
-		assertThat(ChainCheck.brokenAt(events)).isEmpty();
+		assertThat(Link.brokenAt(events)).isEmpty();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package fr.intendance.journey;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.intendance.ApplicationTest;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.journal.Journal;
+import fr.intendance.journal.JournalEvent;
+import fr.intendance.journal.Link;
 import fr.intendance.onboarding.Contracts;
 import fr.intendance.quote.Formula;
 import org.apache.pdfbox.Loader;
@@ -26,6 +30,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * What stands in our records after a client went from the first contact to the first
@@ -44,6 +49,9 @@ abstract class ClientJourneyFacts {
 
 	@Autowired
 	private Contracts contracts;
+
+	@Autowired
+	private Journal journal;
 
 	@Autowired
 	private StatementCount statements;
@@ -116,6 +124,25 @@ abstract class ClientJourneyFacts {
 				"specification.sent", "specification.agreed", "quote.sent", "quote.accepted", "acceptance.certified",
 				"contract.sent", "contract.signed", "acceptance.certified", "pieces.requested", "kickOff.held",
 				"contract.activated", "welcome.sent", "report.sent", "report.agreed");
+	}
+
+	@Test
+	void sealsWhatHappenedWithWhoDidItAndByWhichStep() {
+		String export = new String(
+				this.manager.send("GET", "/api/engagements/" + this.journey.reference() + "/journal", null).body(),
+				StandardCharsets.UTF_8);
+		List<String> lines = export.lines().skip(1).toList();
+
+		List<JournalEvent> events = this.journal.of(this.journey.reference().replace("E-", "C-"));
+
+		assertThat(Link.brokenAt(events)).isEmpty();
+		assertThat(events).extracting(JournalEvent::event).containsSubsequence(this.journey.timeline());
+		assertThat(lines).hasSameSizeAs(events);
+		assertThat(events).extracting(JournalEvent::event, JournalEvent::actor, JournalEvent::step)
+			.contains(tuple("quote.sent", "", "quote:1/ServiceTask_SendQuote"),
+					tuple("quote.approved", "user:manager", "quote:1/UserTask_ApproveQuote"),
+					tuple("quote.accepted", "contact:" + events.get(0).client() + ".1", ""));
+		assertThat(export).doesNotContain(Canary.ALL);
 	}
 
 	@Test
