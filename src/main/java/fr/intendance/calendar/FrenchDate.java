@@ -56,10 +56,12 @@ public final class FrenchDate {
 		return date(inParis(moment).toLocalDate());
 	}
 
-	/** « lundi 23 novembre 2026 à 14 h 30 », Paris time. */
+	/**
+	 * « lundi 23 novembre 2026 à 14 h 30 », Paris time; the line may break before « à ».
+	 */
 	public static String dateAndTime(Instant moment) {
 		ZonedDateTime inParis = inParis(moment);
-		return longDate(inParis.toLocalDate()) + " à " + time(inParis.toLocalTime());
+		return longDate(inParis.toLocalDate()) + " à\u00a0" + time(inParis.toLocalTime());
 	}
 
 	/**

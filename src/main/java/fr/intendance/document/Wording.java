@@ -20,14 +20,16 @@ public final class Wording {
 
 	private static final char NO_BREAK = '\u00a0';
 
+	private static final char MINUS = '−';
+
 	private Wording() {
 	}
 
-	/** « 1 250,00 € ». */
+	/** « 1 250,00 € », « −45,00 € ». */
 	static String money(Amount amount, Locale locale) {
 		NumberFormat format = NumberFormat.getCurrencyInstance(region(locale));
 		format.setCurrency(Currency.getInstance("EUR"));
-		return format.format(amount.euros());
+		return signed(format.format(amount.euros()));
 	}
 
 	/** « 1 000 € », for round sums such as a capital. */
@@ -40,13 +42,18 @@ public final class Wording {
 	static String number(Number number, Locale locale) {
 		NumberFormat format = NumberFormat.getNumberInstance(region(locale));
 		format.setMaximumFractionDigits(2);
-		return format.format((number instanceof BigDecimal exact) ? exact.stripTrailingZeros() : number);
+		return signed(format.format((number instanceof BigDecimal exact) ? exact.stripTrailingZeros() : number));
+	}
+
+	/** A minus as wide as a figure, for Java writes a hyphen. */
+	private static String signed(String figures) {
+		return figures.replace('-', MINUS);
 	}
 
 	/** « 24 h », « 45 min », « 1 h 30 », in English “1 h 30 min”. */
 	public static String hours(long minutes, Locale locale) {
 		long size = Math.abs(minutes);
-		String sign = (minutes < 0) ? "−" : "";
+		String sign = (minutes < 0) ? String.valueOf(MINUS) : "";
 		if (size % 60 == 0) {
 			return sign + size / 60 + NO_BREAK + "h";
 		}

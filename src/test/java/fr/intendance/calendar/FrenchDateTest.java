@@ -44,11 +44,11 @@ class FrenchDateTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2026-06-30T22:30:00Z, mercredi 1er juillet 2026 à 0~h~30",
-			"2026-12-01T08:00:00Z, mardi 1er décembre 2026 à 9~h",
-			"2026-03-29T00:59:00Z, dimanche 29 mars 2026 à 1~h~59", "2026-03-29T01:00:00Z, dimanche 29 mars 2026 à 3~h",
-			"2026-10-25T00:30:00Z, dimanche 25 octobre 2026 à 2~h~30",
-			"2026-10-25T01:30:00Z, dimanche 25 octobre 2026 à 2~h~30" })
+	@CsvSource({ "2026-06-30T22:30:00Z, mercredi 1er juillet 2026 à~0~h~30",
+			"2026-12-01T08:00:00Z, mardi 1er décembre 2026 à~9~h",
+			"2026-03-29T00:59:00Z, dimanche 29 mars 2026 à~1~h~59", "2026-03-29T01:00:00Z, dimanche 29 mars 2026 à~3~h",
+			"2026-10-25T00:30:00Z, dimanche 25 octobre 2026 à~2~h~30",
+			"2026-10-25T01:30:00Z, dimanche 25 octobre 2026 à~2~h~30" })
 	void tellsAMomentInParisTime(Instant moment, String expected) {
 		String written = FrenchDate.dateAndTime(moment);
 

@@ -98,7 +98,7 @@ class StrayPagesTest {
 		String assistants = Browser.signedIn(this.port, "assistant").get("/desk").body();
 		Incoming.stop(this.application, false);
 
-		assertThat(away).contains("n’a pas pu être lue depuis le lundi 23 novembre 2026 à 10 h");
+		assertThat(away).contains("n’a pas pu être lue depuis le lundi 23 novembre 2026 à\u00a010 h");
 		assertThat(assistants).doesNotContain("n’a pas pu être lue");
 		assertThat(this.manager.get("/desk").body()).doesNotContain("n’a pas pu être lue");
 	}

@@ -40,7 +40,7 @@ class AmountTest {
 	@Test
 	void writesMoneyNumbersAndDurations() {
 		assertThat(Wording.money(new Amount(125000), Locale.FRANCE)).isEqualTo("1\u202f250,00\u00a0€");
-		assertThat(Wording.money(new Amount(-5), Locale.FRANCE)).isEqualTo("-0,05\u00a0€");
+		assertThat(Wording.money(new Amount(-5), Locale.FRANCE)).isEqualTo("−0,05\u00a0€");
 		assertThat(Wording.money(new Amount(125000), Locale.ENGLISH)).isEqualTo("€1,250.00");
 		assertThat(Wording.number(new BigDecimal("3.50"), Locale.FRANCE)).isEqualTo("3,5");
 		assertThat(Wording.hours(24 * 60, Locale.FRENCH)).isEqualTo("24\u00a0h");

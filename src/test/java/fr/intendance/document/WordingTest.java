@@ -14,7 +14,7 @@ class WordingTest {
 
 	@ParameterizedTest
 	@CsvSource({ "0, '0,00N€', €0.00", "1, '0,01N€', €0.01", "99, '0,99N€', €0.99", "100000, '1T000,00N€', '€1,000.00'",
-			"123456789, '1T234T567,89N€', '€1,234,567.89'", "-18000, '-180,00N€', -€180.00" })
+			"123456789, '1T234T567,89N€', '€1,234,567.89'", "-18000, '−180,00N€', −€180.00" })
 	void writesMoneyInFrenchAndInEnglish(long cents, String french, String english) {
 		Amount amount = new Amount(cents);
 
@@ -25,7 +25,7 @@ class WordingTest {
 
 	@ParameterizedTest
 	@CsvSource({ "12, 12, 12", "12.50, '12,5', 12.5", "0.25, '0,25', 0.25", "1500, 1T500, '1,500'",
-			"1E+3, 1T000, '1,000'", "-2.5, '-2,5', -2.5" })
+			"1E+3, 1T000, '1,000'", "-2.5, '−2,5', −2.5" })
 	void writesNumbersWithoutZerosThatTellNothing(BigDecimal number, String french, String english) {
 		assertThat(Wording.number(number, Locale.FRANCE)).isEqualTo(spaced(french));
 		assertThat(Wording.number(number, Locale.ENGLISH)).isEqualTo(english);

@@ -106,7 +106,7 @@ class NeedsReviewProcessTest {
 		assertThat(needs.hours()).isEqualTo(24);
 		assertThat(needs.packageHours()).isEqualTo(30);
 		assertThat(needs.startsOn()).contains(LocalDate.of(2026, 12, 15));
-		assertThat(text(needs.specification())).contains("Cahier des charges", "Atelier Durand", "23,26 h", "24 h",
+		assertThat(text(needs.specification())).contains("Cahier des charges", "Atelier Durand", "23 h 16", "24 h",
 				"30 h", "Commencez par les devis.");
 		assertThat(subjects()).containsExactly("Votre questionnaire\u00a0: vingt minutes pour faire le point",
 				"Votre cahier des charges " + needs.specification());
