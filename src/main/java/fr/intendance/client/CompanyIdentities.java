@@ -50,8 +50,9 @@ public class CompanyIdentities {
 	public Map<String, Department> departments(Collection<String> references) {
 		Map<String, Department> known = new HashMap<>();
 		if (!references.isEmpty()) {
-			this.database.sql("select e.reference, k.postal_code from client k join engagement e on e.client_id = k.id"
-					+ " where e.reference in (:references) and k.postal_code is not null and coalesce(k.state, 'FR') = 'FR'")
+			this.database
+				.sql("select k.id, e.reference, k.postal_code from client k join engagement e on e.client_id = k.id"
+						+ " where e.reference in (:references) and k.postal_code is not null and coalesce(k.state, 'FR') = 'FR'")
 				.param("references", references)
 				.query((row) -> {
 					String reference = row.getString("reference");

@@ -9,29 +9,31 @@ import org.springframework.data.repository.CrudRepository;
 
 interface EngagementRepository extends CrudRepository<Engagement, String> {
 
+	// people and businesses are given by their blind indexes
+
 	/**
 	 * The newest open engagement of a person, or of the business with this number; an
 	 * index finds the open ones, which are few.
 	 */
 	@Query("""
 			select e.* from engagement e join client k on k.id = e.client_id
-			where e.ended_at is null and e.joined_to is null and (k.siren = :siren or exists (
-			select 1 from contact c where c.client_id = k.id and lower(c.email) = lower(:email)))
+			where e.ended_at is null and e.joined_to is null and (k.siren_index = :siren or exists (
+			select 1 from contact c where c.client_id = k.id and c.email_index = :email))
 			order by e.opened_at desc, e.reference desc limit 1""")
 	Optional<Engagement> open(String email, String siren);
 
 	/** The newest engagement that is over, of a person or of the business. */
 	@Query("""
 			select * from engagement where ended_at is not null and joined_to is null and client_id in (
-			select client_id from contact where email in (:email, lower(:email))
-			union select id from client where siren = :siren)
+			select client_id from contact where email_index = :email
+			union select id from client where siren_index = :siren)
 			order by opened_at desc, reference desc limit 1""")
 	Optional<Engagement> former(String email, String siren);
 
 	/** The open engagements of a person, whoever they write for. */
 	@Query("""
 			select e.* from engagement e join contact c on c.id = e.contact_id
-			where e.ended_at is null and c.email in (:email, lower(:email))""")
+			where e.ended_at is null and c.email_index = :email""")
 	List<Engagement> sharing(String email);
 
 	List<Engagement> findByClientIdOrderByOpenedAtDesc(String clientId);

@@ -12,6 +12,7 @@ import fr.intendance.engine.Actor;
 import fr.intendance.engine.Actors;
 import fr.intendance.engine.Refused;
 import fr.intendance.engine.Role;
+import fr.intendance.keys.BlindIndex;
 import fr.intendance.mail.Outbox;
 import fr.intendance.mail.EmailAddress;
 import org.springframework.stereotype.Service;
@@ -37,18 +38,21 @@ public class Engagements {
 
 	private final Outbox outbox;
 
+	private final BlindIndex index;
+
 	private final Actors actors;
 
 	private final Clock clock;
 
 	Engagements(EngagementRepository engagements, ContactRepository contacts, ClientRepository clients,
-			Timeline timeline, Erasures erasures, Outbox outbox, Actors actors, Clock clock) {
+			Timeline timeline, Erasures erasures, Outbox outbox, BlindIndex index, Actors actors, Clock clock) {
 		this.engagements = engagements;
 		this.contacts = contacts;
 		this.clients = clients;
 		this.timeline = timeline;
 		this.erasures = erasures;
 		this.outbox = outbox;
+		this.index = index;
 		this.actors = actors;
 		this.clock = clock;
 	}
@@ -113,7 +117,7 @@ public class Engagements {
 	/** The open engagements whose letters go to this address. */
 	@Transactional(readOnly = true)
 	public List<Engagement> sharing(EmailAddress address) {
-		return this.engagements.sharing(address.value());
+		return this.engagements.sharing(this.index.of(address.value()));
 	}
 
 	/** The company whose engagement it is. */

@@ -11,6 +11,7 @@ import fr.intendance.engine.Actor;
 import fr.intendance.engine.Actors;
 import fr.intendance.engine.Refused;
 import fr.intendance.engine.Role;
+import fr.intendance.keys.BlindIndex;
 import fr.intendance.engine.Tenants;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,10 +34,12 @@ public class Enquiries {
 
 	private final Timeline timeline;
 
+	private final BlindIndex index;
+
 	private final Clock clock;
 
 	Enquiries(ClientRepository clients, EnquiringParties parties, EngagementRepository engagements,
-			NumberSeries references, Tenants tenants, Actors actors, Timeline timeline, Clock clock) {
+			NumberSeries references, Tenants tenants, Actors actors, Timeline timeline, BlindIndex index, Clock clock) {
 		this.clients = clients;
 		this.parties = parties;
 		this.engagements = engagements;
@@ -44,6 +47,7 @@ public class Enquiries {
 		this.tenants = tenants;
 		this.actors = actors;
 		this.timeline = timeline;
+		this.index = index;
 		this.clock = clock;
 	}
 
@@ -57,9 +61,10 @@ public class Enquiries {
 	@Transactional
 	public Engagement receive(Enquiry enquiry, Optional<EngagementReference> wished) {
 		EngagementReference reference = wished.map(this::free).orElseGet(this::next);
-		Optional<Engagement> open = this.engagements.open(enquiry.email().value(), enquiry.siren().orElse(null));
-		Optional<Engagement> former = open.isPresent() ? Optional.empty()
-				: this.engagements.former(enquiry.email().value(), enquiry.siren().orElse(null));
+		String email = this.index.of(enquiry.email().value());
+		String siren = this.index.of(enquiry.siren().orElse(null));
+		Optional<Engagement> open = this.engagements.open(email, siren);
+		Optional<Engagement> former = open.isPresent() ? Optional.empty() : this.engagements.former(email, siren);
 		Contact contact = open.or(() -> former)
 			.map((one) -> this.parties.known(one.clientId(), enquiry))
 			.orElseGet(() -> this.parties.open(reference.clientId(), enquiry));

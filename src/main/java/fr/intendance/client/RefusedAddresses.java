@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import fr.intendance.engine.Refused;
+import fr.intendance.keys.BlindIndex;
 import fr.intendance.mail.EmailAddress;
 import fr.intendance.mail.MailFailed;
 import fr.intendance.mail.MailState;
@@ -36,17 +37,20 @@ public class RefusedAddresses {
 
 	private final Timeline timeline;
 
+	private final BlindIndex index;
+
 	private final Clock clock;
 
 	RefusedAddresses(RefusedAddressRepository addresses, RefusedAddressJourney journey,
 			EngagementRepository engagements, ContactRepository contacts, Outbox outbox, Timeline timeline,
-			Clock clock) {
+			BlindIndex index, Clock clock) {
 		this.addresses = addresses;
 		this.journey = journey;
 		this.engagements = engagements;
 		this.contacts = contacts;
 		this.outbox = outbox;
 		this.timeline = timeline;
+		this.index = index;
 		this.clock = clock;
 	}
 
@@ -59,7 +63,7 @@ public class RefusedAddresses {
 		OutgoingMail mail = failed.mail();
 		this.engagements.findById(EngagementReference.ofKey(mail.key().engagement()).value())
 			.ifPresent((engagement) -> {
-				RefusedAddress one = this.addresses.findByAddress(mail.to())
+				RefusedAddress one = this.addresses.findByAddress(this.index.of(mail.to().value()))
 					.stream()
 					.filter((other) -> other.isOpen() && isOfTheSameClient(other, engagement))
 					.findFirst()
@@ -78,7 +82,7 @@ public class RefusedAddresses {
 	 */
 	public boolean returned(OutgoingMail mail, Set<EmailAddress> recipient, String answer) {
 		List<RefusedAddress> corrected = recipient.stream()
-			.flatMap((address) -> this.addresses.findByAddress(address).stream())
+			.flatMap((address) -> this.addresses.findByAddress(this.index.of(address.value())).stream())
 			.filter((one) -> !one.isOpen() && isOfTheSameClient(one, engagement(mail)))
 			.toList();
 		if (!recipient.contains(mail.to())) {

@@ -3,5 +3,5 @@
  * happened so far.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "engine", "calendar", "document", "mail", "journal" })
+		allowedDependencies = { "engine", "calendar", "keys", "document", "mail", "journal" })
 package fr.intendance.client;

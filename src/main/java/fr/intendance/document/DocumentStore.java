@@ -65,7 +65,7 @@ class DocumentStore {
 	}
 
 	Optional<byte[]> content(String number) {
-		return this.database.sql("select content from document where number = ?")
+		return this.database.sql("select engagement, content from document where number = ?")
 			.param(number)
 			.query((row, index) -> row.getBytes("content"))
 			.optional();

@@ -57,7 +57,7 @@ class Claims {
 		Map<Long, List<MailboxAttachment>> packed = this.packer.of(due);
 		return this.database.sql("""
 				select mail.*, said.text_body, said.html_body, (select first.message_id from outgoing_mail first
-				where first.conversation = mail.conversation and first.recipient = mail.recipient
+				where first.conversation = mail.conversation and first.recipient_index = mail.recipient_index
 				and first.id < mail.id and first.state in ('SENT', 'QUEUED')
 				order by first.id fetch first 1 rows only) as follows
 				from outgoing_mail mail join outgoing_text said on said.mail = mail.id where mail.id in (:ids)""")

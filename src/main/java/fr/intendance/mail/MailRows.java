@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.intendance.keys.BlindIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -26,8 +27,11 @@ class MailRows {
 
 	private final JdbcClient database;
 
-	MailRows(JdbcClient database) {
+	private final BlindIndex index;
+
+	MailRows(JdbcClient database, BlindIndex index) {
 		this.database = database;
+		this.index = index;
 	}
 
 	/** Two at once for one key: the second fails on the unique key and is repeated. */
@@ -73,10 +77,10 @@ class MailRows {
 
 	/** What the post had answered to those that are gone now. */
 	List<String> erase(String engagement) {
-		List<String> answers = this.database
-			.sql("select answer from outgoing_mail where (engagement = ? or engagement like ?) and answer is not null")
+		List<String> answers = this.database.sql(
+				"select engagement, answer from outgoing_mail where (engagement = ? or engagement like ?) and answer is not null")
 			.params(engagement, engagement + ".%")
-			.query(String.class)
+			.query((row, index) -> row.getString("answer"))
 			.list();
 		this.database.sql(
 				"delete from outgoing_attachment where mail in (select id from outgoing_mail where engagement = ? or engagement like ?)")
@@ -119,22 +123,24 @@ class MailRows {
 
 	void redirect(String engagement, EmailAddress from, EmailAddress to, Instant now) {
 		this.database.sql("""
-				update outgoing_mail set recipient = ? where recipient = ? and state in ('QUEUED', 'FAILED')
+				update outgoing_mail set recipient = ? where recipient_index = ? and state in ('QUEUED', 'FAILED')
 				and (engagement = ? or engagement like ?)""")
-			.params(to.value(), from.value(), engagement, engagement + ".%")
+			.params(to.value(), this.index.of(from.value()), engagement, engagement + ".%")
 			.update();
 		this.database.sql("""
 				update outgoing_mail set state = 'QUEUED', due_at = ?, troubled_since = null, doubts = 0
-				where recipient = ? and state = 'FAILED' and (engagement = ? or engagement like ?)""")
-			.params(row(now), to.value(), engagement, engagement + ".%")
+				where recipient_index = ? and state = 'FAILED' and (engagement = ? or engagement like ?)""")
+			.params(row(now), this.index.of(to.value()), engagement, engagement + ".%")
 			.update();
 	}
 
 	/** Whether it had left, and to the same address. */
 	boolean returned(OutgoingMail mail, String answer) {
-		return this.database
-			.sql("update outgoing_mail set state = ?, answer = ? where id = ? and recipient = ? and state = ?")
-			.params(MailState.FAILED.name(), answer, mail.id(), mail.to().value(), MailState.SENT.name())
+		return this.database.sql(
+				"update outgoing_mail set state = ?, answer = ? where id = ? and engagement = ? and recipient_index = ?"
+						+ " and state = ?")
+			.params(MailState.FAILED.name(), answer, mail.id(), mail.key().engagement(),
+					this.index.of(mail.to().value()), MailState.SENT.name())
 			.update() == 1;
 	}
 

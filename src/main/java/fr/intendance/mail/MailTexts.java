@@ -19,16 +19,16 @@ class MailTexts {
 		this.database = database;
 	}
 
-	void add(long mail, MailBody body) {
-		this.database.sql("insert into outgoing_text (mail, text_body, html_body) values (?, ?, ?)")
-			.params(mail, body.text(), body.html())
+	void add(OutgoingMail mail, MailBody body) {
+		this.database.sql("insert into outgoing_text (mail, engagement, text_body, html_body) values (?, ?, ?, ?)")
+			.params(mail.id(), mail.key().engagement(), body.text(), body.html())
 			.update();
 	}
 
 	void copy(long mail, long copy) {
 		this.database
-			.sql("insert into outgoing_text (mail, text_body, html_body)"
-					+ " select ?, text_body, html_body from outgoing_text where mail = ?")
+			.sql("insert into outgoing_text (mail, engagement, text_body, html_body)"
+					+ " select ?, engagement, text_body, html_body from outgoing_text where mail = ?")
 			.params(copy, mail)
 			.update();
 	}

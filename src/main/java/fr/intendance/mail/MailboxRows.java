@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import fr.intendance.keys.BlindIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,14 +20,17 @@ class MailboxRows {
 
 	private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
-	private static final String MAIL = "select id, engagement, purpose, step, recipient, subject, sent_at, text_body,"
+	private static final String MAIL = "select id, outgoing_mail.engagement, purpose, step, recipient, subject, sent_at, text_body,"
 			+ " html_body from outgoing_mail join outgoing_text on mail = id where channel = 'MAILBOX' ";
 
 	private final JdbcClient database;
 
 	private final Packer packer;
 
-	MailboxRows(JdbcClient database, Packer packer) {
+	private final BlindIndex index;
+
+	MailboxRows(JdbcClient database, Packer packer, BlindIndex index) {
+		this.index = index;
 		this.database = database;
 		this.packer = packer;
 	}
@@ -36,7 +40,7 @@ class MailboxRows {
 	}
 
 	List<MailboxMail> to(EmailAddress address) {
-		return newest("and recipient = :recipient ", Map.of("recipient", address.value()));
+		return newest("and recipient_index = :recipient ", Map.of("recipient", this.index.of(address.value())));
 	}
 
 	Optional<MailboxMail> find(long id) {

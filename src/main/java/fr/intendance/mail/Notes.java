@@ -50,8 +50,9 @@ class Notes {
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void sent(OutgoingMail mail, Channel channel, String answer) {
 		this.database.sql(
-				"update outgoing_mail set state = 'SENT', sent_at = ?, channel = ?, answer = ? where id = ? and state <> 'SENT'")
-			.params(MailRows.row(this.clock.instant()), channel.name(), shortened(answer), mail.id())
+				"update outgoing_mail set state = 'SENT', sent_at = ?, channel = ?, answer = ? where id = ? and engagement = ? and state <> 'SENT'")
+			.params(MailRows.row(this.clock.instant()), channel.name(), shortened(answer), mail.id(),
+					mail.key().engagement())
 			.update();
 	}
 
@@ -74,8 +75,10 @@ class Notes {
 	/** Nobody could be asked: it is due as soon as somebody can. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void waits(OutgoingMail mail, String answer) {
-		this.database.sql("update outgoing_mail set due_at = ?, answer = ? where id = ? and attempts = ?")
-			.params(MailRows.row(this.clock.instant()), shortened(answer), mail.id(), mail.attempts())
+		this.database
+			.sql("update outgoing_mail set due_at = ?, answer = ? where id = ? and engagement = ? and attempts = ?")
+			.params(MailRows.row(this.clock.instant()), shortened(answer), mail.id(), mail.key().engagement(),
+					mail.attempts())
 			.update();
 	}
 
@@ -112,17 +115,17 @@ class Notes {
 	private void putOff(Parcel parcel, Duration pause, int doubts, String answer) {
 		this.database
 			.sql("update outgoing_mail set due_at = ?, answer = ?, troubled_since = ?, doubts = ?"
-					+ " where id = ? and attempts = ?")
+					+ " where id = ? and engagement = ? and attempts = ?")
 			.params(MailRows.row(this.clock.instant().plus(pause)), shortened(answer), MailRows.row(since(parcel)),
-					doubts, parcel.mail().id(), parcel.mail().attempts())
+					doubts, parcel.mail().id(), parcel.mail().key().engagement(), parcel.mail().attempts())
 			.update();
 		LOG.debug("Mail {} did not leave at try {}", parcel.mail().id(), parcel.mail().attempts());
 	}
 
 	private void giveUp(OutgoingMail mail, String answer) {
 		int current = this.database.sql(
-				"update outgoing_mail set state = 'FAILED', answer = ? where id = ? and attempts = ? and state = 'QUEUED'")
-			.params(shortened(answer), mail.id(), mail.attempts())
+				"update outgoing_mail set state = 'FAILED', answer = ? where id = ? and engagement = ? and attempts = ? and state = 'QUEUED'")
+			.params(shortened(answer), mail.id(), mail.key().engagement(), mail.attempts())
 			.update();
 		if (current == 1) {
 			LOG.error("Mail {} was given up at try {}", mail.id(), mail.attempts());

@@ -68,8 +68,8 @@ public class Outbox {
 		// databases keep microseconds
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		OutgoingMail queued = this.rows.add(mail, this.sender.newMessageId(), letter.subject(), now);
-		this.texts.add(queued.id(), new MailBody(this.writer.text(letter), this.writer.html(letter)));
-		this.packer.pack(queued.id(), mail.attachments());
+		this.texts.add(queued, new MailBody(this.writer.text(letter), this.writer.html(letter)));
+		this.packer.pack(queued, mail.attachments());
 		this.writtenNow.note(queued.id());
 		this.events.publishEvent(new MailQueued());
 		return queued;

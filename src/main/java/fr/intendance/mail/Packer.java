@@ -27,13 +27,13 @@ class Packer {
 		this.documents = documents;
 	}
 
-	void pack(long mail, List<Attachment> attachments) {
+	void pack(OutgoingMail mail, List<Attachment> attachments) {
 		for (int i = 0; i < attachments.size(); i++) {
 			add(mail, i + 1, attachments.get(i));
 		}
 	}
 
-	private void add(long mail, int position, Attachment attachment) {
+	private void add(OutgoingMail mail, int position, Attachment attachment) {
 		if (attachment instanceof Attachment.Inline file) {
 			add(mail, position, file.fileName(), file.contentType(), null, file.content());
 		}
@@ -42,18 +42,20 @@ class Packer {
 		}
 	}
 
-	private void add(long mail, int position, String fileName, String contentType, String document, byte[] content) {
-		this.database
-			.sql("insert into outgoing_attachment (mail, position, file_name, content_type, document, content)"
-					+ " values (?, ?, ?, ?, ?, ?)")
-			.params(mail, position, HeaderValue.checked(fileName), contentType, document, content)
+	private void add(OutgoingMail mail, int position, String fileName, String contentType, String document,
+			byte[] content) {
+		this.database.sql(
+				"insert into outgoing_attachment (mail, engagement, position, file_name, content_type, document, content)"
+						+ " values (?, ?, ?, ?, ?, ?, ?)")
+			.params(mail.id(), mail.key().engagement(), position, HeaderValue.checked(fileName), contentType, document,
+					content)
 			.update();
 	}
 
 	void copy(long mail, long copy) {
 		this.database
-			.sql("insert into outgoing_attachment (mail, position, file_name, content_type, document, content)"
-					+ " select ?, position, file_name, content_type, document, content from outgoing_attachment"
+			.sql("insert into outgoing_attachment (mail, engagement, position, file_name, content_type, document, content)"
+					+ " select ?, engagement, position, file_name, content_type, document, content from outgoing_attachment"
 					+ " where mail = ?")
 			.params(copy, mail)
 			.update();
@@ -82,7 +84,8 @@ class Packer {
 
 	/** The bytes of one attachment. */
 	Optional<byte[]> content(long mail, int position) {
-		return this.database.sql("select document, content from outgoing_attachment where mail = ? and position = ?")
+		return this.database
+			.sql("select engagement, document, content from outgoing_attachment where mail = ? and position = ?")
 			.params(mail, position)
 			.query((row, index) -> Optional.ofNullable(row.getString("document"))
 				.map((number) -> this.documents.content(issued(number)))

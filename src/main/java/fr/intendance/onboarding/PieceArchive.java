@@ -27,9 +27,11 @@ class PieceArchive {
 			.list();
 	}
 
-	void keep(long piece, byte[] content) {
+	void keep(String engagement, long piece, byte[] content) {
 		erase(piece);
-		this.database.sql("insert into piece_content (piece, content) values (?, ?)").params(piece, content).update();
+		this.database.sql("insert into piece_content (piece, engagement, content) values (?, ?, ?)")
+			.params(piece, engagement, content)
+			.update();
 	}
 
 	void erase(long piece) {
@@ -37,7 +39,7 @@ class PieceArchive {
 	}
 
 	Optional<byte[]> content(long piece) {
-		return this.database.sql("select content from piece_content where piece = ?")
+		return this.database.sql("select engagement, content from piece_content where piece = ?")
 			.param(piece)
 			.query((row, index) -> row.getBytes("content"))
 			.optional();

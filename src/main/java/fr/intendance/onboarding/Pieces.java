@@ -81,7 +81,7 @@ public class Pieces {
 		Piece piece = get(reference, code);
 		HandedFile file = HandedFile.of(content);
 		piece.handIn(file, answer);
-		this.archive.keep(this.pieces.save(piece).id(), file.content());
+		this.archive.keep(reference.value(), this.pieces.save(piece).id(), file.content());
 		handedIn(reference, code);
 	}
 

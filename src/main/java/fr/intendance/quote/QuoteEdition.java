@@ -34,7 +34,8 @@ record QuoteEdition(@Id String number, String reference, int edition, String sha
 				terms.packageHours(), terms.startsOn().orElse(null), terms.discountPercent(), terms.depositPercent(),
 				terms.hourlyRate().cents(), terms.overageRate().cents(), totals.net().cents(), totals.vat().cents(),
 				totals.due().cents(), issuedOn, quote.validUntil().orElseThrow(), quote.specification().orElse(null),
-				quote.rows().stream().map(QuoteEditionLine::new).toList(), null);
+				quote.rows().stream().map((line) -> new QuoteEditionLine(quote.reference().value(), line)).toList(),
+				null);
 	}
 
 	OfferedQuote offer(QuoteState state, Optional<String> replaces) {

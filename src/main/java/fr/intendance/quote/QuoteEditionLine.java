@@ -5,5 +5,5 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** A line of a quote as it was issued. */
 @Table("quote_edition_line")
-record QuoteEditionLine(@Embedded.Nullable QuoteLine line) {
+record QuoteEditionLine(String reference, @Embedded.Nullable QuoteLine line) {
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
+import fr.intendance.keys.BlindIndex;
 import fr.intendance.mail.EmailAddress;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +21,9 @@ class RemindedAddresses {
 
 	private final JdbcClient database;
 
-	private final AddressFingerprint fingerprint;
+	private final BlindIndex fingerprint;
 
-	RemindedAddresses(JdbcClient database, AddressFingerprint fingerprint) {
+	RemindedAddresses(JdbcClient database, BlindIndex fingerprint) {
 		this.database = database;
 		this.fingerprint = fingerprint;
 	}
@@ -35,13 +36,13 @@ class RemindedAddresses {
 	Optional<Instant> lock(EmailAddress address) {
 		Optional<Optional<Instant>> known = this.database
 			.sql("select last_at from reminded_address where address = ? for update")
-			.param(this.fingerprint.of(address))
+			.param(this.fingerprint.of(address.value()))
 			.query((row, index) -> Optional.ofNullable(row.getObject("last_at", OffsetDateTime.class))
 				.map((last) -> last.toInstant().plus(REST)))
 			.optional();
 		if (known.isEmpty()) {
 			this.database.sql("insert into reminded_address (address) values (?)")
-				.param(this.fingerprint.of(address))
+				.param(this.fingerprint.of(address.value()))
 				.update();
 		}
 		return known.flatMap((last) -> last);
@@ -49,14 +50,14 @@ class RemindedAddresses {
 
 	void reminded(EmailAddress address, Instant now) {
 		this.database.sql("update reminded_address set before_at = last_at, last_at = ? where address = ?")
-			.params(now.atOffset(ZoneOffset.UTC), this.fingerprint.of(address))
+			.params(now.atOffset(ZoneOffset.UTC), this.fingerprint.of(address.value()))
 			.update();
 	}
 
 	/** The last reminder did not leave. */
 	void notReminded(EmailAddress address) {
 		this.database.sql("update reminded_address set last_at = before_at where address = ?")
-			.param(this.fingerprint.of(address))
+			.param(this.fingerprint.of(address.value()))
 			.update();
 	}
 

@@ -60,10 +60,12 @@ final class Dossier {
 	/** The one of a company that wrote by itself. */
 	static Dossier of(ApplicationContext application, String company) {
 		String reference = application.getBean(JdbcClient.class)
-			.sql("select reference from engagement e join client c on c.id = e.client_id where c.company = ?")
-			.param(company)
-			.query(String.class)
-			.single();
+			.sql("select e.reference, c.id, c.company from engagement e join client c on c.id = e.client_id")
+			.query((row, number) -> row.getString("company").equals(company) ? row.getString("reference") : "")
+			.stream()
+			.filter((one) -> !one.isEmpty())
+			.findFirst()
+			.orElseThrow();
 		Dossier dossier = new Dossier(application, new EngagementReference(reference));
 		dossier.settle();
 		return dossier;
@@ -147,7 +149,7 @@ final class Dossier {
 	 */
 	String link(String page) {
 		return database().sql(
-				"select text_body from outgoing_mail join outgoing_text on mail = id where engagement = ? order by id desc")
+				"select text_body from outgoing_mail join outgoing_text on mail = id where outgoing_mail.engagement = ? order by id desc")
 			.param(reference())
 			.query(String.class)
 			.list()

@@ -21,7 +21,7 @@ public final class MailedCode {
 	/** That of the newest mail of an engagement that carries one. */
 	public static String newest(ApplicationContext context, EngagementReference reference) {
 		return of(context.getBean(JdbcClient.class)
-			.sql("select text_body from outgoing_mail join outgoing_text on mail = id where engagement = ?"
+			.sql("select text_body from outgoing_mail join outgoing_text on mail = id where outgoing_mail.engagement = ?"
 					+ " and purpose like 'code.%' order by id desc fetch first 1 rows only")
 			.param(reference.value())
 			.query(String.class)

@@ -450,8 +450,8 @@ class FirstContactProcessTest {
 	}
 
 	private List<String> texts() {
-		return this.database
-			.sql("select text_body from outgoing_mail join outgoing_text on mail = id where engagement = ? order by id")
+		return this.database.sql(
+				"select text_body from outgoing_mail join outgoing_text on mail = id where outgoing_mail.engagement = ? order by id")
 			.param(this.reference.value())
 			.query(String.class)
 			.list();

@@ -42,8 +42,8 @@ import org.springframework.test.context.TestExecutionListeners;
 			DataSourceTransactionManagerAutoConfiguration.class, JdbcClientAutoConfiguration.class,
 			JdbcTemplateAutoConfiguration.class, FlywayAutoConfiguration.class, TransactionAutoConfiguration.class,
 			ValidationAutoConfiguration.class })
-	@ComponentScan("fr.intendance.inbox")
-	@ConfigurationPropertiesScan("fr.intendance.inbox")
+	@ComponentScan({ "fr.intendance.keys", "fr.intendance.inbox" })
+	@ConfigurationPropertiesScan({ "fr.intendance.keys", "fr.intendance.inbox" })
 	class Module {
 
 	}

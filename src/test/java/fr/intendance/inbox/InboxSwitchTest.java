@@ -12,7 +12,8 @@ class InboxSwitchTest {
 
 	private final ApplicationContextRunner application = new ApplicationContextRunner()
 		.withUserConfiguration(InboxModuleTest.Module.class, Pigeonholes.class, MovableTime.class)
-		.withPropertyValues("spring.datasource.url=jdbc:h2:mem:inbox-switch");
+		.withPropertyValues("spring.datasource.url=jdbc:h2:mem:inbox-switch",
+				"intendance.keys.folder=target/keys/inbox-switch");
 
 	@Test
 	void readsNoneWhereNoneIsSet() {

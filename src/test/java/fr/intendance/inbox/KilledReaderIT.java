@@ -69,9 +69,10 @@ class KilledReaderIT {
 				"-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp",
 				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
 				ReadingNode.class.getName(), point.name(), String.valueOf(mail), "--spring.datasource.url=" + url(),
-				"--intendance.inbox.host=localhost", "--intendance.inbox.port=" + provider.port(),
-				"--intendance.inbox.security=none", "--intendance.inbox.username=" + Provider.USER,
-				"--intendance.inbox.password=" + Provider.PASSWORD, "--intendance.inbox.automatic=false")
+				"--intendance.keys.folder=" + this.directory.resolve("keys"), "--intendance.inbox.host=localhost",
+				"--intendance.inbox.port=" + provider.port(), "--intendance.inbox.security=none",
+				"--intendance.inbox.username=" + Provider.USER, "--intendance.inbox.password=" + Provider.PASSWORD,
+				"--intendance.inbox.automatic=false")
 			.redirectErrorStream(true)
 			.redirectOutput(this.directory.resolve("node.log").toFile())
 			.start();

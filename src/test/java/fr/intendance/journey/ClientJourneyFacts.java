@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.intendance.ApplicationTest;
 import fr.intendance.client.EngagementReference;
@@ -46,6 +48,9 @@ abstract class ClientJourneyFacts {
 
 	@Autowired
 	private JdbcTemplate database;
+
+	@Autowired
+	private DataSource source;
 
 	@Autowired
 	private Contracts contracts;
@@ -194,10 +199,14 @@ abstract class ClientJourneyFacts {
 
 	@Test
 	void keepsPersonalDataOutOfTheEngine() {
-		Tables tables = new Tables(this.database);
+		assertThat(new Tables(this.database).inTheEngine(Canary.ALL)).isEmpty();
+	}
 
-		assertThat(tables.inOurs(Canary.ALL)).as("where they belong").hasSizeGreaterThan(Canary.ALL.size());
-		assertThat(tables.inTheEngine(Canary.ALL)).isEmpty();
+	@Test
+	void storesNothingPersonalInClear() {
+		assertThat(new Tables(this.database).inOurs(Canary.ALL)).as("through the seals")
+			.hasSizeGreaterThan(Canary.ALL.size());
+		assertThat(new Tables(new JdbcTemplate(this.source)).inOurs(Canary.ALL)).as("as it is stored").isEmpty();
 	}
 
 	@Test

@@ -119,8 +119,8 @@ class KilledSenderIT {
 				"-XX:TieredStopAtLevel=1", "-cp",
 				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
 				SendingNode.class.getName(), String.valueOf(this.nodes), String.valueOf(mails),
-				"--spring.datasource.url=" + url(), "--spring.mail.host=127.0.0.1",
-				"--spring.mail.port=" + this.server.port())
+				"--spring.datasource.url=" + url(), "--intendance.keys.folder=" + this.directory.resolve("keys"),
+				"--spring.mail.host=127.0.0.1", "--spring.mail.port=" + this.server.port())
 			.redirectErrorStream(true)
 			.redirectOutput(this.directory.resolve("node.log").toFile())
 			.start();

@@ -45,9 +45,12 @@ import org.springframework.test.context.TestExecutionListeners;
 			DataSourceTransactionManagerAutoConfiguration.class, JdbcClientAutoConfiguration.class,
 			JdbcTemplateAutoConfiguration.class, FlywayAutoConfiguration.class, TransactionAutoConfiguration.class,
 			MailSenderAutoConfiguration.class, ValidationAutoConfiguration.class })
-	@ComponentScan(basePackages = { "fr.intendance.calendar", "fr.intendance.mail", "fr.intendance.document" },
+	@ComponentScan(
+			basePackages = { "fr.intendance.calendar", "fr.intendance.keys", "fr.intendance.mail",
+					"fr.intendance.document" },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
-	@ConfigurationPropertiesScan({ "fr.intendance.calendar", "fr.intendance.mail", "fr.intendance.document" })
+	@ConfigurationPropertiesScan({ "fr.intendance.calendar", "fr.intendance.keys", "fr.intendance.mail",
+			"fr.intendance.document" })
 	class Module {
 
 	}

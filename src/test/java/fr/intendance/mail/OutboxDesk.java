@@ -51,7 +51,7 @@ class OutboxDesk {
 
 	/** What it says. */
 	MailBody said(OutgoingMail mail) {
-		return this.database.sql("select text_body, html_body from outgoing_text where mail = ?")
+		return this.database.sql("select engagement, text_body, html_body from outgoing_text where mail = ?")
 			.param(mail.id())
 			.query((row, number) -> MailTexts.body(row))
 			.single();
@@ -84,9 +84,9 @@ class OutboxDesk {
 		byte[] content = ("%PDF-1.7 " + number).getBytes(StandardCharsets.US_ASCII);
 		this.database.sql("""
 				insert into document (number, engagement, kind, label, template_version, file_name, issued_at, sha256,
-				content) values (?, 'E-2026-0042', 'quote-offer', 'Devis', '1', ?, ?, ?, ?)""")
-			.params(number, "devis_" + number + ".pdf", MailRows.row(Instant.parse("2026-11-23T09:00:00Z")),
-					sha256(content), content)
+				content) values (?, ?, 'quote-offer', 'Devis', '1', ?, ?, ?, ?)""")
+			.params(number, "E-2026-0042", "devis_" + number + ".pdf",
+					MailRows.row(Instant.parse("2026-11-23T09:00:00Z")), sha256(content), content)
 			.update();
 		return content;
 	}

@@ -64,8 +64,8 @@ final class Leaver {
 		piece("billing-access", "Accès à l’outil de facturation", false, null);
 		piece("accountant", "Coordonnées de l’expert-comptable", false, null);
 		long file = piece("registration", "Extrait Kbis", true, "application/pdf");
-		database().sql("insert into piece_content (piece, content) values (?, ?)")
-			.params(file, "%PDF-1.7 a piece".getBytes())
+		database().sql("insert into piece_content (piece, engagement, content) values (?, ?, ?)")
+			.params(file, this.reference.value(), "%PDF-1.7 a piece".getBytes())
 			.update();
 		return this;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import fr.intendance.document.Amount;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,11 @@ class OnboardingRowsTest {
 	private final VigilanceThreshold threshold = new VigilanceThreshold(this.client);
 
 	private final PieceArchive archive = new PieceArchive(this.client);
+
+	@BeforeEach
+	void rowsSayWhoseTheyAre() {
+		this.client.sql("alter table piece_content add column engagement varchar(40)").update();
+	}
 
 	@AfterEach
 	void close() {
@@ -98,9 +104,9 @@ class OnboardingRowsTest {
 	@Test
 	void keepsTheLastBytesOfAPieceOnly() {
 		long piece = row();
-		this.archive.keep(piece, new byte[] { 1, 2, 3 });
+		this.archive.keep("E-2026-0042", piece, new byte[] { 1, 2, 3 });
 
-		this.archive.keep(piece, new byte[] { 4 });
+		this.archive.keep("E-2026-0042", piece, new byte[] { 4 });
 
 		assertThat(this.archive.content(piece)).get().isEqualTo(new byte[] { 4 });
 		assertThat(this.client.sql("select count(*) from piece_content").query(Integer.class).single()).isOne();
@@ -113,7 +119,7 @@ class OnboardingRowsTest {
 		assertThat(this.archive.content(piece)).isEmpty();
 		assertThat(this.archive.content(piece + 1)).isEmpty();
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
-			.isThrownBy(() -> this.archive.keep(piece + 1, new byte[] { 1 }));
+			.isThrownBy(() -> this.archive.keep("E-2026-0042", piece + 1, new byte[] { 1 }));
 	}
 
 	@Test

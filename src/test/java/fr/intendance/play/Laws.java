@@ -115,9 +115,9 @@ final class Laws {
 				and not exists (select 1 from report r where r.document = d.number)"""),
 				new Law("every access is revoked at the end", When.ALWAYS,
 						"""
-								select p.label from engagement e join piece p on p.engagement = e.reference where e.reference = :reference \
+								select p.code from engagement e join piece p on p.engagement = e.reference where e.reference = :reference \
 								and e.ended_at is not null and p.code like '%-access' and p.state in ('HANDED_IN', 'ACCEPTED') \
-								and not exists (select 1 from delegated_access a where a.engagement = e.reference and a.label = p.label \
+								and not exists (select 1 from delegated_access a where a.engagement = e.reference and a.piece = p.code \
 								and a.revoked_at is not null)"""),
 				new Law("no number is missing or given twice", When.ALWAYS,
 						"""

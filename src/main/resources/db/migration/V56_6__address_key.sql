@@ -1,0 +1,2 @@
+-- it is in the key store now
+drop table address_key;
