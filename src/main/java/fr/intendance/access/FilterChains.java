@@ -34,7 +34,10 @@ class FilterChains {
 
 	private final Refusals refusals;
 
-	FilterChains(RouteGuard guard, Actors actors, ActorFilter actor, Refusals refusals) {
+	private final SignedIn signedIn;
+
+	FilterChains(RouteGuard guard, Actors actors, ActorFilter actor, Refusals refusals, SignedIn signedIn) {
+		this.signedIn = signedIn;
 		this.guard = guard;
 		this.actors = actors;
 		this.actor = actor;
@@ -57,7 +60,8 @@ class FilterChains {
 	SecurityFilterChain programs(HttpSecurity http) throws Exception {
 		http.securityMatcher(Area.PROGRAMS::holds)
 			.csrf(csrf -> csrf.requireCsrfProtectionMatcher(Area::forgeable))
-			.httpBasic(basic -> basic.authenticationEntryPoint(this.refusals));
+			.httpBasic(basic -> basic.authenticationDetailsSource(SignInPlace::new)
+				.authenticationEntryPoint(this.refusals));
 		return withOurContent(common(http)).build();
 	}
 
@@ -66,7 +70,10 @@ class FilterChains {
 	SecurityFilterChain pages(HttpSecurity http) throws Exception {
 		http.securityMatcher(Area.PAGES::holds)
 			.csrf(csrf -> csrf.requireCsrfProtectionMatcher(Area::forgeable))
-			.formLogin(form -> form.loginPage(SignInPage.PATH).defaultSuccessUrl("/"))
+			.formLogin(form -> form.loginPage(SignInPage.PATH)
+				.authenticationDetailsSource(SignInPlace::new)
+				.successHandler(this.signedIn)
+				.failureHandler(new NotSignedIn()))
 			.logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SignInPage.PATH + "?signed-out"));
 		return withOurContent(common(http)).build();
 	}

@@ -9,6 +9,9 @@ enum Notice {
 
 	SIGN_IN_FIRST(HttpStatus.UNAUTHORIZED, "Connexion requise", "Connectez-vous pour continuer."),
 
+	TOO_MANY_TRIES(HttpStatus.TOO_MANY_REQUESTS, "Trop d’essais",
+			"Trop de mots de passe incorrects. Vérifiez celui que vous envoyez, puis recommencez dans quelques minutes."),
+
 	FORBIDDEN(HttpStatus.FORBIDDEN, "Accès réservé",
 			"Votre compte ne donne pas accès à cette page. Si vous en avez besoin, demandez-le à la personne qui gère les comptes."),
 

@@ -1,7 +1,9 @@
 package fr.intendance.access;
 
 import java.util.List;
+import java.util.Map;
 
+import fr.intendance.client.Allowance;
 import fr.intendance.engine.Accounts;
 
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -19,15 +21,21 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final OneTimePasswords oneTimePasswords;
 
-	PasswordSignIn(Accounts accounts, OneTimePasswords oneTimePasswords) {
+	private final SignInLimit limit;
+
+	PasswordSignIn(Accounts accounts, OneTimePasswords oneTimePasswords, SignInLimit limit) {
 		this.accounts = accounts;
+		this.limit = limit;
 		this.oneTimePasswords = oneTimePasswords;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication asked) {
 		String user = asked.getName();
+		Map<Allowance, String> counted = this.limit.counted(user, (SignInPlace) asked.getDetails());
+		this.limit.admit(counted);
 		if (!this.accounts.verified(user, String.valueOf(asked.getCredentials()))) {
+			this.limit.failed(counted);
 			throw new BadCredentialsException("Identifiant ou mot de passe incorrect.");
 		}
 		List<GrantedAuthority> marks = this.oneTimePasswords.existsById(user) ? List.of(OneTimePassword.MARK)

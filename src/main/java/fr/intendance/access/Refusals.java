@@ -45,6 +45,11 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
 			throws IOException, jakarta.servlet.ServletException {
+		if (why instanceof TooManyTries) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+			write(request, response, Notice.TOO_MANY_TRIES);
+			return;
+		}
 		if (!Area.wantsStatus(request)) {
 			this.signIn.commence(request, response, why);
 			return;

@@ -24,9 +24,10 @@ class SignInPage {
 
 	@GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
 	String show(CsrfToken csrf, @RequestParam(name = "error", required = false) String error,
+			@RequestParam(name = "later", required = false) String later,
 			@RequestParam(name = "signed-out", required = false) String signedOut) {
 		return this.templates.render("desk/sign-in", Locale.FRENCH,
-				new View(csrf.getParameterName(), csrf.getToken(), error != null, signedOut != null));
+				new View(csrf.getParameterName(), csrf.getToken(), error != null, later != null, signedOut != null));
 	}
 
 	/**
@@ -35,9 +36,10 @@ class SignInPage {
 	 * @param csrfName the name of the hidden field
 	 * @param csrfToken its value
 	 * @param failed whether the last try failed
+	 * @param later whether nobody looked at it, since so many failed before
 	 * @param signedOut whether somebody just signed out
 	 */
-	public record View(String csrfName, String csrfToken, boolean failed, boolean signedOut) {
+	public record View(String csrfName, String csrfToken, boolean failed, boolean later, boolean signedOut) {
 	}
 
 }

@@ -1,12 +1,8 @@
 package fr.intendance.client;
 
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import fr.intendance.engine.Refused;
-import io.github.bucket4j.Bucket;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,17 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StrangerLimit {
 
-	private static final int A_MINUTE = 10;
-
-	private static final int ADDRESSES = 10_000;
-
-	/** The addresses seen last; those longest unseen are forgotten. */
-	private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-			return size() > ADDRESSES;
-		}
-	});
+	private final Allowance allowance = new Allowance(10, Duration.ofMinutes(1));
 
 	/**
 	 * @param what they do, such as {@code enquiry}
@@ -34,11 +20,7 @@ public class StrangerLimit {
 	 * @throws Refused 429 if this address did it too often
 	 */
 	public void spend(String what, String address) {
-		Bucket bucket = this.buckets.computeIfAbsent(what + " " + address,
-				(key) -> Bucket.builder()
-					.addLimit((limit) -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
-					.build());
-		if (!bucket.tryConsume(1)) {
+		if (!this.allowance.spend(what + " " + address)) {
 			throw Refused.tooMany("Vous avez envoyé plusieurs demandes à la suite. Réessayez dans une minute.");
 		}
 	}

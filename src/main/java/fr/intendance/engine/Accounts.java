@@ -29,10 +29,7 @@ public class Accounts {
 		this.identity = identity;
 	}
 
-	/**
-	 * Whether the password is that of the user. After a wrong one the engine takes none
-	 * from this user for some seconds.
-	 */
+	/** Whether the password is that of the user. Wrong ones lock nobody out. */
 	public boolean verified(String user, String password) {
 		return plausible(user) && password.length() <= LONGEST
 				&& Inside.run(() -> identity().checkPassword(user, password));

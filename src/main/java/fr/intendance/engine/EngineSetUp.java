@@ -57,6 +57,10 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
 		engine.setEnableExceptionsAfterUnhandledBpmnError(true);
 		engine.setDmnFeelEnableLegacyBehavior(true);
 		engine.setEnableScriptEngineLoadExternalResources(false);
+		// wrong passwords lock nobody out for good: who guesses is slowed down at the
+		// door
+		engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+		engine.setLoginDelayBase(0);
 		engine.setUserResourceWhitelistPattern(IDS);
 		engine.setGroupResourceWhitelistPattern(IDS);
 		engine.setTenantResourceWhitelistPattern(IDS);
