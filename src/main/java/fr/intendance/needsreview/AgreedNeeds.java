@@ -20,4 +20,10 @@ import fr.intendance.client.FreeText;
  */
 public record AgreedNeeds(String specification, List<Verdict> services, List<Verdict> excluded, HoursEstimate estimate,
 		int hours, int packageHours, Optional<LocalDate> startsOn, Optional<FreeText> advice) {
+
+	/** Whether the firm does a service, by its code. */
+	public boolean holds(String service) {
+		return this.services.stream().map(Verdict::service).anyMatch(service::equals);
+	}
+
 }

@@ -10,7 +10,6 @@ import fr.intendance.document.Party;
 import fr.intendance.document.Signatory;
 import fr.intendance.needsreview.AgreedNeeds;
 import fr.intendance.needsreview.NeedsReviews;
-import fr.intendance.needsreview.Verdict;
 import fr.intendance.quote.AcceptedQuote;
 
 import org.springframework.stereotype.Component;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** Issues the documents that are signed together. */
 @Component
 class ContractPress {
-
-	/** The service that needs a mandate: quotes bind nobody before they are accepted. */
-	private static final String INVOICING = "INVOICING";
 
 	private final Documents documents;
 
@@ -65,10 +61,18 @@ class ContractPress {
 				(imprint) -> this.dataProcessing.write(imprint, client.party(), signatory, signed.number(), agreed));
 		ClientSetup setup = new ClientSetup(reference.value(), signed.number(), confidentiality.number(),
 				processing.number(), vigilance);
-		if (agreed.services().stream().map(Verdict::service).anyMatch(INVOICING::equals)) {
+		if (agreed.holds(BillingMandate.SERVICE)) {
 			setup.mandate(issueMandate(client, signatory, signed.number()));
 		}
 		return setup;
+	}
+
+	/**
+	 * The mandate to issue the client's invoices that a change of its contract needs.
+	 * @return its number
+	 */
+	String issueMandate(EngagementReference reference, Signatory signatory, String contract) {
+		return issueMandate(client(reference), signatory, contract);
 	}
 
 	private String issueMandate(Addressee client, Signatory signatory, String contract) {

@@ -3,6 +3,7 @@ package fr.intendance.onboarding;
 import java.time.Instant;
 
 import fr.intendance.client.Answer;
+import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.PersonName;
 
@@ -24,8 +25,8 @@ import org.springframework.data.annotation.Id;
 record ContractSignature(@Id Long id, String engagement, PersonName name, FreeText capacity, String consents,
 		String documents, Answer.How cameBy, String givenBy, Instant givenAt) {
 
-	static ContractSignature of(ClientSetup setup, Signature signature, String sentences, Answer answer) {
-		return new ContractSignature(null, setup.reference().value(), signature.name(), signature.capacity(), sentences,
+	static ContractSignature of(EngagementReference reference, Signature signature, String sentences, Answer answer) {
+		return new ContractSignature(null, reference.value(), signature.name(), signature.capacity(), sentences,
 				signature.fingerprints(), answer.how(), answer.by(), answer.at());
 	}
 

@@ -21,6 +21,7 @@ import fr.intendance.document.Signatory;
  * @param quote the number of the accepted quote
  * @param specification the number of the agreed cahier des charges
  * @param scope the services, in and out
+ * @param billingMandate whether a mandate to issue the client's invoices is an annex
  * @param terms time, place and deadlines
  * @param prices what it costs
  * @param vigilance whether the client must ask for the attestation (5 000 € and more, C.
@@ -30,8 +31,8 @@ import fr.intendance.document.Signatory;
  * (CPC art. 48)
  */
 public record ContractView(Imprint imprint, Party client, Signatory signatory, String quote, String specification,
-		List<ScopeLine> scope, Terms terms, Prices prices, boolean vigilance, boolean withdrawal,
-		Optional<String> court) implements DocumentView {
+		List<ScopeLine> scope, boolean billingMandate, Terms terms, Prices prices, boolean vigilance,
+		boolean withdrawal, Optional<String> court) implements DocumentView {
 
 	/**
 	 * Time, place and deadlines.

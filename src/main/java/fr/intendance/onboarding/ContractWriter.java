@@ -45,8 +45,8 @@ class ContractWriter {
 		Locale language = imprint.language();
 		// the court is left to the law, since the client may be no merchant (CPC art. 48)
 		return new ContractView(imprint, client, signatory, quote.number(), needs.specification(),
-				scope(needs, language), terms(quote, language), prices(quote, language), vigilance, withdrawal,
-				Optional.empty());
+				scope(needs, language), needs.holds(BillingMandate.SERVICE), terms(quote, language),
+				prices(quote, language), vigilance, withdrawal, Optional.empty());
 	}
 
 	private List<ScopeLine> scope(AgreedNeeds needs, Locale language) {

@@ -195,7 +195,7 @@ public class Contracting {
 				"Joignez le scan ou la photo des documents signés.");
 		Declaration declared = this.evidence.declared(setup, signature, answer.how(), language);
 		this.setups.save(setup);
-		this.signatures.save(ContractSignature.of(setup, signature, declared.sentences(), answer));
+		this.signatures.save(ContractSignature.of(reference, signature, declared.sentences(), answer));
 		this.evidence.signed(setup, declared, signature, answer, paper);
 		this.timeline.record(reference, "contract.signed", setup.numbers().get(0));
 		paper.ifPresent((file) -> this.scans.keep(reference, "contract-" + setup.numbers().get(0),

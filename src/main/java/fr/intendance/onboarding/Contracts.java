@@ -126,6 +126,13 @@ public class Contracts {
 					this.hourlyCents, this.overageCents, this.startOn, Optional.of(lastDay), this.rules);
 		}
 
+		/** The same but for a service. */
+		InForce without(String service) {
+			return new InForce(this.number, this.formula,
+					this.services.stream().filter((one) -> !one.code().equals(service)).toList(), this.includedHours,
+					this.priceCents, this.hourlyCents, this.overageCents, this.startOn, this.endOn, this.rules);
+		}
+
 	}
 
 	/**

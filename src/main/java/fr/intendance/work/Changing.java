@@ -14,7 +14,9 @@ import fr.intendance.client.FreeText;
 import fr.intendance.client.Timeline;
 import fr.intendance.document.Amount;
 import fr.intendance.engine.Refused;
+import fr.intendance.onboarding.BillingMandates;
 import fr.intendance.onboarding.Contracts;
+import fr.intendance.onboarding.Signature;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,8 @@ public class Changing {
 
 	private final Contracts contracts;
 
+	private final BillingMandates billing;
+
 	private final Work work;
 
 	private final WorkJourney journey;
@@ -36,8 +40,10 @@ public class Changing {
 
 	private final Clock clock;
 
-	Changing(Contracts contracts, Work work, WorkJourney journey, ChangePost post, Timeline timeline, Clock clock) {
+	Changing(Contracts contracts, BillingMandates billing, Work work, WorkJourney journey, ChangePost post,
+			Timeline timeline, Clock clock) {
 		this.contracts = contracts;
+		this.billing = billing;
 		this.work = work;
 		this.journey = journey;
 		this.post = post;
@@ -68,11 +74,20 @@ public class Changing {
 					"Indiquez aujourd’hui ou une date à venir, à moins d’un an et après le début du contrat.");
 		}
 		this.contracts.change(reference, terms.applied(before), reason, answer);
-		this.post.confirm(reference, terms);
+		this.post.confirm(reference, terms, this.billing.drawUp(reference, this.contracts.terms(reference)));
 		this.timeline.record(reference, "contract.changed", terms.effectiveOn().toString(), reason);
 		if (!this.journey.contractChanged(reference)) {
 			throw Refused.conflict("Ce dossier n’a pas de contrat en cours : rien n’a été enregistré.");
 		}
+	}
+
+	/**
+	 * The client accepts the mandate that a change needs: what waited for it is planned.
+	 * @throws Refused as for a mandate
+	 */
+	public void acceptMandate(EngagementReference reference, Signature signature, Answer answer) {
+		this.billing.accept(reference, signature, answer);
+		this.work.plan(reference);
 	}
 
 	/** The morning of the day from which the change that was agreed last holds, UTC. */

@@ -3,6 +3,7 @@ package fr.intendance.work;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import fr.intendance.document.Amount;
 import fr.intendance.mail.MailView;
@@ -16,9 +17,11 @@ import fr.intendance.mail.MailView;
  * @param included the hours of a month
  * @param price of a month or of an hour, before VAT
  * @param services all that is done from then on
+ * @param mandate the number of the billing mandate that the client is to accept in
+ * writing
  */
 public record ContractChangedMail(String reference, LocalDate from, boolean monthly, BigDecimal included, Amount price,
-		List<String> services) implements MailView {
+		List<String> services, Optional<String> mandate) implements MailView {
 
 	@Override
 	public String template() {

@@ -9,6 +9,7 @@ import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.document.Amount;
 import fr.intendance.engine.Refused;
+import fr.intendance.onboarding.BillingMandates;
 import fr.intendance.onboarding.Contracts;
 import fr.intendance.work.Mandate.MandatedService;
 
@@ -22,10 +23,13 @@ public class Mandates {
 
 	private final Contracts contracts;
 
+	private final BillingMandates billing;
+
 	private final Clock clock;
 
-	Mandates(Contracts contracts, Clock clock) {
+	Mandates(Contracts contracts, BillingMandates billing, Clock clock) {
 		this.contracts = contracts;
+		this.billing = billing;
 		this.clock = clock;
 	}
 
@@ -54,8 +58,22 @@ public class Mandates {
 		return all(reference).stream().filter((one) -> one.period(period.month()).days() > 0).toList();
 	}
 
+	/**
+	 * @throws Refused 400 naming {@code on} if the firm could not yet do a service on
+	 * that day
+	 */
+	void requireAllowed(EngagementReference reference, String service, LocalDate on) {
+		if (this.billing.isTooEarly(reference, service, on)) {
+			throw Refused.invalid("on",
+					"Le mandat de facturation n’était pas encore accepté ce jour-là : aucune facture ne pouvait être émise au nom du client.");
+		}
+	}
+
 	private List<Mandate> all(EngagementReference reference) {
-		List<Mandate> all = this.contracts.terms(reference).stream().map(Mandates::mandate).toList();
+		List<Mandate> all = this.billing.allowed(reference, this.contracts.terms(reference))
+			.stream()
+			.map(Mandates::mandate)
+			.toList();
 		if (all.isEmpty()) {
 			throw Refused
 				.conflict("Aucun contrat n’est en vigueur pour ce dossier : il doit d’abord être signé et activé.");

@@ -75,8 +75,10 @@ public class Recording {
 		if (on.isAfter(today()) || on.isBefore(mandate.startOn())) {
 			throw Refused.invalid("on", "Indiquez un jour déjà passé, à compter du début du contrat.");
 		}
-		LedgerEntry entry = this.ledger.add(new LedgerEntry(null, reference.value(), null, service,
-				mandate.label(service), on, now(), by, pieces, minutes, result));
+		String label = mandate.label(service);
+		this.mandates.requireAllowed(reference, service, on);
+		LedgerEntry entry = this.ledger.add(
+				new LedgerEntry(null, reference.value(), null, service, label, on, now(), by, pieces, minutes, result));
 		this.timeline.record(reference, "work.recorded", service);
 		return entry;
 	}

@@ -56,9 +56,9 @@ public final class Pages {
 				fixture::view);
 	}
 
-	/** A kind of document with a view of one's choice, in French. */
-	static byte[] print(DocumentTemplate template, Firm firm, Function<Imprint, DocumentView> view) {
-		return print(template, Locale.FRENCH, firm, PartyFixture.brand(), Optional.of("X-2026-0001"), view);
+	/** A kind of document with a view of one's choice. */
+	static byte[] print(DocumentTemplate template, Locale language, Firm firm, Function<Imprint, DocumentView> view) {
+		return print(template, language, firm, PartyFixture.brand(), Optional.of("X-2026-0001"), view);
 	}
 
 	private static byte[] print(DocumentTemplate template, Locale language, Firm firm, Brand brand,

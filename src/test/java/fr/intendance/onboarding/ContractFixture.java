@@ -38,7 +38,7 @@ class ContractFixture implements DocumentFixture {
 
 	private static ContractView contract(Imprint imprint, List<ScopeLine> scope) {
 		return new ContractView(imprint, PartyFixture.client(imprint.language()),
-				PartyFixture.signatory(imprint.language()), "D-2026-0012", "CDC-2026-0007", scope, terms(imprint),
+				PartyFixture.signatory(imprint.language()), "D-2026-0012", "CDC-2026-0007", scope, true, terms(imprint),
 				prices(imprint), true, true, Optional.empty());
 	}
 

@@ -16,6 +16,7 @@ import fr.intendance.document.Look;
 import fr.intendance.document.Line;
 import fr.intendance.document.Mentions;
 import fr.intendance.document.PartyFixture;
+import fr.intendance.document.PrintedView;
 import fr.intendance.document.ScopeLine;
 import fr.intendance.document.TemplatesFixture;
 import fr.intendance.document.Totals;
@@ -69,6 +70,28 @@ class ContractWriterTest {
 				new ScopeLine("Facturation", ScopeLine.Scope.INCLUDED, "Sans encaissement"),
 				new ScopeLine("Saisie et tenue de la comptabilité", ScopeLine.Scope.EXCLUDED,
 						"Relève d’un autre professionnel\u00a0: l’expert-comptable"));
+	}
+
+	@Test
+	void namesTheBillingMandateAmongItsAnnexesWhereTheFirmInvoices() {
+		AgreedNeeds agreed = needs();
+		AgreedNeeds without = new AgreedNeeds(agreed.specification(), agreed.services().subList(0, 1),
+				agreed.excluded(), agreed.estimate(), 24, 30, Optional.empty(), Optional.empty());
+		OfferedQuote quote = quote(Formula.PACKAGE, 126000, "0", 0, EXEMPT);
+
+		assertThat(article2(quote, agreed, Locale.FRENCH))
+			.contains("confidentialité, le mandat de facturation, le devis");
+		assertThat(article2(quote, without, Locale.FRENCH)).contains("confidentialité, le devis")
+			.doesNotContain("mandat");
+		assertThat(article2(quote, agreed, Locale.ENGLISH)).contains("agreement, the billing mandate, the quote");
+		assertThat(article2(quote, without, Locale.ENGLISH)).contains("agreement, the quote").doesNotContain("mandate");
+	}
+
+	private String article2(OfferedQuote quote, AgreedNeeds agreed, Locale language) {
+		ContractView view = this.contract.write(imprint(language), PartyFixture.client(), PartyFixture.signatory(),
+				quote, agreed, false, false);
+		String text = new PrintedView(OnboardingDocument.CONTRACT, (imprint) -> view).text(language);
+		return text.substring(text.indexOf(" 2. ", text.indexOf(" 1. ")), text.indexOf(" 3. "));
 	}
 
 	@Test

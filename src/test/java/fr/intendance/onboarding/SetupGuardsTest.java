@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import fr.intendance.client.Answer;
+import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.PersonName;
 import fr.intendance.engine.Refusal;
@@ -154,7 +155,7 @@ class SetupGuardsTest {
 	void evidenceTellsWhoSignedWhatAndHow() {
 		Answer answer = new Answer(Answer.How.LINK, "C-2026-0042.1", Instant.parse("2026-11-23T09:00:00Z"));
 
-		ContractSignature row = ContractSignature.of(in(OnboardingState.SENT),
+		ContractSignature row = ContractSignature.of(new EngagementReference("E-2026-0042"),
 				signature(Set.of(SigningConsent.values())), "J’ai lu.\nJ’accepte.", answer);
 
 		assertThat(row.engagement()).isEqualTo("E-2026-0042");

@@ -1,0 +1,7 @@
+package fr.intendance.onboarding;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface BillingMandateRepository extends CrudRepository<BillingMandate, String> {
+
+}

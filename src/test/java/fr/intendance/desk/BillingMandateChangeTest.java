@@ -1,0 +1,231 @@
+package fr.intendance.desk;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import fr.intendance.ApplicationTest;
+import fr.intendance.Browser;
+import fr.intendance.Jobs;
+import fr.intendance.calendar.MovableClock;
+import fr.intendance.client.Answer;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Enquiries;
+import fr.intendance.client.EnquiryFixture;
+import fr.intendance.client.FreeText;
+import fr.intendance.client.Scans;
+import fr.intendance.engine.Refusal;
+import fr.intendance.mail.Dispatcher;
+import fr.intendance.mail.Mailbox;
+import fr.intendance.mail.MailboxMail;
+import fr.intendance.mail.Outbox;
+import fr.intendance.mail.OutgoingMail;
+import fr.intendance.work.MandateFixture;
+import fr.intendance.work.Recording;
+import fr.intendance.work.Work;
+import fr.intendance.work.WorkTask;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Invoicing that a change of contract adds waits for its mandate, in writing. */
+@ApplicationTest
+class BillingMandateChangeTest {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Enquiries enquiries;
+
+	@Autowired
+	private Work work;
+
+	@Autowired
+	private Recording recording;
+
+	@Autowired
+	private Outbox outbox;
+
+	@Autowired
+	private Dispatcher dispatcher;
+
+	@Autowired
+	private Mailbox mailbox;
+
+	@Autowired
+	private Scans scans;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private ProcessEngine engine;
+
+	@Autowired
+	private MovableClock clock;
+
+	private EngagementReference reference;
+
+	private Browser manager;
+
+	@BeforeEach
+	void invoicingIsAddedToAContract() {
+		this.reference = this.enquiries.receive(EnquiryFixture.ofCamille(), Optional.empty()).reference();
+		MandateFixture.sign(this.database, this.reference);
+		this.database.sql("delete from contract_service where contract = ? and code = 'INVOICING'")
+			.param(this.reference.value())
+			.update();
+		this.database
+			.sql("insert into contract_signature (engagement, name, capacity, consents, documents, came_by,"
+					+ " given_by, given_at) values (?, ?, ?, ?, '', 'LINK', 'contact', ?)")
+			.params(this.reference.value(), "Camille Durand", "gérante", "",
+					Instant.parse("2026-11-10T08:00:00Z").atOffset(ZoneOffset.UTC))
+			.update();
+		this.engine.getRuntimeService()
+			.createProcessInstanceByKey("client-journey")
+			.businessKey(this.reference.value())
+			.startBeforeActivity("SubProcess_ClientUnderContract")
+			.execute();
+		this.manager = Browser.signedIn(this.port, "manager");
+		to("2026-12-01T09:00:00Z");
+		assertThat(send("contract-change", change()).statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void theClientGetsTheMandateWithTheChange() {
+		OutgoingMail queued = this.outbox.of(this.reference.value())
+			.stream()
+			.filter((one) -> one.key().purpose().equals("contract.changed"))
+			.findFirst()
+			.orElseThrow();
+
+		this.dispatcher.dispatch();
+		MailboxMail mail = this.mailbox.find(queued.id()).orElseThrow();
+		assertThat(mail.text()).containsPattern("mandat n°.MF-2026-\\d{4} est joint")
+			.contains("D’ici là, nous n’émettrons aucune facture");
+		assertThat(mail.attachments()).singleElement()
+			.satisfies((file) -> assertThat(file.fileName()).contains("mandat"));
+		assertThat(page()).contains("Mandat de facturation établi", "Acceptation écrite");
+	}
+
+	@Test
+	void nothingIsInvoicedBeforeItIsAccepted() {
+		to("2026-12-16T09:00:00Z");
+
+		assertThat(services()).doesNotContain("INVOICING");
+		assertThat(Refusal.of(() -> record("2026-12-16")).field()).contains("service");
+		assertThat(Refusal.of(() -> this.work.ask(this.reference, "INVOICING", new FreeText("Une facture."),
+				new Answer(Answer.How.LINK, "contact", this.clock.instant())))
+			.field()).contains("service");
+	}
+
+	@Test
+	void whatWaitedIsPlannedOnceItIsAccepted() {
+		to("2026-12-18T09:00:00Z");
+
+		assertThat(send("billing-mandate", acceptance("MAIL")).statusCode()).isEqualTo(303);
+
+		assertThat(services()).contains("INVOICING");
+		assertThat(page()).contains("Mandat de facturation accepté").doesNotContain("Acceptation écrite");
+		assertThat(record("2026-12-18")).isPositive();
+		assertThat(Refusal.of(() -> record("2026-12-17")).sentence()).contains("n’était pas encore accepté ce jour-là");
+		assertThat(
+				this.database.sql("select documents from contract_signature where engagement = ? and came_by = 'MAIL'")
+					.param(this.reference.value())
+					.query(String.class)
+					.single())
+			.matches("MF-2026-\\d{4} [0-9a-f]{64}");
+	}
+
+	@Test
+	void whatIsAcceptedBeforeTheDayBeginsOnTheDay() {
+		send("billing-mandate", acceptance("MAIL"));
+		assertThat(services()).doesNotContain("INVOICING");
+
+		to("2026-12-16T09:00:00Z");
+
+		assertThat(services()).contains("INVOICING");
+	}
+
+	@Test
+	void aWordOnThePhoneIsNoMandate() {
+		HttpResponse<String> said = send("billing-mandate", acceptance("PHONE"));
+		HttpResponse<String> withoutScan = send("billing-mandate", acceptance("PAPER"));
+
+		assertThat(said.statusCode()).isEqualTo(400);
+		assertThat(said.body()).contains("Ce mandat s’accepte par écrit");
+		assertThat(withoutScan.body()).contains("Joignez le scan ou la photo du mandat signé.");
+		assertThat(this.scans.of(this.reference)).isEmpty();
+		assertThat(page()).contains("Acceptation écrite");
+	}
+
+	@Test
+	void aLaterChangeKeepsTheServiceAndDrawsUpNoSecondMandate() {
+		to("2026-12-20T09:00:00Z");
+		Map<String, String> next = change();
+		next.put("effectiveOn", "2027-01-16");
+		next.put("add", "POST");
+		assertThat(send("contract-change", next).statusCode()).isEqualTo(303);
+		send("billing-mandate", acceptance("MAIL"));
+
+		to("2027-02-01T09:00:00Z");
+
+		assertThat(this.work.tasks(this.reference)).extracting(WorkTask::label)
+			.contains("Facturation de février", "Courrier papier de février");
+		assertThat(this.database.sql("select count(*) from document where engagement = ? and number like 'MF-%'")
+			.param(this.reference.value())
+			.query(Long.class)
+			.single()).isOne();
+	}
+
+	private List<String> services() {
+		return this.work.tasks(this.reference).stream().map(WorkTask::service).toList();
+	}
+
+	private long record(String day) {
+		return this.recording
+			.recordDirect(this.reference, "INVOICING", LocalDate.parse(day), 1, 30, new FreeText("Fait."), "manager")
+			.id();
+	}
+
+	private static Map<String, String> change() {
+		return new HashMap<>(Map.of("effectiveOn", "2026-12-16", "hours", "30", "price", "1300", "overage", "52", "add",
+				"INVOICING", "reason", "Les factures en plus.", "channel", "PHONE"));
+	}
+
+	private static Map<String, String> acceptance(String channel) {
+		return Map.of("name", "Camille Durand", "capacity", "gérante", "channel", channel);
+	}
+
+	private void to(String moment) {
+		this.clock.moveTo(Instant.parse(moment));
+		Jobs.run(this.engine, this.reference.value());
+	}
+
+	private HttpResponse<String> send(String form, Map<String, String> typed) {
+		Map<String, String> fields = new HashMap<>(typed);
+		Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page());
+		assertThat(token.find()).isTrue();
+		fields.put("_csrf", token.group(1));
+		return this.manager.form("/desk/engagements/" + this.reference + "/answers/" + form, fields);
+	}
+
+	private String page() {
+		return this.manager.get("/desk/engagements/" + this.reference).body();
+	}
+
+}
