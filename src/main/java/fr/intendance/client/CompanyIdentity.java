@@ -68,10 +68,42 @@ public record CompanyIdentity(LegalForm legalForm, Siret siret, FreeText street,
 		return isAbroad() && this.vatNumber != null && this.vatNumber.state().equals(this.state);
 	}
 
+	/**
+	 * What of it cannot be true together: each state has VAT numbers of its own, and
+	 * France postal codes of five digits.
+	 */
+	public Optional<Contradiction> contradiction() {
+		if (this.vatNumber != null && !this.vatNumber.state().equals(isAbroad() ? this.state : MemberStates.FRANCE)) {
+			return Optional.of(Contradiction.VAT_NUMBER);
+		}
+		boolean wrongCode = !isAbroad() && this.postalCode != null && !this.postalCode.matches("\\d{5}");
+		return wrongCode ? Optional.of(Contradiction.POSTAL_CODE) : Optional.empty();
+	}
+
 	/** Whether a quote or a contract names it as a professional reader expects. */
 	public boolean isComplete() {
 		return (isAbroad() ? this.vatNumber != null : this.siret != null) && this.postalCode != null
 				&& !address().isEmpty();
+	}
+
+	/** A part that does not go with the state. */
+	public enum Contradiction {
+
+		VAT_NUMBER("Ce numéro de TVA est d’un autre État\u00a0: indiquez celui de l’État où l’entreprise est établie."),
+
+		POSTAL_CODE("Un code postal compte cinq chiffres, par exemple 69005.");
+
+		private final String sentence;
+
+		Contradiction(String sentence) {
+			this.sentence = sentence;
+		}
+
+		/** To whoever typed it, in French. */
+		public String sentence() {
+			return this.sentence;
+		}
+
 	}
 
 	/** Tells nothing: it may be a person's address. */

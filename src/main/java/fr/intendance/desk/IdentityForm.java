@@ -1,15 +1,13 @@
 package fr.intendance.desk;
 
-import java.text.Collator;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 import fr.intendance.client.CompanyIdentities;
 import fr.intendance.client.CompanyIdentity;
+import fr.intendance.client.CompanyIdentity.Contradiction;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FreeText;
 import fr.intendance.document.LegalForm;
@@ -56,19 +54,24 @@ class IdentityForm implements AnswerForm {
 	}
 
 	private static List<Field.Option> states() {
-		return MemberStates.codes()
+		return MemberStates.names()
+			.entrySet()
 			.stream()
-			.map((code) -> new Field.Option(code, MemberStates.name(code)))
-			.sorted(Comparator.comparing(Field.Option::label, Collator.getInstance(Locale.FRENCH)))
+			.map((state) -> new Field.Option(state.getKey(), state.getValue()))
 			.toList();
 	}
 
 	private static CompanyIdentity read(FormValues values) {
 		LegalForm form = values.optionalLine("legalForm", 20).isEmpty() ? null
 				: values.requiredChoice("legalForm", LegalForm.class);
-		return new CompanyIdentity(form, number("siret", values, Siret::new),
-				values.optionalText("street", 300).map(FreeText::new).orElse(null), postalCode(values),
-				values.optionalLine("city", 60).orElse(null), vatNumber(values), state(values).orElse(null));
+		CompanyIdentity typed = new CompanyIdentity(form, number("siret", values, Siret::new),
+				values.optionalText("street", 300).map(FreeText::new).orElse(null),
+				values.optionalLine("postalCode", 10).orElse(null), values.optionalLine("city", 60).orElse(null),
+				number("vatNumber", values, VatNumber::new), state(values).orElse(null));
+		typed.contradiction().ifPresent((one) -> {
+			throw Refused.invalid((one == Contradiction.VAT_NUMBER) ? "vatNumber" : "postalCode", one.sentence());
+		});
+		return typed;
 	}
 
 	private static Optional<String> state(FormValues values) {
@@ -77,24 +80,6 @@ class IdentityForm implements AnswerForm {
 			throw Refused.invalid("state", "Choisissez un État de la liste.");
 		});
 		return chosen;
-	}
-
-	private static VatNumber vatNumber(FormValues values) {
-		VatNumber number = number("vatNumber", values, VatNumber::new);
-		if (number != null && !number.state().equals(state(values).orElse(MemberStates.FRANCE))) {
-			throw Refused.invalid("vatNumber",
-					"Ce numéro de TVA est d’un autre État : indiquez celui de l’État où l’entreprise est établie.");
-		}
-		return number;
-	}
-
-	private static String postalCode(FormValues values) {
-		Optional<String> typed = values.optionalLine("postalCode", 10);
-		boolean inFrance = state(values).orElse(MemberStates.FRANCE).equals(MemberStates.FRANCE);
-		typed.filter((code) -> inFrance).filter((code) -> !code.matches("\\d{5}")).ifPresent((code) -> {
-			throw Refused.invalid("postalCode", "Un code postal compte cinq chiffres, par exemple 69005.");
-		});
-		return typed.orElse(null);
 	}
 
 	private static <T> T number(String field, FormValues values, Function<String, T> read) {

@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,6 +33,15 @@ public final class MemberStates {
 	/** Their codes of ISO 3166, France among them. */
 	public static List<String> codes() {
 		return ALL.stream().map(State::code).toList();
+	}
+
+	/** What each is called in French, by its code, in the order of the alphabet. */
+	public static Map<String, String> names() {
+		Map<String, String> names = new LinkedHashMap<>();
+		codes().stream()
+			.sorted(Comparator.comparing(MemberStates::name, Collator.getInstance(Locale.FRENCH)))
+			.forEach((code) -> names.put(code, name(code)));
+		return names;
 	}
 
 	/** What a state is called in French. */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import fr.intendance.client.CompanyIdentity.Contradiction;
+import fr.intendance.document.MemberStates;
 import fr.intendance.document.Siret;
+import fr.intendance.document.VatNumber;
 import fr.intendance.engine.Refused;
 import fr.intendance.engine.Text;
 
@@ -46,6 +49,8 @@ final class AnswerCheck {
 			case LINE -> line(question, text);
 			case SIRET -> siret(question, text);
 			case POSTAL_CODE -> postalCode(question, text);
+			case STATE -> state(question, text);
+			case VAT_NUMBER -> vatNumber(question, text);
 			case TEXT, SEVERAL -> text;
 		};
 	}
@@ -115,11 +120,28 @@ final class AnswerCheck {
 		return new Siret(text).digits();
 	}
 
+	/** How many signs there are depends on the state. */
 	private static String postalCode(Question question, String text) {
-		if (!text.matches("\\d{5}")) {
-			throw Refused.invalid(question.code(), "Un code postal compte cinq chiffres, par exemple 69005.");
+		if (!text.matches("(?=.*\\d)[0-9A-Za-z][0-9A-Za-z -]{2,9}")) {
+			throw Refused.invalid(question.code(), Contradiction.POSTAL_CODE.sentence());
 		}
 		return text;
+	}
+
+	private static String state(Question question, String text) {
+		if (!MemberStates.codes().contains(text)) {
+			throw Refused.invalid(question.code(), "Choisissez un État de la liste.");
+		}
+		return text;
+	}
+
+	private static String vatNumber(Question question, String text) {
+		try {
+			return new VatNumber(text).value();
+		}
+		catch (IllegalArgumentException ex) {
+			throw Refused.invalid(question.code(), ex.getMessage());
+		}
 	}
 
 }

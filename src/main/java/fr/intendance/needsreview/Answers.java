@@ -1,6 +1,7 @@
 package fr.intendance.needsreview;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,21 @@ public record Answers(Map<String, String> values) {
 
 	public Answers {
 		values = Map.copyOf(values);
+	}
+
+	/** These and others, which count more; an empty one takes its answer back. */
+	Answers with(Map<String, String> others) {
+		Map<String, String> all = new HashMap<>(this.values);
+		all.putAll(others);
+		all.values().removeIf(String::isEmpty);
+		return new Answers(all);
+	}
+
+	/** Those that differ. */
+	Answers unlike(Answers before) {
+		Map<String, String> changed = new HashMap<>(this.values);
+		changed.entrySet().removeAll(before.values.entrySet());
+		return new Answers(changed);
 	}
 
 	/** An answer in words, or the code of the choice. */

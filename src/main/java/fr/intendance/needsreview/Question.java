@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.intendance.document.MemberStates;
+
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -33,6 +35,11 @@ public record Question(String code, QuestionType type, @DefaultValue("false") bo
 		per = (per == null) ? Optional.empty() : per;
 		share = (share == null) ? Optional.empty() : share;
 		volumes = (volumes == null) ? Map.of() : Map.copyOf(volumes);
+	}
+
+	/** The states to choose from, by their codes; none where another thing is asked. */
+	public Map<String, String> names() {
+		return (this.type == QuestionType.STATE) ? MemberStates.names() : Map.of();
 	}
 
 }

@@ -23,8 +23,14 @@ public enum QuestionType {
 	/** The fourteen digits of an establishment, spaces or not. */
 	SIRET,
 
-	/** Five digits. */
+	/** Five digits in France; outside, up to ten signs with a digit among them. */
 	POSTAL_CODE,
+
+	/** A state of the European Union, by its code of ISO 3166. */
+	STATE,
+
+	/** A VAT number of a state of the European Union, spaces or not. */
+	VAT_NUMBER,
 
 	/** A day, such as {@code 2026-12-01}. */
 	DAY

@@ -123,6 +123,7 @@ public class Questionnaires {
 	private void keep(EngagementReference reference, Map<String, ?> typed) {
 		Map<String, String> checked = new LinkedHashMap<>();
 		typed.forEach((code, value) -> checked.put(code, AnswerCheck.checked(question(code), value)));
+		IdentityAnswers.check(this.answers.of(reference).with(checked));
 		this.answers.save(reference, checked);
 	}
 
@@ -136,7 +137,11 @@ public class Questionnaires {
 		if (!get(reference).isCorrecting()) {
 			throw Refused.conflict("Ce questionnaire est déjà envoyé, et le client ne demande aucune correction.");
 		}
+		Answers before = this.answers.of(reference);
 		keep(reference, typed);
+		// what the desk wrote down meanwhile stays, unless the client says otherwise now
+		Answers changed = this.answers.of(reference).unlike(before);
+		this.identities.record(reference, (known) -> IdentityAnswers.of(changed, known));
 		this.needs.estimateHours(reference);
 		this.timeline.record(reference, "questionnaire.corrected");
 	}

@@ -128,13 +128,15 @@ class QuestionnairePage {
 	 * @param required whether it must be
 	 * @param max the greatest number
 	 * @param choices what to choose from
+	 * @param names what to choose from among states, by their codes
 	 * @param values what was answered
 	 */
-	record Item(String code, String type, boolean required, int max, List<String> choices, List<String> values) {
+	record Item(String code, String type, boolean required, int max, List<String> choices, Map<String, String> names,
+			List<String> values) {
 
 		static Item of(Question question, List<String> values) {
 			return new Item(question.code(), question.type().name(), question.required(), question.max(),
-					question.choices(), values);
+					question.choices(), question.names(), values);
 		}
 
 	}

@@ -33,6 +33,7 @@ class QuestionnaireWords {
 			case YES_NO -> message("questionnaire." + (value.equals("true") ? "yes" : "no"), value);
 			case CHOICE, SEVERAL ->
 				message("service." + value, message("choice." + question.code() + "." + value, value));
+			case STATE -> question.names().getOrDefault(value, value);
 			default -> value;
 		};
 	}

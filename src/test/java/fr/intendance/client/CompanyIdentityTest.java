@@ -69,6 +69,17 @@ class CompanyIdentityTest {
 	}
 
 	@Test
+	void doesNotGoWithTheNumberOrThePostalCodeOfAnotherState() {
+		assertThat(in("BE", "DE136695976").contradiction()).contains(CompanyIdentity.Contradiction.VAT_NUMBER);
+		assertThat(in(null, "BE0123456749").contradiction()).contains(CompanyIdentity.Contradiction.VAT_NUMBER);
+		assertThat(in(null, null).contradiction()).contains(CompanyIdentity.Contradiction.POSTAL_CODE);
+		assertThat(in("BE", "BE0123456749").contradiction()).isEmpty();
+		assertThat(in("BE", null).contradiction()).isEmpty();
+		assertThat(at("12 rue des Tanneurs", "69005", "Lyon").contradiction()).isEmpty();
+		assertThat(CompanyIdentity.UNKNOWN.contradiction()).isEmpty();
+	}
+
+	@Test
 	void namesNobodyInALog() {
 		CompanyIdentity identity = at("12 rue des Tanneurs", "69005", "Lyon");
 

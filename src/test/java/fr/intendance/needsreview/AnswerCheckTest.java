@@ -19,7 +19,9 @@ class AnswerCheckTest {
 			value = { "quotes | 15 | 15", "quotes | 1 500 | 1500", "quotes | 007 | 7", "tools | PAPER | PAPER",
 					"backups | true | true", "starts-on | 2026-12-01 | 2026-12-01",
 					"activity | Menuiserie 🪚 | Menuiserie 🪚", "siret | 123 456 782 00010 | 12345678200010",
-					"postal-code | 69005 | 69005", "city | Saint-Étienne | Saint-Étienne", "legal-form | SARL | SARL" })
+					"postal-code | 69005 | 69005", "postal-code | 1071 JA | 1071 JA", "state | BE | BE",
+					"vat-number | be 0123.456.749 | BE0123456749", "city | Saint-Étienne | Saint-Étienne",
+					"legal-form | SARL | SARL" })
 	void keepsWhatFits(String question, String typed, String kept) {
 		assertThat(check(question, typed)).isEqualTo(kept);
 	}
@@ -29,7 +31,8 @@ class AnswerCheckTest {
 			value = { "quotes | -1", "quotes | beaucoup", "quotes | 1,5", "quotes | 100001", "quotes | 99999999999",
 					"mails-share | 101", "tools | ABACUS", "backups | peut-être", "starts-on | demain",
 					"wished-services | QUOTES PIRACY", "siret | 123 456 782 00011", "siret | 123456782",
-					"postal-code | 6900", "postal-code | Lyon", "legal-form | GMBH" })
+					"postal-code | 69", "postal-code | Lyon", "state | US", "state | Belgique",
+					"vat-number | BE012345674", "vat-number | GB123456789", "legal-form | GMBH" })
 	void refusesWhatDoesNotFitAndNamesTheQuestion(String question, String typed) {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> check(question, typed))
 			.satisfies((refused) -> assertThat(refused.field()).contains(question))

@@ -129,6 +129,18 @@ class NeedsReviewProcessTest {
 	}
 
 	@Test
+	void leavesTheVatToAClientThatSaysItIsInAnotherState() throws Exception {
+		Map<String, Object> typed = AnswersFixture.workedExample();
+		typed.putAll(Map.of("state", "BE", "vat-number", "be 0123.456.749", "street", "Steenstraat 12", "postal-code",
+				"9000", "city", "Gent"));
+
+		answer(typed);
+
+		assertThat(this.engagements.addressee(this.reference).abroad()).isTrue();
+		assertThat(this.engagements.addressee(this.reference).party().address()).endsWith("9000 GENT", "BELGIQUE");
+	}
+
+	@Test
 	void keepsAnswersAsTheyAreTypedAndTakesThemBack() {
 		this.questionnaires.save(this.reference, Map.of("quotes", "15", "activity", "Menuiserie"));
 		this.questionnaires.save(this.reference, Map.of("quotes", "", "activity", "Ébénisterie 🪑"));
