@@ -7,6 +7,8 @@ import java.util.Optional;
 import fr.intendance.client.CompanyIdentities;
 import fr.intendance.client.CompanyIdentity;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.document.Documents;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,16 +19,22 @@ class IdentitySummary implements Summary {
 
 	private final CompanyIdentities identities;
 
-	IdentitySummary(CompanyIdentities identities) {
+	private final Engagements engagements;
+
+	private final Documents documents;
+
+	IdentitySummary(CompanyIdentities identities, Engagements engagements, Documents documents) {
 		this.identities = identities;
+		this.engagements = engagements;
+		this.documents = documents;
 	}
 
 	@Override
 	public Optional<Card> of(EngagementReference reference) {
-		return Optional.of(new Card("Entreprise", facts(this.identities.of(reference))));
+		return Optional.of(new Card("Entreprise", facts(reference, this.identities.of(reference))));
 	}
 
-	private static List<Fact> facts(CompanyIdentity known) {
+	private List<Fact> facts(EngagementReference reference, CompanyIdentity known) {
 		List<Fact> facts = new ArrayList<>();
 		Optional.ofNullable(known.legalForm()).ifPresent((form) -> facts.add(Fact.of("Forme juridique", form.label())));
 		Optional.ofNullable(known.siret()).ifPresent((siret) -> facts.add(Fact.of("SIRET", siret.formatted())));
@@ -34,7 +42,9 @@ class IdentitySummary implements Summary {
 			facts.add(Fact.of("Adresse", String.join("\n", known.address())));
 		}
 		if (known.owesVat()) {
-			facts.add(Fact.of("TVA", "autoliquidation par le client"));
+			facts.add(this.documents.obstacle(this.engagements.addressee(reference))
+				.map((obstacle) -> Fact.of("À régler avant de facturer", obstacle))
+				.orElse(Fact.of("TVA", "autoliquidation par le client")));
 		}
 		Optional.ofNullable(known.vatNumber())
 			.ifPresent((number) -> facts.add(Fact.of("Numéro de TVA", number.formatted())));

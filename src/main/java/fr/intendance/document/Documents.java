@@ -108,6 +108,14 @@ public class Documents {
 		return this.imprints.mentions(reader, this.clock.instant());
 	}
 
+	/**
+	 * What the law wants of the firm before it bills somebody, and the firm has not; in
+	 * French.
+	 */
+	public Optional<String> obstacle(Addressee reader) {
+		return this.imprints.obstacle(reader, this.clock.instant());
+	}
+
 	/** The document of that number. */
 	public Optional<Document> find(String number) {
 		return this.store.find(number);

@@ -58,6 +58,13 @@ public record Firm(@DefaultValue("") @Size(max = 100) String name, LegalForm leg
 	}
 
 	/**
+	 * Whether it would bill a client of another state without the number that this takes.
+	 */
+	boolean lacksNumberTowards(Addressee client) {
+		return client.abroad() && this.vatNumber == null;
+	}
+
+	/**
 	 * Whether everything is there that a document must say about who issues it.
 	 */
 	public boolean isComplete() {

@@ -37,6 +37,12 @@ class Imprints {
 				Locale.FRENCH);
 	}
 
+	Optional<String> obstacle(Addressee reader, Instant moment) {
+		return this.firm.lacksNumberTowards(reader)
+				? Optional.of(this.law.numberInUnion(LocalDate.ofInstant(moment, BusinessZone.PARIS)))
+				: Optional.empty();
+	}
+
 	Imprint of(Edition edition, Addressee reader, Optional<String> number, Instant moment) {
 		return of(edition.version(), edition.language(), this.firm.vatRegimeTowards(reader), number, moment);
 	}

@@ -32,6 +32,13 @@ class Law {
 		};
 	}
 
+	/**
+	 * What a firm without a VAT number needs before it bills another state, in French.
+	 */
+	String numberInUnion(LocalDate day) {
+		return text("vat.number-in-union", day, Locale.FRENCH);
+	}
+
 	private String text(String key, LocalDate day, Locale language) {
 		return this.texts.on(key, day).in(language);
 	}

@@ -107,7 +107,18 @@ class IdentityFormTest {
 		assertThat(status).isEqualTo(303);
 		assertThat(party().address()).containsExactly("Steenstraat 12", "9000 GENT", "BELGIQUE");
 		assertThat(this.engagements.addressee(this.reference).abroad()).isTrue();
-		assertThat(page().text()).contains("autoliquidation par le client").doesNotContain("À compléter");
+		assertThat(page().text()).doesNotContain("À compléter");
+	}
+
+	@Test
+	void warnsAFirmWithoutVatNumberBeforeItBillsAnotherState() {
+		send(new HashMap<>(Map.of("street", "Steenstraat 12", "postalCode", "9000", "city", "Gent", "state", "BE",
+				"vatNumber", "be 0123.456.749")));
+
+		assertThat(page().text()).contains("À régler avant de facturer", "même en franchise en base", "CGI")
+			.doesNotContain("autoliquidation par le client");
+		send(complete());
+		assertThat(page().text()).doesNotContain("À régler avant de facturer");
 	}
 
 	private static Map<String, String> complete() {

@@ -47,6 +47,12 @@ class LawTest {
 	}
 
 	@Test
+	void asksForANumberBeforeAnythingIsSoldToAnotherState() {
+		assertThat(this.law.numberInUnion(LocalDate.of(2026, 12, 1))).contains("même en franchise en base",
+				"CGI, art.\u00a0286 ter, 5°");
+	}
+
+	@Test
 	void givesNoFigureForThePenaltyRateSinceItMoves() {
 		assertThat(on(LocalDate.of(2026, 12, 1)).latePenalty()).contains("majoré de 10 points").doesNotContain("%");
 		assertThat(on(LocalDate.of(2026, 12, 1)).recoveryCosts()).contains("40\u00a0€");
