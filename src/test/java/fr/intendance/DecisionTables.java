@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** The decision tables as we ship them, without the process engine. */
@@ -50,6 +54,27 @@ class DecisionTables {
 			.flatMap((file) -> Dmn.readModelFromStream(resource(file)).getModelElementsByType(Rule.class).stream())
 			.map(Rule::getId)
 			.collect(Collectors.toSet());
+	}
+
+	/** What each rule says: the texts of its outputs, by their names. */
+	List<Map<String, String>> sentences() {
+		return FILES.values()
+			.stream()
+			.distinct()
+			.flatMap((file) -> Dmn.readModelFromStream(resource(file))
+				.getModelElementsByType(DecisionTable.class)
+				.stream())
+			.flatMap((table) -> table.getRules().stream().map((rule) -> sentences(table, rule)))
+			.toList();
+	}
+
+	private static Map<String, String> sentences(DecisionTable table, Rule rule) {
+		List<Output> outputs = List.copyOf(table.getOutputs());
+		List<OutputEntry> said = List.copyOf(rule.getOutputEntries());
+		return IntStream.range(0, outputs.size())
+			.boxed()
+			.collect(Collectors.toMap((column) -> outputs.get(column).getName(),
+					(column) -> said.get(column).getText().getTextContent().replaceAll("^\"|\"$", "")));
 	}
 
 	private static InputStream resource(String file) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -40,6 +41,8 @@ class DecisionTablesTest {
 			"UNPAID_REMINDER_MAIL", "UNPAID_REMINDER_CALL", "SUPPLIER_INVOICE", "PAYMENT", "ACCOUNTANT_DISPATCH",
 			"MISSING_PIECE", "EXPENSE_CLAIM", "CONTRACT", "MAIL", "CALL", "APPOINTMENT", "LETTER", "PAYROLL_VARIABLE",
 			"STAFF_CHANGE", "TENDER", "DOCUMENT");
+
+	private static final Pattern FRENCH = Pattern.compile("[éèêàçœ]|\\b(le|la|les|des|une|pour|vous|votre)\\b");
 
 	private final DecisionTables tables = new DecisionTables();
 
@@ -163,6 +166,24 @@ class DecisionTablesTest {
 					Map.of("tools", tools.get(i), "disorder", levels.get(i))));
 
 		assertThat(this.tables.fired()).isEqualTo(this.tables.rules());
+	}
+
+	/** No letter in English falls back on the French reason of a table that we ship. */
+	@Test
+	void saysEverySentenceInEnglishToo() {
+		List<Map<String, String>> rows = this.tables.sentences();
+
+		assertThat(rows).isNotEmpty();
+		assertThat(rows).flatExtracting(Map::keySet).contains("sentence", "reason", "turnTo", "source", "label");
+		rows.forEach((row) -> row.keySet()
+			.stream()
+			.filter((output) -> row.containsKey(output + "English"))
+			.forEach((output) -> assertThat(row.get(output + "English").isBlank()).as(row + ": " + output)
+				.isEqualTo(row.get(output).isBlank())));
+		assertThat(rows)
+			.flatExtracting((row) -> List.of(row.getOrDefault("sentenceEnglish", ""),
+					row.getOrDefault("reasonEnglish", ""), row.getOrDefault("labelEnglish", "")))
+			.noneMatch((english) -> FRENCH.matcher(english).find());
 	}
 
 	private List<Map<String, Object>> readiness(Map<String, Object> otherAnswers) {
