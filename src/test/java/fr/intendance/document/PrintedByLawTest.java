@@ -67,7 +67,7 @@ class PrintedByLawTest {
 
 		String document = text(kind, firm, PartyFixture.abroad(Locale.FRENCH));
 
-		assertThat(document).contains("Autoliquidation", "article 283-2 du CGI", "196 de la directive 2006/112/CE")
+		assertThat(document).contains("Autoliquidation", "article 259, 1° du CGI", "196 de la directive 2006/112/CE")
 			.contains("FR 11 123 456 782")
 			.doesNotContain("TTC", "TVA à", "293 B", "Total HT");
 	}

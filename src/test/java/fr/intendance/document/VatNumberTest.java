@@ -53,7 +53,8 @@ class VatNumberTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "FR", "44732829320", "FR45732829320", "FRO4732829320", "FR4473282932", "DE13669597",
-			"FR447328293200", "GB123456789", "XI123456789", "CHE123456789", "GR123456789", "BE2123456749" })
+			"FR447328293200", "GB123456789", "XI123456789", "CHE123456789", "GR123456789", "BE2123456749",
+			"NL1234567890101", "NL123456789A01" })
 	void refusesWhatIsNoVatNumberOfTheUnion(String typed) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new VatNumber(typed))
 			.withMessageStartingWith("Ce numéro de TVA n’existe pas");
