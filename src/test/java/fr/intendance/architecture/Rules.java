@@ -2,6 +2,10 @@ package fr.intendance.architecture;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+
+import fr.intendance.document.Addressee;
+import fr.intendance.document.Party;
+import java.util.Locale;
 import java.util.Set;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -68,6 +72,12 @@ enum Rules {
 		.haveFullyQualifiedName("java.io.PrintStream")
 		.because(
 				"only the first passwords, the addresses of the demo and what a command answers are meant for the console")),
+
+	LANGUAGE_COMES_FROM_THE_CONTACT(noClasses().that()
+		.doNotHaveSimpleName("Engagements")
+		.should()
+		.callConstructor(Addressee.class, String.class, Party.class, Locale.class, boolean.class)
+		.because("who a document is for, and in which language, is decided in one place (ADR 0018)")),
 
 	TIME_COMES_FROM_THE_CLOCK(noClasses().should(callNow()).because("tests and the demo move the clock"));
 

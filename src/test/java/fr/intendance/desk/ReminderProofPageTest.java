@@ -3,6 +3,7 @@ package fr.intendance.desk;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,10 +15,12 @@ import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.Enquiries;
+import fr.intendance.client.Enquiry;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.TimelineEntry;
 import fr.intendance.document.Document;
+import fr.intendance.document.FrenchLeftovers;
 import fr.intendance.document.Documents;
 import fr.intendance.document.Pages;
 import fr.intendance.engine.Processes;
@@ -73,7 +76,11 @@ class ReminderProofPageTest {
 
 	@BeforeEach
 	void aClientMayBookACall() {
-		Engagement engagement = this.enquiries.receive(EnquiryFixture.ofCamille(), Optional.empty());
+		begin(EnquiryFixture.ofCamille());
+	}
+
+	private void begin(Enquiry enquiry) {
+		Engagement engagement = this.enquiries.receive(enquiry, Optional.empty());
 		this.reference = engagement.reference();
 		this.processes.start("client-journey", this.reference.value(), engagement.clientId());
 		Jobs.run(this.engine, this.reference.value());
@@ -115,6 +122,21 @@ class ReminderProofPageTest {
 		assertThat(Pages.text(this.documents.content(proof))).contains("Relance 1", this.reference.value(), address());
 		assertThat(page()).contains("/api/documents/" + proof.number());
 		assertThat(this.timeline.of(this.reference)).extracting(TimelineEntry::event).contains("reminders.proven");
+	}
+
+	@Test
+	void issuesItInTheLanguageOfWhoWasReminded() {
+		begin(EnquiryFixture.inEnglish());
+		remind();
+
+		send(path(), Map.of());
+
+		Document proof = proofs().get(0);
+		assertThat(proof.language()).isEqualTo(Locale.ENGLISH);
+		assertThat(Pages.text(this.documents.content(proof))).contains("Reminder 1", this.reference.value());
+		assertThat(FrenchLeftovers.in(this.documents.content(proof), "12 rue des Tanneurs", "entrepreneur individuel",
+				"Camille Moreau"))
+			.isEmpty();
 	}
 
 	@Test

@@ -1,6 +1,9 @@
 package fr.intendance.architecture.control;
 
 import java.time.Instant;
+import java.util.Locale;
+
+import fr.intendance.document.Addressee;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +16,7 @@ class WorkManager {
 
 	void handleWork() {
 		System.out.println(Instant.now());
+		System.out.println(new Addressee("E-2026-0042", null, Locale.FRENCH, false));
 	}
 
 }
