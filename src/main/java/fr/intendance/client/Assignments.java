@@ -19,6 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Assignments {
 
+	/** What the journal calls it when somebody is let in; it is about the user. */
+	public static final String ASSIGNED = "client.assigned";
+
+	/** What it calls the end of that. */
+	public static final String WITHDRAWN = "client.withdrawn";
+
 	private final Engagements engagements;
 
 	private final Tenants tenants;
@@ -53,7 +59,7 @@ public class Assignments {
 	/** From now on an assistant sees the client. */
 	public void assign(EngagementReference reference, String user, FreeText reason) {
 		this.tenants.assign(user, client(reference));
-		this.timeline.record(reference, "client.assigned", user, reason);
+		this.timeline.record(reference, ASSIGNED, user, reason);
 	}
 
 	/**
@@ -61,7 +67,7 @@ public class Assignments {
 	 */
 	public void withdraw(EngagementReference reference, String user, FreeText reason) {
 		this.tenants.withdraw(user, client(reference));
-		this.timeline.record(reference, "client.withdrawn", user, reason);
+		this.timeline.record(reference, WITHDRAWN, user, reason);
 	}
 
 	private String client(EngagementReference reference) {

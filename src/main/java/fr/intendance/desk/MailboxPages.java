@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import fr.intendance.calendar.FrenchDate;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.FileOpenings;
 import fr.intendance.engine.Refused;
 import fr.intendance.mail.Mailbox;
 import fr.intendance.mail.MailboxAttachment;
@@ -33,9 +35,12 @@ class MailboxPages {
 
 	private final DeskPages pages;
 
-	MailboxPages(Mailbox mailbox, DeskPages pages) {
+	private final FileOpenings openings;
+
+	MailboxPages(Mailbox mailbox, DeskPages pages, FileOpenings openings) {
 		this.mailbox = mailbox;
 		this.pages = pages;
+		this.openings = openings;
 	}
 
 	@GetMapping("/desk/mailbox")
@@ -58,11 +63,14 @@ class MailboxPages {
 	/** Always a download: what a mail carries is never opened within our pages. */
 	@GetMapping("/desk/mailbox/{id}/attachments/{position}")
 	ResponseEntity<byte[]> attachment(@PathVariable long id, @PathVariable int position) {
-		MailboxAttachment attachment = find(id).attachments()
+		MailboxMail mail = find(id);
+		MailboxAttachment attachment = mail.attachments()
 			.stream()
 			.filter((one) -> one.position() == position)
 			.findFirst()
 			.orElseThrow(MailboxPages::unknown);
+		this.openings.record(EngagementReference.ofKey(mail.key().engagement()), FileOpenings.Kind.ATTACHMENT,
+				id + "." + position);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(attachment.contentType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION,

@@ -70,6 +70,30 @@ public class OpenTasks {
 		return Inside.run(() -> of(businessKey, key).taskAssigned().count() > 0);
 	}
 
+	/**
+	 * The steps that the person who is signed in has taken in hand for one engagement, as
+	 * {@link Step} names them; none if nobody is signed in.
+	 * @param reference the engagement, with all that its key begins
+	 */
+	public List<String> inHand(String reference) {
+		return this.actors.current()
+			.map((actor) -> Inside.run(() -> this.tasks.getObject()
+				.createTaskQuery()
+				.taskAssignee(actor.id())
+				.or()
+				.processInstanceBusinessKey(reference)
+				.processInstanceBusinessKeyLike(reference + ".%")
+				.endOr()
+				.orderByTaskCreateTime()
+				.asc()
+				.listPage(0, MOST)))
+			.orElse(List.of())
+			.stream()
+			.map((task) -> Step.named(task.getProcessDefinitionId(), task.getTaskDefinitionKey()))
+			.distinct()
+			.toList();
+	}
+
 	private TaskQuery of(String businessKey, String key) {
 		return this.tasks.getObject().createTaskQuery().processInstanceBusinessKey(businessKey).taskDefinitionKey(key);
 	}

@@ -1,7 +1,9 @@
 package fr.intendance.engine;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -17,6 +19,22 @@ public class Staff {
 
 	Staff(ObjectProvider<IdentityService> identity) {
 		this.identity = identity;
+	}
+
+	/** What all users are called, by id: their names, or the id where none are given. */
+	public Map<String, String> names() {
+		return Inside.run(() -> this.identity.getObject()
+			.createUserQuery()
+			.list()
+			.stream()
+			.collect(Collectors.toMap(User::getId, Staff::name)));
+	}
+
+	private static String name(User user) {
+		String name = Stream.of(user.getFirstName(), user.getLastName())
+			.filter((part) -> part != null && !part.isBlank())
+			.collect(Collectors.joining(" "));
+		return name.isEmpty() ? user.getId() : name;
 	}
 
 	/** The users who have a role. */

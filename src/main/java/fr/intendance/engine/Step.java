@@ -44,7 +44,7 @@ public final class Step {
 	}
 
 	/** The id of a definition ends with what only this database knows. */
-	private static String named(String definition, String element) {
+	static String named(String definition, String element) {
 		int end = definition.lastIndexOf(':');
 		return ((end > 0) ? definition.substring(0, end) : definition) + "/" + element;
 	}

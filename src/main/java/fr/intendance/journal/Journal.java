@@ -1,8 +1,10 @@
 package fr.intendance.journal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 import fr.intendance.engine.Step;
 
@@ -60,6 +62,18 @@ public class Journal {
 	public String export(String client) {
 		List<JournalEvent> events = this.rows.of(client);
 		return JournalFile.of(JournalHead.of(client, events), events);
+	}
+
+	/** What happened in one way in one engagement, the first event first. */
+	@Transactional(readOnly = true)
+	public List<JournalEvent> of(String engagement, String event) {
+		return this.rows.of(engagement, event);
+	}
+
+	/** When a contact did something in an engagement last, if one ever did. */
+	@Transactional(readOnly = true)
+	public Optional<Instant> lastHeardOf(String engagement) {
+		return this.rows.lastOfAContact(engagement);
 	}
 
 	/** All events of a client, the first one first. */

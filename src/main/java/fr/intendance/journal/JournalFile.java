@@ -34,8 +34,17 @@ final class JournalFile {
 
 	/** What the first line says of a journal that ends like this. */
 	static String first(JournalHead head) {
+		return about("intendance-journal/1", head);
+	}
+
+	/** Where a journal ends, for whoever is to find that in a later export. */
+	static String head(JournalHead head) {
+		return about("intendance-journal-head/1", head);
+	}
+
+	private static String about(String format, JournalHead head) {
 		Map<String, Object> line = new LinkedHashMap<>();
-		line.put("format", "intendance-journal/1");
+		line.put("format", format);
 		line.put("client", head.client());
 		line.put("head", head.full());
 		line.put("rule", JournalEvent.RULE);

@@ -26,6 +26,11 @@ public record JournalHead(String client, int events, String hash) {
 		return this.events + "-" + this.hash;
 	}
 
+	/** The same as a file of its own: what a program needs to find it in an export. */
+	public String json() {
+		return JournalFile.head(this);
+	}
+
 	/** Where a journal with these events ends. */
 	static JournalHead of(String client, List<JournalEvent> events) {
 		return events.isEmpty() ? new JournalHead(client, 0, Link.NOTHING_BEFORE) : of(events.get(events.size() - 1));

@@ -2,6 +2,7 @@ package fr.intendance.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -95,6 +96,15 @@ class JournalRows {
 	/** What happened in one way in one engagement, the first event first. */
 	List<JournalEvent> of(String engagement, String event) {
 		return events("engagement = ? and event = ? order by happened_at, place", engagement, event);
+	}
+
+	Optional<Instant> lastOfAContact(String engagement) {
+		return this.database
+			.sql("select max(happened_at) from journal_event where engagement = ? and actor like 'contact:%'")
+			.param(engagement)
+			.query((row, index) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+				.map(OffsetDateTime::toInstant))
+			.single();
 	}
 
 	private List<JournalEvent> events(String which, Object... values) {

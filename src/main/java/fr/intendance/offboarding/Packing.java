@@ -40,19 +40,22 @@ class Packing {
 
 	private final OpenItems openItems;
 
+	private final PackRecords records;
+
 	private final Engagements engagements;
 
 	private final Templates templates;
 
 	private final Firm firm;
 
-	Packing(Documents documents, Pieces pieces, Scans scans, Ledger ledger, OpenItems openItems,
+	Packing(Documents documents, Pieces pieces, Scans scans, Ledger ledger, OpenItems openItems, PackRecords records,
 			Engagements engagements, Templates templates, Firm firm) {
 		this.documents = documents;
 		this.pieces = pieces;
 		this.scans = scans;
 		this.ledger = ledger;
 		this.openItems = openItems;
+		this.records = records;
 		this.engagements = engagements;
 		this.templates = templates;
 		this.firm = firm;
@@ -68,6 +71,11 @@ class Packing {
 		zip.add("registre-des-travaux.csv", ledger(entries));
 		zip.add("points-ouverts.csv", openItems(open));
 		Engagement engagement = this.engagements.get(reference);
+		zip.add("coordonnees.csv", this.records.contact(engagement));
+		zip.add("chronologie.csv", this.records.timeline(reference));
+		zip.add("ouvertures-de-fichiers.csv", this.records.openings(reference));
+		zip.add("journal.jsonl", this.records.journal(engagement));
+		zip.add("verifier-le-journal.html", this.records.check());
 		PackIndex index = new PackIndex(reference.value(), this.engagements.client(engagement).company(),
 				this.firm.name(), LocalDate.ofInstant(now, BusinessZone.PARIS), papers, handed, entries.size(),
 				entries.stream().mapToLong(LedgerEntry::minutes).sum(), open);

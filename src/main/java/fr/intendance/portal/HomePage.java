@@ -54,7 +54,8 @@ class HomePage {
 	ResponseEntity<String> show(Visit visit) {
 		return this.pages.show("home", visit,
 				(frame) -> new View(frame, visit.contact().name().value(), stage(visit), expected(visit),
-						visit.path("promise"), papers(visit), Optional.of(visit.path("withdrawal"))
+						visit.path("promise"), papers(visit), visit.path("confidentiality"),
+						Optional.of(visit.path("withdrawal"))
 							.filter((href) -> this.withdrawals.isPossible(visit.reference()))));
 	}
 
@@ -117,10 +118,11 @@ class HomePage {
 	 * @param expected what the client is to do
 	 * @param promise where they say by when they do it
 	 * @param papers their documents
+	 * @param confidentiality where they see who saw their files
 	 * @param withdrawal where they go back on the contract, while they may
 	 */
 	record View(Frame frame, String contact, String stage, List<Expected> expected, String promise, List<Paper> papers,
-			Optional<String> withdrawal) {
+			String confidentiality, Optional<String> withdrawal) {
 	}
 
 	/**

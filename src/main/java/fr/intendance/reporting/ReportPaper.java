@@ -13,6 +13,7 @@ import fr.intendance.document.Imprint;
 import fr.intendance.document.Totals;
 import fr.intendance.reporting.Figures.Deadline;
 import fr.intendance.reporting.Figures.DeadlineState;
+import fr.intendance.transparency.Opening;
 import fr.intendance.work.LedgerEntry;
 import fr.intendance.work.Mandate;
 import fr.intendance.work.WorkNames;
@@ -29,10 +30,13 @@ class ReportPaper {
 
 	private final WorkNames names;
 
-	ReportPaper(Engagements engagements, ReportWords words, WorkNames names) {
+	private final ReportProof proof;
+
+	ReportPaper(Engagements engagements, ReportWords words, WorkNames names, ReportProof proof) {
 		this.engagements = engagements;
 		this.words = words;
 		this.names = names;
+		this.proof = proof;
 	}
 
 	Draft draft(Report report, Figures figures, List<LedgerEntry> entries, Mandate mandate) {
@@ -72,11 +76,13 @@ class ReportPaper {
 		}
 
 		ReportView view(Imprint imprint) {
+			List<Opening> opened = ReportPaper.this.proof.openings(this.report, language());
 			return new ReportView(imprint, this.client.party(), this.contract, this.report.period().first(),
 					this.report.period().last(), summary(), time(), areas(), works(), deadlines(), waiting(),
 					indicators(), List.of(), plan(), this.figures.invoiced(),
 					Totals.of(this.figures.invoiced(), BigDecimal.ZERO, imprint.mentions()),
-					day(this.report.answerUntil().orElseThrow()), this.tacit);
+					opened.stream().limit(ReportProof.MOST).toList(), Math.max(0, opened.size() - ReportProof.MOST),
+					ReportPaper.this.proof.seal(this.report), day(this.report.answerUntil().orElseThrow()), this.tacit);
 		}
 
 		private Locale language() {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.intendance.document.DocumentView;
+import fr.intendance.document.Enclosure;
 import fr.intendance.document.Imprint;
 import fr.intendance.document.Line;
 import fr.intendance.document.Party;
 import fr.intendance.document.Totals;
+import fr.intendance.transparency.Opening;
 
 /**
  * What an activity report shows. Each figure names the ledger or history rows that it
@@ -30,13 +32,25 @@ import fr.intendance.document.Totals;
  * @param plan what comes in the next period
  * @param invoiced what will be invoiced
  * @param totals the sum of it
+ * @param openings who of the firm opened files of the client in the period, the newest
+ * first
+ * @param moreOpenings how many more times than printed
+ * @param seal where the client's journal ended as it was issued
  * @param answerBy until when the client may comment
  * @param tacitApproval whether the report counts as agreed after that day
  */
 public record ReportView(Imprint imprint, Party client, String contract, LocalDate from, LocalDate until,
 		List<String> summary, Time time, List<Area> areas, List<Work> works, List<Deadline> deadlines,
 		List<Waiting> waiting, List<Indicator> indicators, List<String> decisions, List<String> plan,
-		List<Line> invoiced, Totals totals, LocalDate answerBy, boolean tacitApproval) implements DocumentView {
+		List<Line> invoiced, Totals totals, List<Opening> openings, int moreOpenings, Seal seal, LocalDate answerBy,
+		boolean tacitApproval) implements DocumentView {
+
+	/** Where the journal ended, in full. */
+	@Override
+	public Optional<Enclosure> enclosure() {
+		return Optional.of(new Enclosure("journal_" + this.imprint.number().orElse("projet") + ".json",
+				"application/json", "Journal", this.seal.json()));
+	}
 
 	/**
 	 * The time of the period, in minutes.
@@ -93,6 +107,16 @@ public record ReportView(Imprint imprint, Party client, String contract, LocalDa
 	 * @param impact what it holds up
 	 */
 	public record Waiting(String what, LocalDate since, int reminders, String impact) {
+	}
+
+	/**
+	 * The end of the client's journal.
+	 *
+	 * @param events how many events it had
+	 * @param brief what people compare
+	 * @param json what programs compare
+	 */
+	public record Seal(int events, String brief, String json) {
 	}
 
 	/**

@@ -1,6 +1,7 @@
 /**
  * Tells the client each period what was done, what it took and what will be invoiced.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
-		"client", "access", "reminder", "firstcontact", "needsreview", "quote", "onboarding", "work" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "access", "reminder",
+				"firstcontact", "needsreview", "quote", "onboarding", "work", "journal", "transparency" })
 package fr.intendance.reporting;

@@ -46,7 +46,8 @@ public final class JournalFixture {
 		return events;
 	}
 
-	static JournalHead head(List<JournalEvent> events) {
+	/** Where these events end. */
+	public static JournalHead head(List<JournalEvent> events) {
 		return JournalHead.of(events.get(events.size() - 1));
 	}
 

@@ -15,6 +15,7 @@ import fr.intendance.ApplicationTest;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.journal.Journal;
 import fr.intendance.journal.JournalEvent;
+import fr.intendance.journal.JournalFixture;
 import fr.intendance.journal.Link;
 import fr.intendance.onboarding.Contracts;
 import fr.intendance.quote.Formula;
@@ -148,6 +149,32 @@ abstract class ClientJourneyFacts {
 					tuple("quote.approved", "user:manager", "quote:1/UserTask_ApproveQuote"),
 					tuple("quote.accepted", "contact:" + events.get(0).client() + ".1", ""));
 		assertThat(export).doesNotContain(Canary.ALL);
+	}
+
+	@Test
+	void printsInTheReportWhereTheJournalEnded() throws IOException {
+		JournalEvent issued = this.journal.of(this.journey.reference(), "report.issued").get(0);
+		List<JournalEvent> before = this.journal.of(issued.client()).subList(0, issued.place() - 1);
+		String brief = JournalFixture.head(before).brief();
+		String export = this.journal.export(issued.client());
+
+		assertThat(printed()).filteredOn((text) -> text.contains("Vos fichiers et votre journal"))
+			.singleElement()
+			.asString()
+			.contains("Votre journal scellé compte " + before.size() + " événements", brief);
+		assertThat(JournalFixture.said(export, brief)).endsWith("s’y trouve, à l’événement " + before.size() + ".");
+	}
+
+	@Test
+	void tellsWhoOfTheFirmOpenedADocument() {
+		JsonNode document = this.journey.engagement("/documents").get(0);
+
+		this.manager.send("GET", document.get("href").asText(), null);
+
+		assertThat(this.journal.of(this.journey.reference(), "file.opened")).isNotEmpty()
+			.allSatisfy((one) -> assertThat(one.actor()).isEqualTo("user:manager"))
+			.extracting(JournalEvent::about)
+			.contains("document/" + document.get("number").asText());
 	}
 
 	@Test

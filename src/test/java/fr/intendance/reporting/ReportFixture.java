@@ -1,6 +1,7 @@
 package fr.intendance.reporting;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import fr.intendance.reporting.ReportView.Indicator;
 import fr.intendance.reporting.ReportView.Time;
 import fr.intendance.reporting.ReportView.Waiting;
 import fr.intendance.reporting.ReportView.Work;
+import fr.intendance.transparency.Opening;
 
 import static fr.intendance.document.DocumentFixture.in;
 
@@ -84,7 +86,15 @@ class ReportFixture implements DocumentFixture {
 						"Move to the package of 30 h from January on?")),
 				List.of(in(imprint, "Mettre à jour les modèles de devis", "Update the quote templates"),
 						in(imprint, "Préparer les pièces de fin d’année", "Prepare the documents of the year’s end")),
-				invoiced, Totals.of(invoiced, BigDecimal.ZERO, imprint.mentions()), LocalDate.of(2026, 12, 8), true);
+				invoiced, Totals.of(invoiced, BigDecimal.ZERO, imprint.mentions()), List.of(
+						new Opening(Instant.parse("2026-11-27T08:12:00Z"), "Camille Moreau",
+								in(imprint, "Coordonnées bancaires (RIB) à faire figurer sur vos factures",
+										"Bank details (RIB) to print on your invoices"),
+								in(imprint, "Faire le travail", "Do the work")),
+						new Opening(Instant.parse("2026-11-12T14:03:00Z"), "Camille Moreau",
+								in(imprint, "Contrat de prestation CP-2026-0003", "Service contract CP-2026-0003"),
+								"")),
+				0, new ReportView.Seal(128, "128-9F3A.07C1.55D2.E0B4", "{}"), LocalDate.of(2026, 12, 8), true);
 	}
 
 	private static List<Work> works(Imprint imprint) {

@@ -1,7 +1,9 @@
 package fr.intendance.client.web;
 
+import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.client.FileOpenings;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
 import fr.intendance.engine.Refused;
@@ -20,9 +22,12 @@ class DocumentController {
 
 	private final Engagements engagements;
 
-	DocumentController(Documents documents, Engagements engagements) {
+	private final FileOpenings openings;
+
+	DocumentController(Documents documents, Engagements engagements, FileOpenings openings) {
 		this.documents = documents;
 		this.engagements = engagements;
+		this.openings = openings;
 	}
 
 	/** The PDF, for whoever may see its engagement. */
@@ -30,7 +35,8 @@ class DocumentController {
 	ResponseEntity<byte[]> pdf(@PathVariable String number) {
 		Document document = this.documents.find(number)
 			.orElseThrow(() -> Refused.unknown("Ce document n’existe pas ou ne vous est pas confié."));
-		this.engagements.visible(new EngagementReference(document.engagement()));
+		Engagement engagement = this.engagements.visible(new EngagementReference(document.engagement()));
+		this.openings.record(engagement.reference(), FileOpenings.Kind.DOCUMENT, document.number());
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,

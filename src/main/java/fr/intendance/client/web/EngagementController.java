@@ -1,5 +1,6 @@
 package fr.intendance.client.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import fr.intendance.client.Timeline;
 import fr.intendance.client.TimelineEntry;
 import fr.intendance.document.Documents;
 import fr.intendance.engine.Refused;
+import fr.intendance.journal.Journal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,16 +28,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/engagements")
 class EngagementController {
 
+	private static final MediaType JSON_LINES = new MediaType("application", "jsonl", StandardCharsets.UTF_8);
+
 	private final Engagements engagements;
 
 	private final Documents documents;
 
 	private final Timeline timeline;
 
-	EngagementController(Engagements engagements, Documents documents, Timeline timeline) {
+	private final Journal journal;
+
+	EngagementController(Engagements engagements, Documents documents, Timeline timeline, Journal journal) {
 		this.engagements = engagements;
 		this.documents = documents;
 		this.timeline = timeline;
+		this.journal = journal;
 	}
 
 	@GetMapping
@@ -59,6 +70,17 @@ class EngagementController {
 	List<TimelineEntry> timeline(@PathVariable String reference) {
 		this.engagements.visible(known(reference));
 		return this.timeline.of(known(reference));
+	}
+
+	/** The sealed journal of the engagement's client. */
+	@GetMapping("/{reference}/journal")
+	ResponseEntity<byte[]> journal(@PathVariable String reference) {
+		String client = this.engagements.visible(known(reference)).clientId();
+		return ResponseEntity.ok()
+			.contentType(JSON_LINES)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("journal_" + client + ".jsonl").build().toString())
+			.body(this.journal.export(client).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** What cannot be a reference is unknown like one that does not exist. */

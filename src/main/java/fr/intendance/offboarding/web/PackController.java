@@ -2,6 +2,7 @@ package fr.intendance.offboarding.web;
 
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.client.FileOpenings;
 import fr.intendance.engine.Refused;
 import fr.intendance.offboarding.Handover;
 
@@ -22,9 +23,12 @@ class PackController {
 
 	private final Handover handover;
 
-	PackController(Engagements engagements, Handover handover) {
+	private final FileOpenings openings;
+
+	PackController(Engagements engagements, Handover handover, FileOpenings openings) {
 		this.engagements = engagements;
 		this.handover = handover;
+		this.openings = openings;
 	}
 
 	/** The ZIP, for whoever may see its engagement. */
@@ -33,6 +37,7 @@ class PackController {
 		EngagementReference visible = this.engagements.visible(new EngagementReference(reference)).reference();
 		byte[] content = this.handover.content(visible)
 			.orElseThrow(() -> Refused.unknown("Ce dossier n’a pas de fichier à rendre, ou il n’est plus conservé."));
+		this.openings.record(visible, FileOpenings.Kind.DOSSIER, visible.value());
 		return ResponseEntity.ok()
 			.contentType(ZIP)
 			.header(HttpHeaders.CONTENT_DISPOSITION,

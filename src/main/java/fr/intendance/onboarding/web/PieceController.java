@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
+import fr.intendance.client.FileOpenings;
 import fr.intendance.client.FileType;
 import fr.intendance.client.Scan;
 import fr.intendance.client.Scans;
@@ -31,10 +32,13 @@ class PieceController {
 
 	private final Engagements engagements;
 
-	PieceController(Pieces pieces, Scans scans, Engagements engagements) {
+	private final FileOpenings openings;
+
+	PieceController(Pieces pieces, Scans scans, Engagements engagements, FileOpenings openings) {
 		this.pieces = pieces;
 		this.scans = scans;
 		this.engagements = engagements;
+		this.openings = openings;
 	}
 
 	/**
@@ -54,6 +58,12 @@ class PieceController {
 	@GetMapping("/api/engagements/{reference}/pieces/{code}")
 	ResponseEntity<byte[]> file(@PathVariable String reference, @PathVariable String code) {
 		EngagementReference visible = visible(reference);
+		ResponseEntity<byte[]> file = find(visible, code);
+		this.openings.record(visible, FileOpenings.Kind.PIECE, code);
+		return file;
+	}
+
+	private ResponseEntity<byte[]> find(EngagementReference visible, String code) {
 		Optional<HandedPiece> piece = this.pieces.of(visible)
 			.stream()
 			.filter((one) -> one.code().equals(code) && one.type().isPresent())

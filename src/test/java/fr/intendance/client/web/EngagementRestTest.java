@@ -79,7 +79,7 @@ class EngagementRestTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "/documents", "/timeline" })
+	@ValueSource(strings = { "", "/documents", "/timeline", "/journal" })
 	void answersAnAssistantWithoutTheClientLikeAnUnknownReference(String part) {
 		HttpResponse<String> forbidden = assistant().get("/api/engagements/" + this.reference + part);
 		HttpResponse<String> unknown = assistant().get("/api/engagements/E-9999-9999" + part);
