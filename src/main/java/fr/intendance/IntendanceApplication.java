@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
+import fr.intendance.access.SecondFactorRemoval;
 import fr.intendance.journal.VerifyJournal;
 import fr.intendance.keys.MasterKeyRotation;
 
@@ -24,7 +25,8 @@ public class IntendanceApplication {
 	/** What is done from the command line instead of starting; each says how it ended. */
 	private static final Map<String, ToIntFunction<List<String>>> COMMANDS = Map.of(VerifyJournal.NAME,
 			(words) -> VerifyJournal.run(words, System.out::println), MasterKeyRotation.NAME,
-			(words) -> MasterKeyRotation.run(words, System.out::println));
+			(words) -> MasterKeyRotation.run(words, System.out::println), SecondFactorRemoval.NAME,
+			(words) -> SecondFactorRemoval.run(words, System.out::println));
 
 	public static void main(String[] arguments) {
 		List<String> words = List.of(arguments);

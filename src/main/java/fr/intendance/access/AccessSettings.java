@@ -19,12 +19,14 @@ import org.springframework.validation.annotation.Validated;
  * {@code /actuator/prometheus} without signing in; nobody where it is empty
  * @param demoBeyondLoopback whether the demo, whose passwords everybody knows, may listen
  * to other machines
+ * @param secondFactorRequired whether people of the firm need a second factor; without it
+ * they may take one up
  */
 @Validated
 @ConfigurationProperties("intendance.access")
 record AccessSettings(@DefaultValue("http://localhost:8080") URI baseUrl,
 		@DefaultValue("180d") @DurationMin(days = 1) Duration linkValidity, @DefaultValue("") String scraperAddress,
-		@DefaultValue("false") boolean demoBeyondLoopback) {
+		@DefaultValue("false") boolean demoBeyondLoopback, @DefaultValue("false") boolean secondFactorRequired) {
 
 	/** The absolute address of a path. */
 	String absolute(String path) {

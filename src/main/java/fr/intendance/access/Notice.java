@@ -24,6 +24,12 @@ enum Notice {
 	PASSWORD_FIRST(HttpStatus.FORBIDDEN, "Mot de passe à remplacer",
 			"Choisissez d’abord votre mot de passe : connectez-vous dans un navigateur."),
 
+	CODE_FIRST(HttpStatus.FORBIDDEN, "Second facteur demandé",
+			"Ce compte demande aussi un code : connectez-vous dans un navigateur. Un programme a besoin d’un compte à lui."),
+
+	SECOND_FACTOR_FIRST(HttpStatus.FORBIDDEN, "Second facteur à mettre en place",
+			"Votre cabinet demande un second facteur : mettez-le en place dans un navigateur."),
+
 	UNKNOWN(HttpStatus.NOT_FOUND, "Page introuvable",
 			"Cette adresse ne mène nulle part. Vérifiez-la, puis recommencez."),
 

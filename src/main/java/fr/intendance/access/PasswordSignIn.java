@@ -19,14 +19,14 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final Accounts accounts;
 
-	private final OneTimePasswords oneTimePasswords;
+	private final Owings owings;
 
 	private final SignInLimit limit;
 
-	PasswordSignIn(Accounts accounts, OneTimePasswords oneTimePasswords, SignInLimit limit) {
+	PasswordSignIn(Accounts accounts, Owings owings, SignInLimit limit) {
 		this.accounts = accounts;
 		this.limit = limit;
-		this.oneTimePasswords = oneTimePasswords;
+		this.owings = owings;
 	}
 
 	@Override
@@ -38,8 +38,7 @@ class PasswordSignIn implements AuthenticationProvider {
 			this.limit.failed(counted);
 			throw new BadCredentialsException("Identifiant ou mot de passe incorrect.");
 		}
-		List<GrantedAuthority> marks = this.oneTimePasswords.existsById(user) ? List.of(OneTimePassword.MARK)
-				: List.of();
+		List<GrantedAuthority> marks = this.owings.of(user).stream().map(Owed::mark).toList();
 		return UsernamePasswordAuthenticationToken.authenticated(user, null, marks);
 	}
 

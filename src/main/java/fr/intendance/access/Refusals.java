@@ -18,6 +18,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,14 +67,18 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		Verdict verdict = why instanceof AuthorizationDeniedException denied
 				&& denied.getAuthorizationResult() instanceof RouteDecision decision ? decision.verdict()
 						: Verdict.FORBIDDEN;
-		if (verdict == Verdict.PASSWORD_FIRST && !Area.wantsStatus(request)) {
-			response.sendRedirect(NewPasswordPage.PATH);
+		Optional<Owed> owed = Owed.of(verdict);
+		if (owed.isPresent() && !Area.wantsStatus(request)) {
+			if (Area.worthReturning(request)) {
+				new HttpSessionRequestCache().saveRequest(request, response);
+			}
+			response.sendRedirect(owed.get().page());
 			return;
 		}
 		write(request, response, switch (verdict) {
 			case UNKNOWN -> Area.wantsStatus(request) ? Notice.NOT_HERE : Notice.UNKNOWN;
 			case CLOSED -> Area.wantsStatus(request) ? Notice.NOT_HERE : Notice.FORBIDDEN;
-			case PASSWORD_FIRST -> Notice.PASSWORD_FIRST;
+			case PASSWORD_FIRST, CODE_FIRST, SECOND_FACTOR_FIRST -> owed.orElseThrow().notice();
 			default -> why instanceof org.springframework.security.web.csrf.CsrfException ? Notice.STALE_FORM
 					: Notice.FORBIDDEN;
 		});

@@ -32,7 +32,13 @@ final class RouteDecision extends AuthorizationDecision {
 		UNKNOWN,
 
 		/** It is open once the one-time password is replaced. */
-		PASSWORD_FIRST
+		PASSWORD_FIRST,
+
+		/** It is open once the code of the second factor is typed. */
+		CODE_FIRST,
+
+		/** It is open once there is a second factor. */
+		SECOND_FACTOR_FIRST
 
 	}
 

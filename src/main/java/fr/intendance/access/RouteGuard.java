@@ -45,8 +45,7 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
 		if (!route.get().audience().has(visitor(request))) {
 			return Verdict.FORBIDDEN;
 		}
-		return OneTimePassword.keepsOut(signedIn.get(), request.getRequestURI()) ? Verdict.PASSWORD_FIRST
-				: Verdict.ALLOWED;
+		return Owed.before(signedIn.get(), request.getRequestURI()).map(Owed::verdict).orElse(Verdict.ALLOWED);
 	}
 
 	private Visitor visitor(HttpServletRequest request) {

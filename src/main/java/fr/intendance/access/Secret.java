@@ -22,19 +22,35 @@ final class Secret {
 
 	/** The secret of a link: 192 bits, 32 characters that need no escaping in a URL. */
 	static String link() {
-		byte[] bytes = new byte[LINK_BYTES];
-		RANDOM.nextBytes(bytes);
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(LINK_BYTES));
 	}
 
 	/** A password to be typed once, about 99 bits: {@code xxxxx-xxxxx-xxxxx-xxxxx}. */
 	static String password() {
-		StringBuilder password = new StringBuilder();
-		for (int position = 0; position < 20; position++) {
-			password.append((position > 0 && position % 5 == 0) ? "-" : "")
+		return readable(4);
+	}
+
+	/**
+	 * A code for the day when the phone is gone, about 74 bits:
+	 * {@code xxxxx-xxxxx-xxxxx}.
+	 */
+	static String recoveryCode() {
+		return readable(3);
+	}
+
+	static byte[] bytes(int count) {
+		byte[] bytes = new byte[count];
+		RANDOM.nextBytes(bytes);
+		return bytes;
+	}
+
+	private static String readable(int groups) {
+		StringBuilder text = new StringBuilder();
+		for (int position = 0; position < groups * 5; position++) {
+			text.append((position > 0 && position % 5 == 0) ? "-" : "")
 				.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
 		}
-		return password.toString();
+		return text.toString();
 	}
 
 	/** Six digits, each as likely as any other. */

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.google.crypto.tink.util.SecretBytes;
@@ -60,8 +62,26 @@ class SealWhatIsThere implements JavaMigration {
 		Connection connection = context.getConnection();
 		adoptIndexKey(connection);
 		for (List<Column> sealed : this.columns.byTable().values()) {
-			seal(connection, sealed);
+			List<Column> there = there(connection, sealed);
+			if (!there.isEmpty()) {
+				seal(connection, there);
+			}
 		}
+	}
+
+	/** What later migrations add is written sealed from the start. */
+	private static List<Column> there(Connection connection, List<Column> sealed) throws SQLException {
+		boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
+		String table = sealed.get(0).table();
+		Set<String> names = new HashSet<>();
+		try (ResultSet columns = connection.getMetaData()
+			.getColumns(connection.getCatalog(), connection.getSchema(), upper ? table.toUpperCase(Locale.ROOT) : table,
+					null)) {
+			while (columns.next()) {
+				names.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+			}
+		}
+		return sealed.stream().filter((column) -> names.contains(column.name())).toList();
 	}
 
 	/** Addresses that were reminded, or objected, are known by it for ever. */

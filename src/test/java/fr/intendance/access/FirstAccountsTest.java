@@ -185,7 +185,7 @@ class FirstAccountsTest {
 	}
 
 	private static AccessSettings settings(boolean beyondLoopback) {
-		return new AccessSettings(URI.create("http://localhost:8080"), Duration.ofDays(180), "", beyondLoopback);
+		return new AccessSettings(URI.create("http://localhost:8080"), Duration.ofDays(180), "", beyondLoopback, false);
 	}
 
 }

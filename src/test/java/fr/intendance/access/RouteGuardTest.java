@@ -56,7 +56,8 @@ class RouteGuardTest {
 
 	@Test
 	void asksForANewPasswordFirst() {
-		Authentication early = new TestingAuthenticationToken("manager", null, java.util.List.of(OneTimePassword.MARK));
+		Authentication early = new TestingAuthenticationToken("manager", null,
+				java.util.List.of(Owed.NEW_PASSWORD.mark()));
 		this.actors.enter(this.accounts.actor("manager").orElseThrow());
 
 		assertThat(verdict("", "127.0.0.1", "/desk", early)).isEqualTo(Verdict.PASSWORD_FIRST);
@@ -70,7 +71,7 @@ class RouteGuardTest {
 
 	private Verdict verdict(String scraper, String from, String path, Authentication signedIn) {
 		AccessSettings settings = new AccessSettings(URI.create("http://localhost:8080"), Duration.ofDays(180), scraper,
-				false);
+				false, false);
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
 		request.setRemoteAddr(from);
 		return new RouteGuard(this.table, this.actors, settings)

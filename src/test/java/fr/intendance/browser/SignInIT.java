@@ -45,6 +45,22 @@ class SignInIT {
 	}
 
 	@Test
+	void offersASecondFactor(Windows windows) {
+		Window window = windows.signedIn("assistant").open("/desk");
+
+		window.page().getByText("Sécurité").click();
+
+		assertThat(window.page().locator("h1")).hasText("Second facteur");
+		window.isCalm().isAccessible().photograph("second-factor");
+		window.page().getByText("Mettre en place").click();
+		assertThat(window.page().locator("img.qr")).isVisible();
+		window.page().getByLabel("Les six chiffres").fill("000000");
+		window.page().getByText("Confirmer").click();
+		assertThat(window.page().locator("[role=alert]")).containsText("n’est pas le bon");
+		window.isAccessible().fits().photograph("second-factor-confirm");
+	}
+
+	@Test
 	void signsOutFromTheDesk(Windows windows) {
 		Window window = windows.signedIn("manager").open("/desk");
 
