@@ -17,8 +17,8 @@ public record HandedFile(FileType type, byte[] content) {
 	private static final int MOST_BYTES = 10 * 1024 * 1024;
 
 	/**
-	 * @throws Refused 400 naming {@code file} if it is empty, too large or of another
-	 * kind
+	 * @throws Refused 400 naming {@code file} if it is empty, too large, of another kind,
+	 * or an archive or a huge picture beneath
 	 */
 	public static HandedFile of(byte[] content) {
 		if (content.length == 0) {
@@ -28,7 +28,15 @@ public record HandedFile(FileType type, byte[] content) {
 			throw Refused.invalid("file",
 					"Ce fichier est trop lourd : 10\u00a0Mo au plus. Envoyez-en une version réduite.");
 		}
-		return new HandedFile(FileType.of(content), content.clone());
+		FileType type = FileType.of(content);
+		if (FileTraps.isArchive(content)) {
+			throw Refused.invalid("file",
+					"Ce fichier cache une archive : enregistrez de nouveau le document ou la photo, puis renvoyez-le.");
+		}
+		if (type != FileType.PDF && FileTraps.isHugePicture(content)) {
+			throw Refused.invalid("file", "Cette image est démesurée : envoyez-en une version réduite.");
+		}
+		return new HandedFile(type, content.clone());
 	}
 
 	/** Its fingerprint, in hexadecimal. */

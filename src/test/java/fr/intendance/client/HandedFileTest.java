@@ -1,8 +1,20 @@
 package fr.intendance.client;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+import javax.imageio.ImageIO;
 
 import fr.intendance.engine.Refusal;
 import fr.intendance.engine.Refused;
@@ -93,6 +105,84 @@ class HandedFileTest {
 	void hasTheFingerprintThatEveryToolComputes() {
 		assertThat(HandedFile.of("%PDF-".getBytes(StandardCharsets.US_ASCII)).sha256())
 			.isEqualTo("38523c087796e5d5dd1cf9bad1fb026781a838dd9dd2cf8af58b9f6502a46778");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "255044462D", "89504E470D0A1A0A", "FFD8FF" })
+	void takesNoArchiveThatBeginsLikeSomethingElse(String beginning) throws IOException {
+		byte[] both = concat(HexFormat.of().parseHex(beginning), archive(""));
+		byte[] hidden = concat(HexFormat.of().parseHex(beginning), archive("%%EOF"));
+
+		assertThat(opensAsArchive(both)).as("an archive reader opens it").isTrue();
+		assertThat(Refusal.of(() -> HandedFile.of(both)).sentence()).startsWith("Ce fichier cache une archive");
+		assertThat(Refusal.of(() -> HandedFile.of(hidden)).field()).contains("file");
+	}
+
+	@Test
+	void takesAPdfThatHoldsAnArchiveAsAnAttachment() throws IOException {
+		byte[] attached = concat(concat(PDF, archive("")), "\nendstream\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+
+		assertThat(HandedFile.of(attached).type()).isEqualTo(FileType.PDF);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "png, 20000, 12501, false", "png, 20000, 12500, true", "png, 4000, 3000, true",
+			"jpg, 20000, 12501, false", "jpg, 4000, 3000, true" })
+	void takesNoPictureThatWouldFillTheMemoryOfWhoOpensIt(String ending, int width, int height, boolean taken)
+			throws IOException {
+		byte[] picture = picture(ending, width, height);
+
+		if (taken) {
+			assertThat(HandedFile.of(picture).type().ending()).isEqualTo(ending);
+		}
+		else {
+			assertThat(Refusal.of(() -> HandedFile.of(picture)).sentence()).contains("démesurée");
+		}
+	}
+
+	/** A picture of one pixel whose head says that it has more. */
+	private static byte[] picture(String ending, int width, int height) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), ending, bytes);
+		byte[] picture = bytes.toByteArray();
+		ByteBuffer head = ByteBuffer.wrap(picture);
+		if (ending.equals("png")) {
+			head.putInt(16, width).putInt(20, height);
+			CRC32 sum = new CRC32();
+			sum.update(picture, 12, 17);
+			head.putInt(29, (int) sum.getValue());
+		}
+		else {
+			int frame = HexFormat.of().formatHex(picture).indexOf("ffc0") / 2;
+			head.putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
+		}
+		return picture;
+	}
+
+	private static byte[] archive(String comment) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.putNextEntry(new ZipEntry("x.js"));
+			zip.setComment(comment);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static boolean opensAsArchive(byte[] content) throws IOException {
+		Path file = Files.createTempFile("polyglot", ".pdf");
+		Files.write(file, content);
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			return zip.size() == 1;
+		}
+		finally {
+			Files.delete(file);
+		}
+	}
+
+	private static byte[] concat(byte[] one, byte[] other) {
+		byte[] both = Arrays.copyOf(one, one.length + other.length);
+		System.arraycopy(other, 0, both, one.length, other.length);
+		return both;
 	}
 
 	@ParameterizedTest
