@@ -32,6 +32,12 @@ class FrenchLineBreaksTest {
 		assertThat(pieces("sous-traitance")).containsExactly("sous-", "traitance");
 	}
 
+	@Test
+	void endsNoLineAtAPlainSpaceWhereOneThatDoesNotBreakBelongs() {
+		assertThat(pieces("Voir l’art. 2 : 5 % de « tout » par M. Roy ! Une part. Le reste")).containsExactly("Voir ",
+				"l’art. 2 : ", "5 % ", "de ", "« tout » ", "par ", "M. Roy ! ", "Une ", "part. ", "Le ", "reste");
+	}
+
 	private static List<String> pieces(String text) {
 		FrenchLineBreaks breaks = new FrenchLineBreaks();
 		breaks.setText(text);

@@ -30,6 +30,18 @@ final class PrintedLines extends PDFTextStripper {
 		}
 	}
 
+	/** What is printed, in the order in which it stands on the page. */
+	static String text(byte[] pdf) {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			PDFTextStripper reader = new PDFTextStripper();
+			reader.setSortByPosition(true);
+			return reader.getText(document).replace('\u00a0', ' ');
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	@Override
 	protected void writeString(String text, List<TextPosition> glyphs) {
 		TextPosition first = glyphs.get(0);
