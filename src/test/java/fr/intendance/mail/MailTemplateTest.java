@@ -92,6 +92,17 @@ class MailTemplateTest {
 	}
 
 	@Test
+	void aCodeIsSetToBeReadOffAndNothingElseIs() {
+		List<String> set = views()
+			.filter((view) -> this.writer.html(this.writer.write(LetterFixture.mail(view))).contains("letter-spacing"))
+			.map(MailView::template)
+			.distinct()
+			.toList();
+
+		assertThat(set).containsExactly("mail/access-code");
+	}
+
+	@Test
 	void everyTemplateHasAFixtureAndEveryRecordATemplate() throws IOException {
 		List<String> files = templates().map((name) -> "mail/" + name.replaceAll("(_[a-z]{2})?\\.ftlh$", ""))
 			.distinct()
