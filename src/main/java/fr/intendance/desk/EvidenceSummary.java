@@ -3,6 +3,7 @@ package fr.intendance.desk;
 import java.util.List;
 import java.util.Optional;
 
+import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.evidence.EvidenceChecks;
 import org.springframework.core.annotation.Order;
@@ -27,12 +28,24 @@ class EvidenceSummary implements Summary {
 
 	private static Fact fact(EvidenceChecks.Checked one) {
 		String certificate = one.certificate().map((number) -> ", certificat " + number).orElse("");
+		String events = "%d %s".formatted(one.events(), one.events() > 1 ? "événements" : "événement");
 		return Fact.of(one.subject(),
 				one.brokenAt()
 					.map((place) -> "journal altéré à partir de l’événement " + place
 							+ "\u00a0: faites appel à votre sauvegarde" + certificate)
-					.orElse("journal intact, %d %s%s".formatted(one.events(),
-							one.events() > 1 ? "événements" : "événement", certificate)));
+					.orElseGet(() -> one.term()
+						.purgedOn()
+						.map((day) -> "journal de %s effacé le %s, au terme de sa conservation%s".formatted(events,
+								FrenchDate.date(day), certificate))
+						.orElse("journal intact, " + events + certificate + kept(one.term()))));
+	}
+
+	private static String kept(EvidenceChecks.Term term) {
+		return term.until()
+			.map((day) -> (term.held() ? "\u00a0; conservé à votre demande au-delà du %s"
+					: "\u00a0; conservé jusqu’au %s, puis effacé")
+				.formatted(FrenchDate.date(day)))
+			.orElse("");
 	}
 
 }

@@ -3,6 +3,7 @@ package fr.intendance.evidence;
 import java.util.List;
 import java.util.Optional;
 
+import fr.intendance.evidence.PurgeRows.KeptChain;
 import fr.intendance.journal.Link;
 
 /** Counts a chain again and compares it with its certificate. */
@@ -25,6 +26,13 @@ final class ChainCheck {
 		boolean closed = events.size() == certified.size() + 1
 				&& events.get(certified.size()).kind() == EvidenceKind.CERTIFIED;
 		return closed ? Link.brokenAt(events) : Optional.of(certified.size() + 1);
+	}
+
+	/** The same once the chain is deleted, by its trace. */
+	static Optional<Integer> brokenAt(KeptChain trace, List<String> certified) {
+		boolean same = trace.events() == certified.size() + 1
+				&& trace.certifiedHash().equals(certified.stream().reduce((earlier, later) -> later));
+		return same ? Optional.empty() : Optional.of(1);
 	}
 
 }

@@ -25,13 +25,18 @@ class EvidenceLog {
 
 	/** Adds an event, unless the chain is closed. */
 	void add(Chain chain, EvidenceKind kind, Facts facts) {
-		add(chain, kind, facts.json(), locked(chain));
+		if (lock(chain)) {
+			add(chain, kind, facts.json(), of(chain));
+		}
 	}
 
 	/** Adds that somebody looked, once for each place from which they did. */
 	void addLook(Chain chain, EvidenceKind kind, Facts facts) {
+		if (!lock(chain)) {
+			return;
+		}
 		String json = facts.json();
-		List<EvidenceEvent> events = locked(chain);
+		List<EvidenceEvent> events = of(chain);
 		boolean known = events.stream().anyMatch((one) -> one.kind() == kind && one.facts().equals(json));
 		if (!known && events.size() < MOST_LOOKS) {
 			add(chain, kind, json, events);
@@ -43,14 +48,12 @@ class EvidenceLog {
 		return this.rows.of(chain.engagement().value(), chain.subject());
 	}
 
-	/** Nobody else adds to the chain until the transaction ends. */
-	void lock(Chain chain) {
-		this.rows.lock(chain, now());
-	}
-
-	private List<EvidenceEvent> locked(Chain chain) {
-		lock(chain);
-		return of(chain);
+	/**
+	 * Nobody else adds to the chain until the transaction ends.
+	 * @return whether anything may be added to it still
+	 */
+	boolean lock(Chain chain) {
+		return this.rows.lock(chain, now());
 	}
 
 	private void add(Chain chain, EvidenceKind kind, String facts, List<EvidenceEvent> events) {

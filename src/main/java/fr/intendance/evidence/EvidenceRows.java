@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,20 +29,25 @@ class EvidenceRows {
 		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
 	}
 
-	/** Of two who add to a chain, the second waits for the first. */
-	void lock(Chain chain, Instant now) {
-		if (!isLocked(chain)) {
+	/**
+	 * Of two who add to a chain, the second waits for the first.
+	 * @return whether it goes on: nothing follows on a chain that was deleted
+	 */
+	boolean lock(Chain chain, Instant now) {
+		return traces(chain).orElseGet(() -> {
 			begin(chain, now);
-			isLocked(chain);
-		}
+			return traces(chain).orElseThrow();
+		}) == 0;
 	}
 
-	private boolean isLocked(Chain chain) {
-		return this.database.sql("select subject from evidence_chain where engagement = ? and subject = ? for update")
+	private Optional<Integer> traces(Chain chain) {
+		return this.database
+			.sql("select (select count(*) from evidence_purge p where p.engagement = c.engagement"
+					+ " and p.subject = c.subject) from evidence_chain c"
+					+ " where c.engagement = ? and c.subject = ? for update")
 			.params(chain.engagement().value(), chain.subject())
-			.query(String.class)
-			.optional()
-			.isPresent();
+			.query(Integer.class)
+			.optional();
 	}
 
 	private void begin(Chain chain, Instant now) {

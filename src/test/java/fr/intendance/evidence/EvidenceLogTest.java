@@ -1,6 +1,11 @@
 package fr.intendance.evidence;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The rows of the evidence against a real database, without the engine and a page. */
-@SpringBootTest(classes = { EvidenceLog.class, EvidenceRows.class },
+@SpringBootTest(classes = { EvidenceLog.class, EvidenceRows.class, PurgeRows.class },
 		webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 		JdbcClientAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, FlywayAutoConfiguration.class,
@@ -42,8 +47,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @TestExecutionListeners(listeners = MovableTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 class EvidenceLogTest {
 
+	private static final Instant NOW = Instant.parse("2031-12-02T08:00:00Z");
+
 	@Autowired
 	private EvidenceLog log;
+
+	@Autowired
+	private PurgeRows purges;
 
 	@Autowired
 	private JdbcClient database;
@@ -79,6 +89,95 @@ class EvidenceLogTest {
 			.hasStackTraceContaining("Evidence is added, never changed or deleted");
 
 		assertThat(this.log.of(chain)).isEqualTo(before);
+	}
+
+	@Test
+	void aChainIsDeletedOnceItsTraceIsWrittenAndNothingElseIs() {
+		Chain gone = chain();
+		Chain kept = chain();
+		add(gone, EvidenceKind.ACCEPTED, "a");
+		add(gone, EvidenceKind.CERTIFIED, "b");
+		add(kept, EvidenceKind.SENT, "c");
+		List<EvidenceEvent> events = this.log.of(gone);
+
+		this.transaction.executeWithoutResult((status) -> this.purges.purge(due(gone), NOW));
+
+		assertThat(this.log.of(gone)).isEmpty();
+		assertThat(this.log.of(kept)).hasSize(1);
+		assertThat(this.purges.of("E-2026-0042")).filteredOn((one) -> one.subject().equals(gone.subject()))
+			.singleElement()
+			.satisfies((trace) -> {
+				assertThat(trace.events()).isEqualTo(2);
+				assertThat(trace.certifiedHash()).contains(events.get(0).hash());
+				assertThat(trace.keptUntil()).contains(LocalDate.of(2031, 12, 1));
+			});
+		assertRefused("update evidence_purge set events = 3");
+		assertRefused("delete from evidence_purge");
+		assertRefused("update evidence_event set facts = '{}'");
+		assertRefused("delete from evidence_event where subject = '" + kept.subject() + "'");
+	}
+
+	@Test
+	void nothingIsAddedToAChainThatIsGone() {
+		Chain chain = chain();
+		add(chain, EvidenceKind.SENT, "a");
+		this.transaction.executeWithoutResult((status) -> this.purges.purge(due(chain), NOW));
+
+		add(chain, EvidenceKind.OPENED, "b");
+		look(chain, "c");
+
+		assertThat(this.log.of(chain)).isEmpty();
+	}
+
+	@Test
+	void findsWhatIsOverByWhatWasAcceptedAndWhenItEnded() {
+		Chain accepted = ended("E-2026-0100", "2026-12-01T22:59:59Z");
+		Chain offered = ended("E-2026-0101", "2026-12-01T22:59:59Z");
+		Chain running = ended("E-2026-0102", null);
+		add(accepted, EvidenceKind.ACCEPTED, "a");
+		add(offered, EvidenceKind.SENT, "a");
+		add(running, EvidenceKind.ACCEPTED, "a");
+
+		assertThat(over(2029, 12, 1)).isEmpty();
+		assertThat(over(2029, 12, 2)).containsExactly(offered.subject());
+		assertThat(over(2031, 12, 1)).containsExactly(offered.subject());
+		assertThat(over(2031, 12, 2)).containsExactlyInAnyOrder(accepted.subject(), offered.subject());
+	}
+
+	private List<String> over(int year, int month, int day) {
+		return this.purges.over(LocalDate.of(year, month, day), new EvidenceSettings(Set.of("E-2026-9999")))
+			.stream()
+			.map(PurgeRows.DueChain::subject)
+			.toList();
+	}
+
+	/** An engagement that ended then; the day begins at 23 h UTC in winter. */
+	private Chain ended(String reference, String moment) {
+		OffsetDateTime now = NOW.atOffset(ZoneOffset.UTC);
+		this.database.sql("insert into client (id, company, opened_at, version) values (?, ?, ?, 0)")
+			.params("C-" + reference, "Atelier Durand", now)
+			.update();
+		this.database
+			.sql("insert into contact (id, client_id, name, email, locale, version) values (?, ?, ?, ?, 'fr', 0)")
+			.params("K-" + reference, "C-" + reference, "Camille Durand", "camille@atelier.example")
+			.update();
+		this.database
+			.sql("insert into engagement (reference, client_id, contact_id, consent_at, opened_at, stage,"
+					+ " stage_since, waiting_for, waiting_on, waiting_since, ended_at, version)"
+					+ " values (?, ?, ?, ?, ?, 'quote', ?, 'nobody', 'end', ?, ?, 0)")
+			.params(reference, "C-" + reference, "K-" + reference, now, now, now, now,
+					(moment != null) ? Instant.parse(moment).atOffset(ZoneOffset.UTC) : null)
+			.update();
+		return Chain.ofQuote(new EngagementReference(reference), "D-" + reference);
+	}
+
+	private static PurgeRows.DueChain due(Chain chain) {
+		return new PurgeRows.DueChain(chain.engagement().value(), chain.subject(), LocalDate.of(2031, 12, 1));
+	}
+
+	private void assertRefused(String statement) {
+		assertThatThrownBy(() -> this.database.sql(statement).update()).isInstanceOf(DataAccessException.class)
+			.hasStackTraceContaining("Evidence is added, never changed or deleted");
 	}
 
 	@Test
