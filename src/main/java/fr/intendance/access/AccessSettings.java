@@ -3,6 +3,7 @@ package fr.intendance.access;
 import java.net.URI;
 import java.time.Duration;
 
+import jakarta.validation.constraints.NotBlank;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -21,12 +22,15 @@ import org.springframework.validation.annotation.Validated;
  * to other machines
  * @param secondFactorRequired whether people of the firm need a second factor; without it
  * they may take one up
+ * @param accountClaim the claim of an identity provider that is the sign-in name of an
+ * account; an {@code email} has to be verified there
  */
 @Validated
 @ConfigurationProperties("intendance.access")
 record AccessSettings(@DefaultValue("http://localhost:8080") URI baseUrl,
 		@DefaultValue("180d") @DurationMin(days = 1) Duration linkValidity, @DefaultValue("") String scraperAddress,
-		@DefaultValue("false") boolean demoBeyondLoopback, @DefaultValue("false") boolean secondFactorRequired) {
+		@DefaultValue("false") boolean demoBeyondLoopback, @DefaultValue("false") boolean secondFactorRequired,
+		@DefaultValue("preferred_username") @NotBlank String accountClaim) {
 
 	/** The absolute address of a path. */
 	String absolute(String path) {

@@ -36,8 +36,12 @@ class FilterChains {
 
 	private final SignedIn signedIn;
 
-	FilterChains(RouteGuard guard, Actors actors, ActorFilter actor, Refusals refusals, SignedIn signedIn) {
+	private final ProviderSignIn providers;
+
+	FilterChains(RouteGuard guard, Actors actors, ActorFilter actor, Refusals refusals, SignedIn signedIn,
+			ProviderSignIn providers) {
 		this.signedIn = signedIn;
+		this.providers = providers;
 		this.guard = guard;
 		this.actors = actors;
 		this.actor = actor;
@@ -75,6 +79,7 @@ class FilterChains {
 				.successHandler(this.signedIn)
 				.failureHandler(new NotSignedIn()))
 			.logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SignInPage.PATH + "?signed-out"));
+		this.providers.open(http, this.signedIn);
 		return withOurContent(common(http)).build();
 	}
 

@@ -8,13 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Says on the sign-in page that the password was wrong, or that tries come too fast. */
+/** Says on the sign-in page why it did not work. */
 class NotSignedIn implements AuthenticationFailureHandler {
 
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException why) throws IOException {
-		response.sendRedirect(SignInPage.PATH + ((why instanceof TooManyTries) ? "?later" : "?error"));
+		response.sendRedirect(SignInRefusal.of(why).page());
 	}
 
 }

@@ -1,6 +1,9 @@
 package fr.intendance.access;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 import fr.intendance.document.Templates;
 
@@ -18,16 +21,19 @@ class SignInPage {
 
 	private final Templates templates;
 
-	SignInPage(Templates templates) {
+	private final ProviderSignIn providers;
+
+	SignInPage(Templates templates, ProviderSignIn providers) {
+		this.providers = providers;
 		this.templates = templates;
 	}
 
 	@GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
-	String show(CsrfToken csrf, @RequestParam(name = "error", required = false) String error,
-			@RequestParam(name = "later", required = false) String later,
-			@RequestParam(name = "signed-out", required = false) String signedOut) {
+	String show(CsrfToken csrf, @RequestParam Map<String, String> parameters) {
 		return this.templates.render("desk/sign-in", Locale.FRENCH,
-				new View(csrf.getParameterName(), csrf.getToken(), error != null, later != null, signedOut != null));
+				new View(csrf.getParameterName(), csrf.getToken(),
+						SignInRefusal.in(parameters.keySet()).map(SignInRefusal::sentence),
+						parameters.containsKey("signed-out"), this.providers.offers()));
 	}
 
 	/**
@@ -35,11 +41,12 @@ class SignInPage {
 	 *
 	 * @param csrfName the name of the hidden field
 	 * @param csrfToken its value
-	 * @param failed whether the last try failed
-	 * @param later whether nobody looked at it, since so many failed before
+	 * @param refusal why the last try failed
 	 * @param signedOut whether somebody just signed out
+	 * @param offers other ways to sign in
 	 */
-	public record View(String csrfName, String csrfToken, boolean failed, boolean later, boolean signedOut) {
+	public record View(String csrfName, String csrfToken, Optional<String> refusal, boolean signedOut,
+			List<ProviderSignIn.Offer> offers) {
 	}
 
 }

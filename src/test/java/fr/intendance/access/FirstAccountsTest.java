@@ -185,7 +185,8 @@ class FirstAccountsTest {
 	}
 
 	private static AccessSettings settings(boolean beyondLoopback) {
-		return new AccessSettings(URI.create("http://localhost:8080"), Duration.ofDays(180), "", beyondLoopback, false);
+		return new AccessSettings(URI.create("http://localhost:8080"), Duration.ofDays(180), "", beyondLoopback, false,
+				"preferred_username");
 	}
 
 }

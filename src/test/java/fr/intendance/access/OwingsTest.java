@@ -38,8 +38,8 @@ class OwingsTest {
 	}
 
 	private Owings owings(boolean required) {
-		return new Owings(this.jdbc, this.accounts,
-				new AccessSettings(URI.create("http://localhost:8080"), Duration.ofDays(180), "", false, required));
+		return new Owings(this.jdbc, this.accounts, new AccessSettings(URI.create("http://localhost:8080"),
+				Duration.ofDays(180), "", false, required, "preferred_username"));
 	}
 
 }

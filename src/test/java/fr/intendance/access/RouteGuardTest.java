@@ -71,7 +71,7 @@ class RouteGuardTest {
 
 	private Verdict verdict(String scraper, String from, String path, Authentication signedIn) {
 		AccessSettings settings = new AccessSettings(URI.create("http://localhost:8080"), Duration.ofDays(180), scraper,
-				false, false);
+				false, false, "preferred_username");
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
 		request.setRemoteAddr(from);
 		return new RouteGuard(this.table, this.actors, settings)
