@@ -1,9 +1,12 @@
 package fr.intendance.desk;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
+import fr.intendance.MovableTime;
+import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.ClientJourney;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EnquiryFixture;
@@ -32,12 +35,19 @@ class OverviewPageTest {
 	@Autowired
 	private Tenants tenants;
 
+	@Autowired
+	private MovableClock clock;
+
 	private Engagement own;
 
 	private Engagement other;
 
+	/**
+	 * The page shows the two hundred that wrote last, and other tests have their clients.
+	 */
 	@BeforeEach
-	void twoClientsWrote() {
+	void twoClientsWroteAfterAllOthers() {
+		this.clock.moveTo(MovableTime.START.plus(Duration.ofDays(20 * 365)));
 		this.own = started();
 		this.other = started();
 		this.tenants.assign("assistant", this.own.clientId());
