@@ -2,26 +2,18 @@ package fr.intendance.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import fr.intendance.calendar.BusinessZone;
-import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
-import fr.intendance.client.PersonName;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
 import fr.intendance.document.PagePictures;
 import fr.intendance.engine.Refused;
 import fr.intendance.evidence.ConsentText;
-import fr.intendance.evidence.Declaration;
-import fr.intendance.quote.Acceptance;
-import fr.intendance.quote.Consent;
 import fr.intendance.quote.OfferedQuote;
 import fr.intendance.quote.QuoteAnswers;
 import fr.intendance.quote.QuoteSigning;
@@ -47,20 +39,20 @@ class QuotePage {
 
 	private final PagePictures pictures;
 
-	private final TickedBoxes ticked;
+	private final QuoteAcceptance acceptance;
 
 	private final PortalPages pages;
 
 	private final Clock clock;
 
 	QuotePage(Quotes quotes, QuoteAnswers answers, QuoteSigning signing, Documents documents, PagePictures pictures,
-			TickedBoxes ticked, PortalPages pages, Clock clock) {
+			QuoteAcceptance acceptance, PortalPages pages, Clock clock) {
 		this.quotes = quotes;
 		this.answers = answers;
 		this.signing = signing;
 		this.documents = documents;
 		this.pictures = pictures;
-		this.ticked = ticked;
+		this.acceptance = acceptance;
 		this.pages = pages;
 		this.clock = clock;
 	}
@@ -77,7 +69,7 @@ class QuotePage {
 	ResponseEntity<String> answer(Visit visit, @RequestParam Map<String, String> typed) {
 		try {
 			return switch (typed.getOrDefault("answer", "")) {
-				case "accept" -> accept(visit, typed);
+				case "accept" -> this.acceptance.accept(visit, typed);
 				case "decline" -> decline(visit, typed);
 				case "change" -> change(visit, typed);
 				default -> throw Refused.invalid("answer", "Choisissez une réponse.");
@@ -86,49 +78,9 @@ class QuotePage {
 		catch (Refused ex) {
 			return SigningView.isRefused(typed, ex)
 					? this.pages.refuse("signing", visit, ex, () -> reply(typed),
-							(frame) -> signing(frame, visit, declared(visit, typed), typed))
+							(frame) -> this.acceptance.signing(frame, visit, typed))
 					: this.pages.refuse("quote", visit, ex, () -> reply(typed), (frame) -> view(frame, visit, typed));
 		}
-	}
-
-	private ResponseEntity<String> accept(Visit visit, Map<String, String> typed) {
-		Answer answer = visit.answer(this.clock.instant());
-		if (!typed.containsKey(SigningView.CODE)) {
-			Declaration declared = this.signing.askForCode(visit.reference(), yes(visit, typed), answer,
-					visit.origin());
-			return this.pages.show("signing", visit, (frame) -> signing(frame, visit, declared, typed));
-		}
-		this.signing.sign(visit.reference(), yes(visit, typed), typed.get(SigningView.CODE), answer, visit.origin());
-		return this.pages.thank(visit, "Devis accepté",
-				"Merci de votre confiance ! Vous recevez une confirmation par courriel, puis les documents à signer.");
-	}
-
-	private Acceptance yes(Visit visit, Map<String, String> typed) {
-		Set<Consent> consents = this.ticked
-			.of("quote", Arrays.stream(Consent.values()).map(Enum::name), visit.language(), typed)
-			.stream()
-			.map(Consent::valueOf)
-			.collect(Collectors.toSet());
-		return new Acceptance(typed.getOrDefault("sha256", ""), PersonName.of("name", typed.getOrDefault("name", "")),
-				Capacity.of(typed.getOrDefault("capacity", "")), consents);
-	}
-
-	private List<ConsentText> boxes(Visit visit) {
-		return this.signing.boxes(visit.reference(), visit.language());
-	}
-
-	private Declaration declared(Visit visit, Map<String, String> typed) {
-		return this.signing.declared(visit.reference(), yes(visit, typed), visit.answer(this.clock.instant()),
-				visit.origin());
-	}
-
-	private SigningView signing(Frame frame, Visit visit, Declaration declared, Map<String, String> typed) {
-		List<Sheet> sheets = declared.documents()
-			.stream()
-			.flatMap((number) -> this.documents.find(number).stream())
-			.map((document) -> Sheet.of(document, visit))
-			.toList();
-		return SigningView.of(frame, visit, visit.path("quote"), declared, sheets, typed);
 	}
 
 	/** The edition that stood on the page, where the page sent it along. */
@@ -167,8 +119,8 @@ class QuotePage {
 		boolean open = quote.isOpen(LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS));
 		// its last day may have passed before the process hears of it
 		String state = (quote.isOpen() && !open) ? QuoteState.EXPIRED.name() : quote.state().name();
-		return new View(frame, visit.path("quote"), quote, state, open, sheet(visit, quote), boxes(visit),
-				visit.contact().email().masked(), typed);
+		return new View(frame, visit.path("quote"), quote, state, open, sheet(visit, quote),
+				this.signing.boxes(visit.reference(), visit.language()), visit.contact().email().masked(), typed);
 	}
 
 	private Sheet sheet(Visit visit, OfferedQuote quote) {
