@@ -31,6 +31,8 @@ public class Reporting {
 
 	private final ReportRepository reports;
 
+	private final ReportSequence sequence;
+
 	private final Counting counting;
 
 	private final FiguresStore store;
@@ -59,11 +61,12 @@ public class Reporting {
 
 	private final Clock clock;
 
-	Reporting(ReportRepository reports, Counting counting, FiguresStore store, Mandates mandates, ReportPaper paper,
-			StatementPaper statements, ReportPost post, Documents documents, Reminders reminders,
-			LastReports lastReports, DueDates dueDates, ReportingSettings settings, SecondLook secondLook,
-			Timeline timeline, Clock clock) {
+	Reporting(ReportRepository reports, ReportSequence sequence, Counting counting, FiguresStore store,
+			Mandates mandates, ReportPaper paper, StatementPaper statements, ReportPost post, Documents documents,
+			Reminders reminders, LastReports lastReports, DueDates dueDates, ReportingSettings settings,
+			SecondLook secondLook, Timeline timeline, Clock clock) {
 		this.reports = reports;
+		this.sequence = sequence;
 		this.counting = counting;
 		this.store = store;
 		this.mandates = mandates;
@@ -88,9 +91,9 @@ public class Reporting {
 	public boolean compute(String key) {
 		Report report = get(key);
 		report.computed(cutOff(report));
-		Optional<Report> before = before(report);
+		Optional<Report> before = this.sequence.before(report);
 		Counting.Counted counted = this.counting.count(report, this.mandates.in(report.engagement(), report.period()),
-				counted(before), this.store.usedBefore(report), before.isEmpty());
+				ReportSequence.counted(before), this.store.usedBefore(report), before.isEmpty());
 		if (counted.figures().isEmpty()) {
 			report.empty();
 		}
@@ -106,7 +109,7 @@ public class Reporting {
 	 */
 	private Instant cutOff(Report report) {
 		return report.cutOff()
-			.filter((counted) -> isFollowed(report))
+			.filter((counted) -> this.sequence.isFollowed(report))
 			.map(CutOff::at)
 			.orElseGet(() -> this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 	}
@@ -120,7 +123,7 @@ public class Reporting {
 	 */
 	public void review(String key, Optional<FreeText> summary, boolean approved, String by) {
 		Report report = get(key);
-		if (!approved && isFollowed(report)) {
+		if (!approved && this.sequence.isFollowed(report)) {
 			throw Refused.conflict(
 					"Le compte rendu de la période suivante est déjà calculé : ces chiffres ne peuvent plus changer.");
 		}
@@ -141,7 +144,8 @@ public class Reporting {
 		report.answerUntil(this.dueDates.reminder(this.clock.instant(), days));
 		Figures figures = this.store.of(key).orElseThrow();
 		ReportPaper.Draft draft = this.paper.draft(report, figures,
-				this.counting.entries(report, counted(before(report))), this.mandates.of(report.engagement()));
+				this.counting.entries(report, this.sequence.countedBefore(report)),
+				this.mandates.of(report.engagement()));
 		Document document = this.documents.issue(ReportingDocument.ACTIVITY, draft.client(), draft::view);
 		report.issued(document.number(), this.statements.issue(report, document.number(), figures));
 		this.reports.save(report);
@@ -163,7 +167,7 @@ public class Reporting {
 
 	/** Whose work it tells of. */
 	private Set<String> workers(Report report) {
-		return this.counting.entries(report, counted(before(report)))
+		return this.counting.entries(report, this.sequence.countedBefore(report))
 			.stream()
 			.map(LedgerEntry::worker)
 			.collect(Collectors.toSet());
@@ -171,29 +175,6 @@ public class Reporting {
 
 	private Report get(String key) {
 		return this.reports.findById(key).orElseThrow(() -> new IllegalStateException("There is no report " + key));
-	}
-
-	private Optional<Report> before(Report report) {
-		return this.reports.findFirstByEngagementAndPeriodLessThanOrderByPeriodDesc(report.engagement().value(),
-				report.month().toString());
-	}
-
-	/**
-	 * Up to where the report before counted; without it this one would count the same.
-	 */
-	private static CutOff counted(Optional<Report> before) {
-		return before
-			.map((one) -> one.cutOff()
-				.orElseThrow(() -> new IllegalStateException("The report " + one.key() + " must be counted first")))
-			.orElse(CutOff.none());
-	}
-
-	private boolean isFollowed(Report report) {
-		return this.reports
-			.findFirstByEngagementAndPeriodGreaterThanOrderByPeriod(report.engagement().value(),
-					report.month().toString())
-			.flatMap(Report::cutOff)
-			.isPresent();
 	}
 
 	private void record(Report report, String event) {
