@@ -1,7 +1,7 @@
 package fr.intendance.desk;
 
 import fr.intendance.desk.EngagementPage.VisibleEngagements;
-import fr.intendance.onboarding.Contracting;
+import fr.intendance.onboarding.ContractDrafts;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,16 +17,16 @@ class ContractDraftPage {
 
 	private final VisibleEngagements engagements;
 
-	private final Contracting contracting;
+	private final ContractDrafts drafts;
 
-	ContractDraftPage(VisibleEngagements engagements, Contracting contracting) {
+	ContractDraftPage(VisibleEngagements engagements, ContractDrafts drafts) {
 		this.engagements = engagements;
-		this.contracting = contracting;
+		this.drafts = drafts;
 	}
 
 	@GetMapping("/desk/engagements/{reference}/contract-draft")
 	ResponseEntity<byte[]> show(@PathVariable String reference) {
-		byte[] pdf = this.contracting.preview(this.engagements.get(reference).reference());
+		byte[] pdf = this.drafts.preview(this.engagements.get(reference).reference());
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,

@@ -1,6 +1,5 @@
 package fr.intendance.onboarding;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -8,13 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fr.intendance.access.Rereading;
-import fr.intendance.access.SecondLook;
 import fr.intendance.calendar.BusinessZone;
-import fr.intendance.calendar.DueDates;
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
@@ -28,14 +23,12 @@ import fr.intendance.document.Documents;
 import fr.intendance.engine.Refused;
 import fr.intendance.evidence.Certificates;
 import fr.intendance.evidence.Declaration;
-import fr.intendance.quote.AcceptedQuote;
-import fr.intendance.quote.Quotes;
 import fr.intendance.reminder.Ladder;
 import fr.intendance.reminder.Reminders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Draws up what is to be signed and has it signed. */
+/** Has signed what was drawn up. */
 @Service
 @Transactional
 public class Contracting {
@@ -43,8 +36,6 @@ public class Contracting {
 	private final ClientSetupRepository setups;
 
 	private final ContractSignatureRepository signatures;
-
-	private final ContractPress press;
 
 	private final WithdrawalRights rights;
 
@@ -56,96 +47,28 @@ public class Contracting {
 
 	private final Certificates certificates;
 
-	private final VigilanceThreshold threshold;
-
-	private final Quotes quotes;
-
 	private final Documents documents;
 
 	private final Reminders reminders;
-
-	private final SecondLook secondLook;
-
-	private final DueDates dueDates;
 
 	private final Engagements engagements;
 
 	private final Timeline timeline;
 
-	private final Clock clock;
-
-	Contracting(ClientSetupRepository setups, ContractSignatureRepository signatures, ContractPress press,
-			WithdrawalRights rights, Scans scans, OnboardingLetters letters, ContractEvidence evidence,
-			Certificates certificates, VigilanceThreshold threshold, Quotes quotes, Documents documents,
-			Reminders reminders, SecondLook secondLook, DueDates dueDates, Engagements engagements, Timeline timeline,
-			Clock clock) {
+	Contracting(ClientSetupRepository setups, ContractSignatureRepository signatures, WithdrawalRights rights,
+			Scans scans, OnboardingLetters letters, ContractEvidence evidence, Certificates certificates,
+			Documents documents, Reminders reminders, Engagements engagements, Timeline timeline) {
 		this.setups = setups;
 		this.signatures = signatures;
-		this.press = press;
 		this.rights = rights;
 		this.scans = scans;
 		this.letters = letters;
 		this.evidence = evidence;
 		this.certificates = certificates;
-		this.threshold = threshold;
-		this.quotes = quotes;
 		this.documents = documents;
 		this.reminders = reminders;
-		this.secondLook = secondLook;
-		this.dueDates = dueDates;
 		this.engagements = engagements;
 		this.timeline = timeline;
-		this.clock = clock;
-	}
-
-	/** The contract is to be read over before it is drawn up. */
-	public void prepareContract(EngagementReference reference) {
-		this.timeline.record(reference, "contract.prepared");
-		this.engagements.stands(reference, Stage.ONBOARDING,
-				Whereabouts.firm("review-contract", this.dueDates.workingDays(1).toInstant()));
-	}
-
-	/**
-	 * Somebody read over what is going to be signed, all of it, whoever they are.
-	 * @param circumstances on what it depends whether the client may withdraw
-	 * @param by the user who read it
-	 * @throws Refused 400 naming what was not read over, or {@code headcount}; 409 if
-	 * they prepared the quote and somebody else can read it
-	 */
-	public void review(EngagementReference reference, Rereading rereading, Circumstances circumstances, String by) {
-		this.secondLook.atOnce(this.quotes.preparedBy(reference).stream().collect(Collectors.toSet()), rereading, by);
-		rereading.requireAll();
-		this.rights.decide(reference, circumstances);
-		this.timeline.record(reference, "contract.reviewed");
-		this.engagements.stands(reference, Stage.ONBOARDING,
-				Whereabouts.firm("draw-up-contract", this.clock.instant()));
-	}
-
-	/**
-	 * The contract as it would be drawn up today: a PDF without number, « Projet » across
-	 * its pages.
-	 * @throws Refused 409 if the quote is not accepted
-	 */
-	@Transactional(readOnly = true)
-	public byte[] preview(EngagementReference reference) {
-		AcceptedQuote quote = this.quotes.accepted(reference);
-		return this.press.preview(quote, isVigilanceNeeded(quote), this.rights.isGranted(reference));
-	}
-
-	private boolean isVigilanceNeeded(AcceptedQuote quote) {
-		return this.threshold.isReached(quote.offer().yearly(),
-				LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS));
-	}
-
-	/** Issues contract, confidentiality agreement and data-processing agreement. */
-	public void drawUpContract(EngagementReference reference) {
-		AcceptedQuote quote = this.quotes.accepted(reference);
-		ClientSetup setup = this.press.issue(quote, isVigilanceNeeded(quote), this.rights.isGranted(reference));
-		this.setups.save(setup);
-		if (this.rights.isGranted(reference)) {
-			this.rights.notified(reference, this.press.issueNotice(setup, this.rights.rule()));
-		}
-		this.timeline.record(reference, "contract.drawnUp", setup.numbers().get(0));
 	}
 
 	/** Mails the link to sign, and waits. */

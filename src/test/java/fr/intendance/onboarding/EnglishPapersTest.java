@@ -30,7 +30,7 @@ class EnglishPapersTest {
 	private ApplicationContext context;
 
 	@Autowired
-	private Contracting contracting;
+	private ContractDrafts drafts;
 
 	@Autowired
 	private Documents documents;
@@ -38,7 +38,7 @@ class EnglishPapersTest {
 	@Test
 	void areInEnglishFromTheStatementOfNeedsToTheContract() {
 		EngagementReference reference = AcceptedEngagements.inEnglish(this.context);
-		this.contracting.drawUpContract(reference);
+		this.drafts.drawUpContract(reference);
 
 		List<Document> papers = this.documents.of(reference.value());
 

@@ -46,6 +46,9 @@ class MissingTest {
 	private Contracting contracting;
 
 	@Autowired
+	private ContractDrafts drafts;
+
+	@Autowired
 	private Onboarding onboarding;
 
 	@Autowired
@@ -124,7 +127,7 @@ class MissingTest {
 	@Test
 	void namesTheDocumentsToSign() {
 		EngagementReference reference = AcceptedEngagements.ofAMission(this.context);
-		this.contracting.drawUpContract(reference);
+		this.drafts.drawUpContract(reference);
 		List<String> numbers = this.contracting.toSign(reference).stream().map(Document::number).toList();
 
 		List<String> missing = missing(Ladder.SIGNATURE, reference, Locale.FRENCH);

@@ -46,6 +46,9 @@ class OnboardingServicesTest {
 	private Contracting contracting;
 
 	@Autowired
+	private ContractDrafts drafts;
+
+	@Autowired
 	private Onboarding onboarding;
 
 	@Autowired
@@ -120,7 +123,7 @@ class OnboardingServicesTest {
 			.param(reference.value())
 			.update();
 
-		this.contracting.drawUpContract(reference);
+		this.drafts.drawUpContract(reference);
 
 		assertThat(this.contracting.toSign(reference)).extracting(Document::kind)
 			.containsExactly("onboarding-contract", "onboarding-confidentiality", "onboarding-data-processing");
@@ -237,7 +240,7 @@ class OnboardingServicesTest {
 	}
 
 	private EngagementReference sent(EngagementReference reference) {
-		this.contracting.drawUpContract(reference);
+		this.drafts.drawUpContract(reference);
 		this.contracting.sendForSignature(reference);
 		return reference;
 	}

@@ -1,7 +1,7 @@
 package fr.intendance.onboarding.process;
 
 import fr.intendance.client.EngagementReference;
-import fr.intendance.onboarding.Contracting;
+import fr.intendance.onboarding.ContractDrafts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component("drawUpContract")
 class DrawUpContractDelegate implements JavaDelegate {
 
-	private final Contracting contracting;
+	private final ContractDrafts drafts;
 
-	DrawUpContractDelegate(Contracting contracting) {
-		this.contracting = contracting;
+	DrawUpContractDelegate(ContractDrafts drafts) {
+		this.drafts = drafts;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.contracting.drawUpContract(EngagementReference.ofKey(execution.getProcessBusinessKey()));
+		this.drafts.drawUpContract(EngagementReference.ofKey(execution.getProcessBusinessKey()));
 	}
 
 }

@@ -1,7 +1,7 @@
 package fr.intendance.onboarding.process;
 
 import fr.intendance.client.EngagementReference;
-import fr.intendance.onboarding.Contracting;
+import fr.intendance.onboarding.ContractDrafts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component("prepareContract")
 class PrepareContractDelegate implements JavaDelegate {
 
-	private final Contracting contracting;
+	private final ContractDrafts drafts;
 
-	PrepareContractDelegate(Contracting contracting) {
-		this.contracting = contracting;
+	PrepareContractDelegate(ContractDrafts drafts) {
+		this.drafts = drafts;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.contracting.prepareContract(EngagementReference.ofKey(execution.getProcessBusinessKey()));
+		this.drafts.prepareContract(EngagementReference.ofKey(execution.getProcessBusinessKey()));
 	}
 
 }

@@ -15,7 +15,7 @@ import fr.intendance.engine.TaskForm;
 import fr.intendance.engine.Variable;
 import fr.intendance.needsreview.Questionnaires;
 import fr.intendance.onboarding.Circumstances;
-import fr.intendance.onboarding.Contracting;
+import fr.intendance.onboarding.ContractDrafts;
 import fr.intendance.quote.AcceptedQuote;
 import fr.intendance.quote.OfferedQuote;
 import fr.intendance.quote.Quotes;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewContractForm implements TaskForm {
 
-	private final Contracting contracting;
+	private final ContractDrafts drafts;
 
 	private final Quotes quotes;
 
@@ -36,9 +36,9 @@ class ReviewContractForm implements TaskForm {
 
 	private final Actors actors;
 
-	ReviewContractForm(Contracting contracting, Quotes quotes, Questionnaires questionnaires, ShownClient client,
+	ReviewContractForm(ContractDrafts drafts, Quotes quotes, Questionnaires questionnaires, ShownClient client,
 			Actors actors) {
-		this.contracting = contracting;
+		this.drafts = drafts;
 		this.quotes = quotes;
 		this.questionnaires = questionnaires;
 		this.client = client;
@@ -80,8 +80,8 @@ class ReviewContractForm implements TaskForm {
 
 	@Override
 	public Map<Variable<?>, Object> submitted(OpenTask task, FormValues values) {
-		this.contracting.review(EngagementReference.ofKey(task.businessKey()), Rereading.of(values),
-				circumstances(values), this.actors.required().id());
+		this.drafts.review(EngagementReference.ofKey(task.businessKey()), Rereading.of(values), circumstances(values),
+				this.actors.required().id());
 		return Map.of();
 	}
 

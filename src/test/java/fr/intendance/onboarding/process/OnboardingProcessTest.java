@@ -32,6 +32,7 @@ import fr.intendance.mail.Outbox;
 import fr.intendance.mail.OutgoingMail;
 import fr.intendance.onboarding.AcceptedEngagements;
 import fr.intendance.onboarding.ContractByLink;
+import fr.intendance.onboarding.ContractDrafts;
 import fr.intendance.onboarding.Contracting;
 import fr.intendance.onboarding.Contracts;
 import fr.intendance.onboarding.FirmClock;
@@ -72,6 +73,9 @@ class OnboardingProcessTest {
 
 	@Autowired
 	private Contracting contracting;
+
+	@Autowired
+	private ContractDrafts drafts;
 
 	@Autowired
 	private Pieces pieces;
@@ -189,7 +193,7 @@ class OnboardingProcessTest {
 			.isInstanceOf(WebApplicationException.class)
 			.hasMessageContaining("Relisez chaque point");
 		assertThat(this.contracting.toSign(this.reference)).isEmpty();
-		assertThat(Pages.text(this.contracting.preview(this.reference))).contains("Projet", "Atelier Durand");
+		assertThat(Pages.text(this.drafts.preview(this.reference))).contains("Projet", "Atelier Durand");
 	}
 
 	@Test
