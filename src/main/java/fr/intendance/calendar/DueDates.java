@@ -60,6 +60,14 @@ public class DueDates {
 		return this.openingHours.closingOf(this.workingDays.nthOf(period.plusMonths(1), n));
 	}
 
+	/**
+	 * The evening, when the firm closes, of a day, or of the last working day before it:
+	 * a period of the law goes on while the firm is closed.
+	 */
+	public Instant by(LocalDate day) {
+		return this.openingHours.closingOf(this.workingDays.plus(day.plusDays(1), -1));
+	}
+
 	/** The evening, when the firm closes, of the last working day of a month. */
 	public Instant lastWorkingDayOf(YearMonth month) {
 		return this.openingHours.closingOf(this.workingDays.plus(month.plusMonths(1).atDay(1), -1));

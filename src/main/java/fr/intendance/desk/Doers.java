@@ -19,7 +19,7 @@ class Doers {
 			"questionnaire.answered", "specification.agreed", "specification.correction", "quote.accepted",
 			"quote.declined", "quote.changesAsked", "contract.signed", "contract.withdrawn", "withdrawal.earlyStart",
 			"piece.handedIn", "work.asked", "report.agreed", "report.contested", "engagement.abandoned",
-			"dossier.received", "dossier.exported", "answer.late", "reply.received");
+			"dossier.received", "dossier.exported", "erasure.asked", "answer.late", "reply.received");
 
 	private final Words words;
 

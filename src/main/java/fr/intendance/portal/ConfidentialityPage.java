@@ -1,6 +1,8 @@
 package fr.intendance.portal;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagements;
 import fr.intendance.journal.Journal;
 import fr.intendance.offboarding.Exports;
+import fr.intendance.transparency.ErasureRequest;
+import fr.intendance.transparency.ErasureRequests;
 import fr.intendance.transparency.Insider;
 import fr.intendance.transparency.Insiders;
 import fr.intendance.transparency.Kept;
@@ -43,18 +47,24 @@ class ConfidentialityPage {
 
 	private final Exports exports;
 
+	private final ErasureRequests erasures;
+
+	private final Clock clock;
+
 	private final Journal journal;
 
 	private final Engagements engagements;
 
 	private final PortalPages pages;
 
-	ConfidentialityPage(Openings openings, Insiders insiders, Retention retention, Exports exports, Journal journal,
-			Engagements engagements, PortalPages pages) {
+	ConfidentialityPage(Openings openings, Insiders insiders, Retention retention, Exports exports,
+			ErasureRequests erasures, Clock clock, Journal journal, Engagements engagements, PortalPages pages) {
 		this.openings = openings;
 		this.insiders = insiders;
 		this.retention = retention;
 		this.exports = exports;
+		this.erasures = erasures;
+		this.clock = clock;
 		this.journal = journal;
 		this.engagements = engagements;
 		this.pages = pages;
@@ -71,6 +81,15 @@ class ConfidentialityPage {
 	@PostMapping("/portal/{link}/confidentiality/dossier.zip")
 	ResponseEntity<byte[]> export(Visit visit) {
 		return file(ZIP, "dossier_" + visit.reference() + ".zip", this.exports.of(visit.reference()));
+	}
+
+	/** At any time, also after the end. */
+	@PostMapping("/portal/{link}/confidentiality/erasure")
+	ResponseEntity<String> erase(Visit visit) {
+		ErasureRequest request = this.erasures.ask(visit.reference(), visit.answer(this.clock.instant()));
+		return this.pages.thank(visit, "Votre demande d’effacement nous est parvenue",
+				"Nous vous répondons au plus tard le %s\u00a0; un courriel vous le confirme."
+					.formatted(FrenchDate.date(request.dueOn())));
 	}
 
 	@GetMapping("/portal/{link}/confidentiality/journal.jsonl")
@@ -95,7 +114,13 @@ class ConfidentialityPage {
 				this.insiders.of(visit.reference()),
 				this.retention.of(visit.reference(), language).stream().map(Row::of).toList(),
 				this.journal.head(this.engagements.get(visit.reference()).clientId()).brief(),
-				visit.path("confidentiality/dossier.zip"), visit.path("confidentiality/journal.jsonl"));
+				visit.path("confidentiality/dossier.zip"), visit.path("confidentiality/journal.jsonl"),
+				visit.path("confidentiality/erasure"),
+				this.erasures.of(visit.reference())
+					.stream()
+					.filter(ErasureRequest::isOpen)
+					.map(ErasureRequest::dueOn)
+					.findFirst());
 	}
 
 	/**
@@ -107,9 +132,11 @@ class ConfidentialityPage {
 	 * @param head where the journal ends
 	 * @param dossier where all of it is fetched
 	 * @param journal where the journal is fetched
+	 * @param erasure where they ask for erasure
+	 * @param erasureDue by when they are answered, once they asked
 	 */
 	record View(Frame frame, List<Opening> openings, int more, List<Insider> insiders, List<Row> kept, String head,
-			String dossier, String journal) {
+			String dossier, String journal, String erasure, Optional<LocalDate> erasureDue) {
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package fr.intendance.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Date;
 
@@ -53,6 +54,15 @@ class DueDatesTest {
 		Instant due = this.dueDates.nthWorkingDayAfter(period, n);
 
 		assertThat(due).isEqualTo(paris(expected, "17:30"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-30, 2026-11-30", "2026-12-12, 2026-12-11", "2026-12-24, 2026-12-23",
+			"2027-01-01, 2026-12-23" })
+	void isDueByADayBeforeTheFirmCloses(LocalDate day, String expected) {
+		Instant evening = this.dueDates.by(day);
+
+		assertThat(evening).isEqualTo(paris(expected, "17:30"));
 	}
 
 	@ParameterizedTest

@@ -62,6 +62,11 @@ public final class ClientSide {
 		return this.portal.open(link(page));
 	}
 
+	/** Opens a page to which no mail leads. */
+	Document turnTo(String page) {
+		return this.portal.open(links().get(0).replaceAll("(/portal/[^/]+)/.*", "$1/" + page));
+	}
+
 	/** Answers by the first form of a page. */
 	void answer(String page, Map<String, List<String>> typed) {
 		send(follow(page), 0, typed);

@@ -42,6 +42,7 @@ interface RefusedForms extends WaysOut {
 			entry("check-work", Map.of("decision", TYPED)),
 			entry("review-report", Map.of("decision", "APPROVE", "summary", TYPED + "x".repeat(1200))),
 			entry("settle-contestation", Map.of("decision", "CORRECT", "explanation", TYPED)),
+			entry("answer-erasure-request", Map.of("decision", "REFUSED", "reason", TYPED + "x".repeat(1000))),
 			entry("correct-address", Map.of("email", TYPED)),
 			entry("read-late-answer", Map.of("followUp", TYPED + "x".repeat(1000))),
 			entry("read-reply", Map.of("decision", TYPED, "followUp", TYPED)),
@@ -88,6 +89,8 @@ interface RefusedForms extends WaysOut {
 			.submit(journey.tasks().single(journey.reference(), "UserTask_SettleContestation"),
 					Map.of("decision", "MAINTAIN", "explanation", "Le relevé du temps est exact."));
 		journey.hand().settleInVain(journey.reference());
+		journey.client().send(journey.client().turnTo("confidentiality"), 1, Map.of());
+		journey.submit("UserTask_AnswerErasureRequest", Map.of("decision", "GRANTED"));
 		journey.submit("UserTask_CorrectAddress", Map.of("email", journey.prospect().email()));
 	}
 

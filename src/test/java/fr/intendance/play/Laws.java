@@ -85,13 +85,13 @@ final class Laws {
 						"""
 								select p.business_key || ' belongs to ' || paused.business_key from (%1$s) p join (%1$s) paused \
 								on p.business_key = paused.business_key or p.business_key like paused.business_key || '.%%' \
-								where p.state = 1 and paused.state <> 1 and p.process not in ('late-answer', 'refused-address', 'reply') \
+								where p.state = 1 and paused.state <> 1 and p.process not in ('late-answer', 'refused-address', 'reply', 'erasure-request') \
 								and not exists (select 1 from work_task w where w.id = p.business_key and w.origin = 'CONTESTED')"""
 							.formatted(PROCESSES)),
 				new Law("nothing but what the client still says is left of an engagement that is over", When.ALWAYS,
 						"""
 								select p.process || ' ' || p.business_key from (%s) p join engagement e on e.reference = :reference \
-								where e.ended_at is not null and p.process not in ('late-answer', 'refused-address', 'reply')"""
+								where e.ended_at is not null and p.process not in ('late-answer', 'refused-address', 'reply', 'erasure-request')"""
 							.formatted(PROCESSES)));
 	}
 

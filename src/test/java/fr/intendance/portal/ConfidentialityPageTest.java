@@ -125,6 +125,18 @@ class ConfidentialityPageTest {
 	}
 
 	@Test
+	void takesARequestForErasureAndSaysByWhenItIsAnswered() {
+		String asked = client().form(this.page + "/erasure", Map.of()).body();
+		client().form(this.page + "/erasure", Map.of());
+
+		assertThat(asked).contains("Votre demande d’effacement nous est parvenue", "23 décembre 2026");
+		assertThat(text()).contains("nous vous répondons au plus tard le 23 décembre 2026")
+			.doesNotContain("Demander l’effacement de mes données");
+		assertThat(this.journal.of(this.engagement.reference().value(), "erasure.asked")).singleElement()
+			.satisfies((one) -> assertThat(one.actor()).isEqualTo("contact:" + this.engagement.contactId()));
+	}
+
+	@Test
 	void handsTheJournalOver() {
 		String exported = client().get(this.page + "/journal.jsonl").body();
 

@@ -1,0 +1,4 @@
+/**
+ * The side of transparency that faces the engine.
+ */
+package fr.intendance.transparency.process;
