@@ -25,18 +25,13 @@ class EvidenceLog {
 
 	/** Adds an event, unless the chain is closed. */
 	void add(Chain chain, EvidenceKind kind, Facts facts) {
-		if (lock(chain)) {
-			add(chain, kind, facts.json(), of(chain));
-		}
+		add(chain, kind, facts.json(), locked(chain));
 	}
 
 	/** Adds that somebody looked, once for each place from which they did. */
 	void addLook(Chain chain, EvidenceKind kind, Facts facts) {
-		if (!lock(chain)) {
-			return;
-		}
 		String json = facts.json();
-		List<EvidenceEvent> events = of(chain);
+		List<EvidenceEvent> events = locked(chain);
 		boolean known = events.stream().anyMatch((one) -> one.kind() == kind && one.facts().equals(json));
 		if (!known && events.size() < MOST_LOOKS) {
 			add(chain, kind, json, events);
@@ -48,17 +43,20 @@ class EvidenceLog {
 		return this.rows.of(chain.engagement().value(), chain.subject());
 	}
 
-	/**
-	 * Nobody else adds to the chain until the transaction ends.
-	 * @return whether anything may be added to it still
-	 */
-	boolean lock(Chain chain) {
-		return this.rows.lock(chain, now());
+	/** Nobody else adds to the chain until the transaction ends. */
+	void lock(Chain chain) {
+		this.rows.lock(chain, now());
+	}
+
+	private List<EvidenceEvent> locked(Chain chain) {
+		lock(chain);
+		return of(chain);
 	}
 
 	private void add(Chain chain, EvidenceKind kind, String facts, List<EvidenceEvent> events) {
 		EvidenceEvent last = events.isEmpty() ? null : events.get(events.size() - 1);
-		if (last == null || last.kind() != EvidenceKind.CERTIFIED) {
+		boolean open = (last == null) ? !this.rows.isGone(chain) : last.kind() != EvidenceKind.CERTIFIED;
+		if (open) {
 			this.rows.add(EvidenceEvent.after(last, chain, kind, now(), facts));
 		}
 	}

@@ -58,8 +58,8 @@ class EvidencePurge {
 	private void purge(DueChain chain) {
 		EngagementReference engagement = new EngagementReference(chain.engagement());
 		// of two nodes that run at once the second finds nothing left
-		if (this.log.lock(Chain.ofQuote(engagement, chain.subject()))) {
-			this.rows.purge(chain, this.clock.instant());
+		this.log.lock(Chain.ofQuote(engagement, chain.subject()));
+		if (this.rows.purge(chain, this.clock.instant()) > 0) {
 			this.timeline.record(engagement, "evidence.purged", chain.subject());
 		}
 	}

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,25 +28,29 @@ class EvidenceRows {
 		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
 	}
 
-	/**
-	 * Of two who add to a chain, the second waits for the first.
-	 * @return whether it goes on: nothing follows on a chain that was deleted
-	 */
-	boolean lock(Chain chain, Instant now) {
-		return traces(chain).orElseGet(() -> {
+	/** Of two who add to a chain, the second waits for the first. */
+	void lock(Chain chain, Instant now) {
+		if (!isLocked(chain)) {
 			begin(chain, now);
-			return traces(chain).orElseThrow();
-		}) == 0;
+			isLocked(chain);
+		}
 	}
 
-	private Optional<Integer> traces(Chain chain) {
-		return this.database
-			.sql("select (select count(*) from evidence_purge p where p.engagement = c.engagement"
-					+ " and p.subject = c.subject) from evidence_chain c"
-					+ " where c.engagement = ? and c.subject = ? for update")
+	private boolean isLocked(Chain chain) {
+		return this.database.sql("select subject from evidence_chain where engagement = ? and subject = ? for update")
+			.params(chain.engagement().value(), chain.subject())
+			.query(String.class)
+			.optional()
+			.isPresent();
+	}
+
+	/** Whether the chain was deleted; to be asked once it is locked. */
+	boolean isGone(Chain chain) {
+		return this.database.sql("select events from evidence_purge where engagement = ? and subject = ?")
 			.params(chain.engagement().value(), chain.subject())
 			.query(Integer.class)
-			.optional();
+			.optional()
+			.isPresent();
 	}
 
 	private void begin(Chain chain, Instant now) {

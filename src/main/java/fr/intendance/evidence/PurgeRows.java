@@ -68,9 +68,13 @@ class PurgeRows {
 	/**
 	 * Writes the trace of a chain, and then deletes its events. What happened is read for
 	 * its hashes alone: who it was may be unreadable by now.
+	 * @return how many events there were; none when another node was faster
 	 */
-	void purge(DueChain chain, Instant now) {
+	int purge(DueChain chain, Instant now) {
 		List<String> kinds = column("kind", chain);
+		if (kinds.isEmpty()) {
+			return 0;
+		}
 		List<String> hashes = column("hash", chain);
 		int last = hashes.size() - 1;
 		boolean certified = last > 0 && kinds.get(last).equals(EvidenceKind.CERTIFIED.name());
@@ -80,7 +84,7 @@ class PurgeRows {
 			.params(chain.engagement(), chain.subject(), hashes.size(), hashes.get(last),
 					certified ? hashes.get(last - 1) : null, chain.keptUntil(), now.atOffset(ZoneOffset.UTC))
 			.update();
-		this.database.sql("delete from evidence_event where engagement = ? and subject = ?")
+		return this.database.sql("delete from evidence_event where engagement = ? and subject = ?")
 			.params(chain.engagement(), chain.subject())
 			.update();
 	}

@@ -55,7 +55,8 @@ public class BillingMandates {
 	 * @return the number of the mandate that is to be accepted, if there is one
 	 */
 	public Optional<String> drawUp(EngagementReference reference, List<Contracts.InForce> terms) {
-		if (!BillingMandate.isNeeded(terms)) {
+		// a later change may have taken the service out again
+		if (!BillingMandate.isNeeded(terms) || !BillingMandate.isNeeded(terms.get(terms.size() - 1))) {
 			return Optional.empty();
 		}
 		BillingMandate mandate = find(reference).orElseGet(() -> issue(reference, terms.get(0).number()));

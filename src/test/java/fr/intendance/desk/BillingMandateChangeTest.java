@@ -192,6 +192,20 @@ class BillingMandateChangeTest {
 			.single()).isOne();
 	}
 
+	@Test
+	void aChangeThatTakesTheServiceOutAsksForNoMandate() {
+		Map<String, String> out = change();
+		out.putAll(Map.of("effectiveOn", "2027-01-16", "add", "POST", "remove", "INVOICING"));
+
+		assertThat(send("contract-change", out).statusCode()).isEqualTo(303);
+
+		assertThat(this.database
+			.sql("select count(*) from outgoing_attachment where engagement = ? and document like 'MF-%'")
+			.param(this.reference.value())
+			.query(Long.class)
+			.single()).as("the one of the first change").isOne();
+	}
+
 	private List<String> services() {
 		return this.work.tasks(this.reference).stream().map(WorkTask::service).toList();
 	}

@@ -130,6 +130,34 @@ class EvidenceLogTest {
 	}
 
 	@Test
+	void ofTwoNodesTheSecondFindsNothingLeft() throws Exception {
+		Chain chain = chain();
+		add(chain, EvidenceKind.SENT, "a");
+		ExecutorService threads = Executors.newFixedThreadPool(4);
+
+		List<Future<Integer>> runs = IntStream.range(0, 4)
+			.mapToObj((node) -> threads.submit(() -> purged(chain)))
+			.toList();
+		Future<?> look = threads.submit(() -> look(chain, "b"));
+		int events = 0;
+		for (Future<Integer> run : runs) {
+			events += run.get();
+		}
+		look.get();
+		threads.shutdown();
+
+		assertThat(events).isBetween(1, 2);
+		assertThat(this.log.of(chain)).isEmpty();
+	}
+
+	private int purged(Chain chain) {
+		return this.transaction.execute((status) -> {
+			this.log.lock(chain);
+			return this.purges.purge(due(chain), NOW);
+		});
+	}
+
+	@Test
 	void findsWhatIsOverByWhatWasAcceptedAndWhenItEnded() {
 		Chain accepted = ended("E-2026-0100", "2026-12-01T22:59:59Z");
 		Chain offered = ended("E-2026-0101", "2026-12-01T22:59:59Z");
