@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 import fr.intendance.access.SecondFactorRemoval;
+import fr.intendance.backup.Restoration;
 import fr.intendance.journal.VerifyJournal;
 import fr.intendance.keys.MasterKeyRotation;
 
@@ -26,7 +27,8 @@ public class IntendanceApplication {
 	private static final Map<String, ToIntFunction<List<String>>> COMMANDS = Map.of(VerifyJournal.NAME,
 			(words) -> VerifyJournal.run(words, System.out::println), MasterKeyRotation.NAME,
 			(words) -> MasterKeyRotation.run(words, System.out::println), SecondFactorRemoval.NAME,
-			(words) -> SecondFactorRemoval.run(words, System.out::println));
+			(words) -> SecondFactorRemoval.run(words, System.out::println), Restoration.NAME,
+			(words) -> Restoration.run(words, System.out::println));
 
 	public static void main(String[] arguments) {
 		List<String> words = List.of(arguments);

@@ -90,8 +90,10 @@ class Keyring {
 
 	private WrappedKey make(String name) {
 		try {
+			// first, since a master key brings along what makes keys
+			MasterKeys wrapping = masters();
 			KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-			return this.store.add(name, masters().wrap(name, fresh));
+			return this.store.add(name, wrapping.wrap(name, fresh));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException(ex);

@@ -4,7 +4,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** The keys are not the ones of these data, or cannot be opened: nothing starts. */
-class KeysRefused extends RuntimeException {
+public class KeysRefused extends RuntimeException {
 
 	private final String action;
 
@@ -18,7 +18,7 @@ class KeysRefused extends RuntimeException {
 	}
 
 	/** What to do, in French. */
-	String action() {
+	public String action() {
 		return this.action;
 	}
 

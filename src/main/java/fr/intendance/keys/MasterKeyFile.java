@@ -1,8 +1,11 @@
 package fr.intendance.keys;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -15,6 +18,13 @@ class MasterKeyFile {
 
 	private static final Logger LOG = LoggerFactory.getLogger(MasterKeyFile.class);
 
+	private static final String CURRENT = "master.key";
+
+	private static final String FORMER = "master.former.key";
+
+	/** The names of the files. */
+	static final Set<String> NAMES = Set.of(CURRENT, FORMER);
+
 	private final KeySettings settings;
 
 	private final Path file;
@@ -23,8 +33,8 @@ class MasterKeyFile {
 
 	MasterKeyFile(KeySettings settings) {
 		this.settings = settings;
-		this.file = settings.folder().resolve("master.key");
-		this.former = settings.folder().resolve("master.former.key");
+		this.file = settings.folder().resolve(CURRENT);
+		this.former = settings.folder().resolve(FORMER);
 	}
 
 	/**
@@ -68,6 +78,25 @@ class MasterKeyFile {
 		if (this.settings.masterKey().isBlank() && OwnerOnly.read(this.former).isEmpty()) {
 			OwnerOnly.write(this.former, OwnerOnly.read(this.file).orElseThrow());
 			OwnerOnly.write(this.file, MasterKey.generate());
+		}
+	}
+
+	/** What the files say, where the master key is one, by their names. */
+	Map<String, String> texts() {
+		Map<String, String> texts = new HashMap<>();
+		if (this.settings.masterKey().isBlank()) {
+			OwnerOnly.read(this.file).ifPresent((text) -> texts.put(CURRENT, text.strip()));
+			OwnerOnly.read(this.former).ifPresent((text) -> texts.put(FORMER, text.strip()));
+		}
+		return texts;
+	}
+
+	/** Writes such files, unless the master key comes from the settings. */
+	void restore(Map<String, String> texts) {
+		if (this.settings.masterKey().isBlank()) {
+			NAMES.stream()
+				.filter(texts::containsKey)
+				.forEach((name) -> OwnerOnly.write(this.settings.folder().resolve(name), texts.get(name)));
 		}
 	}
 

@@ -2,9 +2,7 @@ package fr.intendance.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Small files that only the user who runs the product may read, written whole or not at
- * all, and on the disk when that returns.
+ * Files that only the user who runs the product may read, written whole or not at all,
+ * and on the disk when that returns.
  */
-final class OwnerOnly {
+public final class OwnerOnly {
 
 	private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
@@ -39,21 +37,32 @@ final class OwnerOnly {
 		}
 	}
 
-	static void folder(Path folder) throws IOException {
+	/** Makes a folder where there is none yet. */
+	public static void folder(Path folder) throws IOException {
 		Files.createDirectories(folder, allowed("rwx------"));
+	}
+
+	/** An empty file beside the one it is to become by {@link #settle}. */
+	public static Path draft(Path file) throws IOException {
+		Path folder = file.toAbsolutePath().getParent();
+		folder(folder);
+		return Files.createTempFile(folder, file.getFileName().toString(), ".tmp", allowed("rw-------"));
+	}
+
+	/** Puts a draft on the disk and in the place of the file. */
+	public static void settle(Path draft, Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+			channel.force(true);
+		}
+		Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		force(file.toAbsolutePath().getParent());
 	}
 
 	static void write(Path file, String text) {
 		try {
-			Path folder = file.toAbsolutePath().getParent();
-			folder(folder);
-			Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".tmp", allowed("rw-------"));
-			try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-				channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-				channel.force(true);
-			}
-			Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-			force(folder);
+			Path draft = draft(file);
+			Files.writeString(draft, text);
+			settle(draft, file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
+import fr.intendance.OtherJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +46,8 @@ class KilledReaderIT {
 						ReadingNode.Point.COMMITTED)) {
 					arrive(provider);
 
-					assertThat(read(provider, point, 1 + this.random.nextInt(MAILS))).as(point + log()).isEqualTo(137);
+					assertThat(read(provider, point, 1 + this.random.nextInt(MAILS))).as(point + log())
+						.isEqualTo(OtherJvm.KILLED);
 
 					assertThat(filed()).doesNotHaveDuplicates();
 				}
@@ -65,15 +67,12 @@ class KilledReaderIT {
 	}
 
 	private int read(Provider provider, ReadingNode.Point point, int mail) throws IOException, InterruptedException {
-		Process node = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp",
-				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-				ReadingNode.class.getName(), point.name(), String.valueOf(mail), "--spring.datasource.url=" + url(),
-				"--intendance.keys.folder=" + this.directory.resolve("keys"), "--intendance.inbox.host=localhost",
-				"--intendance.inbox.port=" + provider.port(), "--intendance.inbox.security=none",
-				"--intendance.inbox.username=" + Provider.USER, "--intendance.inbox.password=" + Provider.PASSWORD,
-				"--intendance.inbox.automatic=false")
-			.redirectErrorStream(true)
+		Process node = OtherJvm
+			.of(ReadingNode.class, point.name(), String.valueOf(mail), "--spring.datasource.url=" + url(),
+					"--intendance.keys.folder=" + this.directory.resolve("keys"), "--intendance.inbox.host=localhost",
+					"--intendance.inbox.port=" + provider.port(), "--intendance.inbox.security=none",
+					"--intendance.inbox.username=" + Provider.USER, "--intendance.inbox.password=" + Provider.PASSWORD,
+					"--intendance.inbox.automatic=false")
 			.redirectOutput(this.directory.resolve("node.log").toFile())
 			.start();
 		assertThat(node.waitFor(60, TimeUnit.SECONDS)).isTrue();

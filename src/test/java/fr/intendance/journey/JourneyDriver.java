@@ -145,9 +145,21 @@ public final class JourneyDriver {
 	/** The client accepted the quote; what will be signed is to be read over. */
 	public JourneyDriver untilContractReview() {
 		untilQuoteSent();
-		answer("quote", Map.of("name", List.of(this.prospect.name()), "capacity", List.of("gérante"), "answer",
-				List.of("accept")));
+		acceptQuote();
 		return this;
+	}
+
+	/** Takes up a journey that was driven this far before. */
+	JourneyDriver resumed(String engagement) {
+		this.reference = engagement;
+		return this;
+	}
+
+	/** From the sent quote on: the client accepted, and signed. */
+	void onToTheSignedContract() {
+		acceptQuote();
+		reviewContract(Map.of());
+		sign();
 	}
 
 	/** The client has the contract to sign. */
@@ -155,6 +167,15 @@ public final class JourneyDriver {
 		untilContractReview();
 		reviewContract(Map.of());
 		return this;
+	}
+
+	private void acceptQuote() {
+		answer("quote", Map.of("name", List.of(this.prospect.name()), "capacity", List.of("gérante"), "answer",
+				List.of("accept")));
+	}
+
+	private void sign() {
+		answer("signature", Map.of("name", List.of(this.prospect.name()), "capacity", List.of("gérante")));
 	}
 
 	/** What will be signed is read over, and this is said of it. */
@@ -165,7 +186,7 @@ public final class JourneyDriver {
 	/** The client signed and is to hand over the pieces. */
 	public JourneyDriver untilPieces() {
 		untilSignature();
-		answer("signature", Map.of("name", List.of(this.prospect.name()), "capacity", List.of("gérante")));
+		sign();
 		return this;
 	}
 

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
+import fr.intendance.OtherJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,7 +103,8 @@ class KilledSenderIT {
 		int arrived = this.server.received().size();
 		node.set(start(MAILS));
 
-		assertThat(finished(node.get())).as(() -> point + ", " + this.nodes + " nodes so far\n" + log()).isEqualTo(137);
+		assertThat(finished(node.get())).as(() -> point + ", " + this.nodes + " nodes so far\n" + log())
+			.isEqualTo(OtherJvm.KILLED);
 
 		this.server.hangUp();
 		read();
@@ -115,13 +117,10 @@ class KilledSenderIT {
 
 	private Process start(int mails) throws IOException {
 		this.nodes++;
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-				"-XX:TieredStopAtLevel=1", "-cp",
-				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-				SendingNode.class.getName(), String.valueOf(this.nodes), String.valueOf(mails),
-				"--spring.datasource.url=" + url(), "--intendance.keys.folder=" + this.directory.resolve("keys"),
-				"--spring.mail.host=127.0.0.1", "--spring.mail.port=" + this.server.port())
-			.redirectErrorStream(true)
+		return OtherJvm
+			.of(SendingNode.class, String.valueOf(this.nodes), String.valueOf(mails),
+					"--spring.datasource.url=" + url(), "--intendance.keys.folder=" + this.directory.resolve("keys"),
+					"--spring.mail.host=127.0.0.1", "--spring.mail.port=" + this.server.port())
 			.redirectOutput(this.directory.resolve("node.log").toFile())
 			.start();
 	}
