@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The page on which a one-time password is replaced; afterwards one signs in again. */
+/** The page on which a password is replaced; afterwards one signs in again. */
 @RestController
 class NewPasswordPage {
 
@@ -32,27 +32,36 @@ class NewPasswordPage {
 	}
 
 	@GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
-	String show(CsrfToken csrf) {
-		return page(csrf, Optional.empty());
+	String show(CsrfToken csrf, Authentication signedIn) {
+		return page(csrf, signedIn, Optional.empty());
 	}
 
 	@PostMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
 	ResponseEntity<String> replace(CsrfToken csrf, Authentication signedIn,
-			@RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String repeated,
-			HttpServletRequest request) {
+			@RequestParam(defaultValue = "") String current, @RequestParam(defaultValue = "") String password,
+			@RequestParam(defaultValue = "") String repeated, HttpServletRequest request) {
 		try {
-			this.passwords.replace(signedIn.getName(), password, repeated);
+			if (isOneTime(signedIn)) {
+				this.passwords.replace(signedIn.getName(), password, repeated);
+			}
+			else {
+				this.passwords.replace(signedIn.getName(), current, password, repeated);
+			}
 		}
 		catch (Refused ex) {
-			return ResponseEntity.status(ex.status()).body(page(csrf, Optional.of(ex.sentence())));
+			return ResponseEntity.status(ex.status()).body(page(csrf, signedIn, Optional.of(ex.sentence())));
 		}
 		request.getSession().invalidate();
 		return ResponseEntity.status(303).header("Location", SignInPage.PATH).build();
 	}
 
-	private String page(CsrfToken csrf, Optional<String> error) {
+	private static boolean isOneTime(Authentication signedIn) {
+		return signedIn.getAuthorities().contains(Owed.NEW_PASSWORD.mark());
+	}
+
+	private String page(CsrfToken csrf, Authentication signedIn, Optional<String> error) {
 		return this.templates.render("desk/new-password", Locale.FRENCH,
-				new View(csrf.getParameterName(), csrf.getToken(), error, NewPasswords.SHORTEST));
+				new View(csrf.getParameterName(), csrf.getToken(), error, NewPasswords.SHORTEST, isOneTime(signedIn)));
 	}
 
 	/**
@@ -62,8 +71,10 @@ class NewPasswordPage {
 	 * @param csrfToken its value
 	 * @param error why the last try failed
 	 * @param shortest the least number of characters
+	 * @param oneTime whether it replaces a one-time password, which was typed a moment
+	 * ago
 	 */
-	public record View(String csrfName, String csrfToken, Optional<String> error, int shortest) {
+	public record View(String csrfName, String csrfToken, Optional<String> error, int shortest, boolean oneTime) {
 	}
 
 }

@@ -1,7 +1,9 @@
 package fr.intendance.access;
 
+import java.time.Duration;
 import java.util.Locale;
 
+import fr.intendance.client.Allowance;
 import fr.intendance.engine.Accounts;
 import fr.intendance.engine.Refused;
 
@@ -16,6 +18,8 @@ class NewPasswords {
 
 	private static final int LONGEST = 200;
 
+	private final Allowance wrong = new Allowance(5, Duration.ofMinutes(10));
+
 	private final Accounts accounts;
 
 	private final OneTimePasswords oneTimePasswords;
@@ -26,7 +30,25 @@ class NewPasswords {
 	}
 
 	/**
-	 * Replaces the password of a user, who may then do everything their roles allow.
+	 * Replaces the password of a user who knows the one of before: whoever finds their
+	 * desk open does not.
+	 * @throws Refused with a sentence if it is no good, or the one of before is wrong
+	 */
+	@Transactional
+	void replace(String user, String current, String password, String repeated) {
+		if (!this.wrong.leaves(user)) {
+			throw Refused.tooMany("Trop d’essais infructueux. Patientez dix minutes, puis recommencez.");
+		}
+		if (!this.accounts.verified(user, current)) {
+			this.wrong.spend(user);
+			throw Refused.invalid("current", "Ce n’est pas votre mot de passe actuel. Ressaisissez-le.");
+		}
+		replace(user, password, repeated);
+	}
+
+	/**
+	 * Replaces the one-time password of a user, who may then do everything their roles
+	 * allow.
 	 * @throws Refused with a sentence if it is no good
 	 */
 	@Transactional

@@ -22,13 +22,20 @@ interface EngagementRepository extends CrudRepository<Engagement, String> {
 			order by e.opened_at desc, e.reference desc limit 1""")
 	Optional<Engagement> open(String email, String siren);
 
-	/** The newest engagement that is over, of a person or of the business. */
+	/** The newest engagement that is over, of a person. */
 	@Query("""
 			select * from engagement where ended_at is not null and joined_to is null and client_id in (
-			select client_id from contact where email_index = :email
-			union select id from client where siren_index = :siren)
+			select client_id from contact where email_index = :email)
 			order by opened_at desc, reference desc limit 1""")
-	Optional<Engagement> former(String email, String siren);
+	Optional<Engagement> former(String email);
+
+	/** The engagements of other clients with the number of this one's business. */
+	@Query("""
+			select e.* from engagement e join client k on k.id = e.client_id
+			where e.joined_to is null and k.id <> :client
+			and k.siren_index = (select siren_index from client where id = :client)
+			order by e.opened_at, e.reference""")
+	List<Engagement> ofSameBusiness(String client);
 
 	/** The open engagements of a person, whoever they write for. */
 	@Query("""

@@ -114,6 +114,15 @@ public class Engagements {
 		return this.engagements.findByJoinedToOrderByOpenedAt(reference.value());
 	}
 
+	/**
+	 * The engagements of other clients that gave the same number of a business: perhaps
+	 * one company, perhaps somebody who pretends to be it.
+	 */
+	@Transactional(readOnly = true)
+	public List<Engagement> ofSameBusiness(Engagement engagement) {
+		return this.engagements.ofSameBusiness(engagement.clientId());
+	}
+
 	/** The open engagements whose letters go to this address. */
 	@Transactional(readOnly = true)
 	public List<Engagement> sharing(EmailAddress address) {

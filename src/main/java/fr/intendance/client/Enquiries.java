@@ -53,8 +53,10 @@ public class Enquiries {
 
 	/**
 	 * Keeps an enquiry; who is signed in as an assistant is assigned to its client. If
-	 * the same person or business has an open engagement, or had one, the enquiry belongs
-	 * to that client and nobody is assigned anew: to write in is no way to see a client.
+	 * the same person has an open engagement, or had one, the enquiry belongs to that
+	 * client and nobody is assigned anew: to write in is no way to see a client. The
+	 * number of a business is public: whoever gives it is added to its open engagement
+	 * for the firm to read, and stays a stranger to its client.
 	 * @param wished the reference that a program asked for
 	 * @throws Refused 409 if that reference is taken
 	 */
@@ -64,16 +66,18 @@ public class Enquiries {
 		String email = this.index.of(enquiry.email().value());
 		String siren = this.index.of(enquiry.siren().orElse(null));
 		Optional<Engagement> open = this.engagements.open(email, siren);
-		Optional<Engagement> former = open.isPresent() ? Optional.empty() : this.engagements.former(email, siren);
-		Contact contact = open.or(() -> former)
-			.map((one) -> this.parties.known(one.clientId(), enquiry))
-			.orElseGet(() -> this.parties.open(reference.clientId(), enquiry));
+		Optional<Engagement> former = open.isPresent() ? Optional.empty() : this.engagements.former(email);
+		Optional<Contact> known = open.or(() -> former)
+			.flatMap((one) -> this.parties.known(one.clientId(), enquiry.email()));
+		Contact contact = known.orElseGet(() -> this.parties.open(reference.clientId(), enquiry));
 		Engagement engagement = engagement(reference, contact, enquiry);
 		open.map(Engagement::reference).ifPresent(engagement::join);
 		this.engagements.save(engagement);
-		if (open.isEmpty() && former.isEmpty()) {
+		if (known.isEmpty()) {
 			this.tenants.open(engagement.clientId());
-			engagement.responsible().ifPresent((user) -> this.tenants.assign(user, engagement.clientId()));
+			engagement.responsible()
+				.filter((user) -> open.isEmpty())
+				.ifPresent((user) -> this.tenants.assign(user, engagement.clientId()));
 		}
 		this.timeline.record(reference, "enquiry.received");
 		former.ifPresent((one) -> this.timeline.record(reference, "client.returned", one.reference().value()));

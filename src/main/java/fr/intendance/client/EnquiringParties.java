@@ -1,7 +1,9 @@
 package fr.intendance.client;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.mail.EmailAddress;
 
 import org.springframework.stereotype.Component;
 
@@ -25,21 +27,16 @@ class EnquiringParties {
 	Contact open(String clientId, Enquiry enquiry) {
 		this.clients.save(new Client(clientId, enquiry.company(), enquiry.siren().orElse(null), this.clock.instant(),
 				null, null));
-		return add(clientId, 1, enquiry);
-	}
-
-	/** Somebody of a company that we know: the same person, or one more. */
-	Contact known(String clientId, Enquiry enquiry) {
-		List<Contact> people = this.contacts.findByClientId(clientId);
-		return people.stream()
-			.filter((one) -> one.email().value().equalsIgnoreCase(enquiry.email().value()))
-			.findFirst()
-			.orElseGet(() -> add(clientId, people.size() + 1, enquiry));
-	}
-
-	private Contact add(String clientId, int number, Enquiry enquiry) {
-		return this.contacts.save(new Contact(clientId + "." + number, clientId, enquiry.contactName(), enquiry.email(),
+		return this.contacts.save(new Contact(clientId + ".1", clientId, enquiry.contactName(), enquiry.email(),
 				enquiry.phone().orElse(null), enquiry.locale(), null));
+	}
+
+	/** Somebody of a company that we know, by their address. */
+	Optional<Contact> known(String clientId, EmailAddress email) {
+		return this.contacts.findByClientId(clientId)
+			.stream()
+			.filter((one) -> one.email().value().equalsIgnoreCase(email.value()))
+			.findFirst();
 	}
 
 }

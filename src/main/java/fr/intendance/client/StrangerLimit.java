@@ -6,8 +6,8 @@ import fr.intendance.engine.Refused;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets people whom nobody knows do a thing ten times a minute from one address of the
- * network, and no more.
+ * Lets people whom nobody knows do a thing ten times a minute by one line of the network,
+ * and no more.
  */
 @Component
 public class StrangerLimit {
@@ -20,7 +20,7 @@ public class StrangerLimit {
 	 * @throws Refused 429 if this address did it too often
 	 */
 	public void spend(String what, String address) {
-		if (!this.allowance.spend(what + " " + address)) {
+		if (!this.allowance.spend(what + " " + NetworkLine.of(address))) {
 			throw Refused.tooMany("Vous avez envoyé plusieurs demandes à la suite. Réessayez dans une minute.");
 		}
 	}

@@ -19,8 +19,14 @@ public class DocumentCheck {
 	private static final String NUMBER = "[A-Z]{1,4}-\\d{4}-\\d{4,9}";
 
 	/** PDF/A keeps what a file says about itself in the clear. */
-	private static final Pattern TITLE = Pattern.compile("<dc:title>.{0,600}?(" + NUMBER + "(?:-\\d{1,4})?)\\s*</",
-			Pattern.DOTALL);
+	private static final String TITLE = "<dc:title>";
+
+	/** A file says its title once or twice; whoever repeats it wants us to search. */
+	private static final int MOST_TITLES = 4;
+
+	private static final int LONGEST_TITLE = 700;
+
+	private static final Pattern NUMBERED = Pattern.compile("(" + NUMBER + "(?:-\\d{1,4})?)\\s{0,8}</");
 
 	private static final Pattern VERSION = Pattern.compile("(" + NUMBER + ")(?:-(\\d+))?");
 
@@ -42,8 +48,16 @@ public class DocumentCheck {
 	}
 
 	private boolean bearsANumberOfOurs(byte[] file) {
-		Matcher title = TITLE.matcher(new String(file, StandardCharsets.ISO_8859_1));
-		return title.find() && this.store.find(title.group(1)).isPresent();
+		String text = new String(file, StandardCharsets.ISO_8859_1);
+		int at = text.indexOf(TITLE);
+		for (int title = 0; title < MOST_TITLES && at >= 0; title++) {
+			Matcher number = NUMBERED.matcher(text).region(at, Math.min(text.length(), at + LONGEST_TITLE));
+			if (number.find()) {
+				return this.store.find(number.group(1)).isPresent();
+			}
+			at = text.indexOf(TITLE, at + 1);
+		}
+		return false;
 	}
 
 	/** The last version, unless the number is its own. */

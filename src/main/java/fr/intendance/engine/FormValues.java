@@ -21,6 +21,8 @@ public final class FormValues {
 
 	private static final String MISSING = "Ce champ est obligatoire.";
 
+	private static final String NUMBER = "[+-]?(?:\\d+(?:[.,]\\d*)?|[.,]\\d+)";
+
 	private final Map<String, Object> values;
 
 	private final Set<String> read = new HashSet<>();
@@ -82,13 +84,18 @@ public final class FormValues {
 	/** A decimal number, or nothing; a decimal comma is understood. */
 	public Optional<BigDecimal> optionalAmount(String field) {
 		return value(field, Object.class, "un nombre").filter(number -> !number.toString().isBlank()).map(number -> {
-			try {
-				return new BigDecimal(Text.line(field, number.toString(), 30).replace(',', '.'));
-			}
-			catch (NumberFormatException ex) {
+			String digits = Text.line(field, (number instanceof Double) ? plain((Double) number) : number.toString(),
+					30);
+			if (!digits.matches(NUMBER)) {
 				throw Refused.invalid(field, "Indiquez un nombre, par exemple 12 ou 12,5.");
 			}
+			return new BigDecimal(digits.replace(',', '.'));
 		});
+	}
+
+	/** An exponent would let a few signs stand for millions of digits. */
+	private static String plain(Double number) {
+		return Double.isFinite(number) ? BigDecimal.valueOf(number).toPlainString() : number.toString();
 	}
 
 	/** Whether a box was ticked; an absent box is not ticked. */

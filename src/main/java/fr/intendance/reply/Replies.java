@@ -72,20 +72,22 @@ public class Replies {
 		int number = earlier.size() + 1;
 		int refused = this.files.keep(reference, number, mail.files(), contact.id());
 		Reply reply = this.replies.save(new Reply(reference.key("R" + number), reference.value(),
-				new FreeText(mail.from().map(EmailAddress::value).orElse("")), isStrange(mail, contact, ours),
-				new FreeText(mail.subject()), new FreeText(mail.text()), mail.leftOut() + refused,
-				this.clock.instant()));
+				new FreeText(mail.from().map(EmailAddress::value).orElse("")),
+				isStrange(mail, contact, engagement, ours), new FreeText(mail.subject()), new FreeText(mail.text()),
+				mail.leftOut() + refused, this.clock.instant()));
 		this.timeline.record(reference, "reply.received", reply.key(), shortened(mail.text()));
 		this.reminders.takeBackUnsent(reference);
 		this.journey.replyArrived(reply.key(), engagement.clientId());
 		return true;
 	}
 
-	private static boolean isStrange(ReceivedMail mail, Contact contact, OutgoingMail ours) {
+	/** Who only joined an engagement may be anybody, though we wrote to them. */
+	private static boolean isStrange(ReceivedMail mail, Contact contact, Engagement engagement, OutgoingMail ours) {
+		boolean joined = !EngagementReference.ofKey(ours.key().engagement()).equals(engagement.reference());
 		return mail.from()
 			.map(EmailAddress::value)
 			.filter((from) -> from.equalsIgnoreCase(contact.email().value())
-					|| from.equalsIgnoreCase(ours.to().value()))
+					|| (!joined && from.equalsIgnoreCase(ours.to().value())))
 			.isEmpty();
 	}
 

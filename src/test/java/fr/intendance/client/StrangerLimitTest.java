@@ -30,6 +30,15 @@ class StrangerLimitTest {
 	}
 
 	@Test
+	void countsAHouseholdOnce() {
+		for (int device = 1; device <= 10; device++) {
+			this.limit.spend("enquiry", "2001:db8:1:2::" + device);
+		}
+
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> spend("2001:db8:1:2::b", 1));
+	}
+
+	@Test
 	void stopsNothingElseThatTheyDo() {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> spend("192.0.2.5", 50));
 

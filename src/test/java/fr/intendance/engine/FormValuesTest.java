@@ -92,6 +92,8 @@ class FormValuesTest {
 				refusal("a number that is too small", -1, (values) -> values.integer("field", 0, 9)),
 				refusal("a number with an exponent beyond measure", "1e999999999",
 						(values) -> values.integer("field", 0, 9)),
+				refusal("an amount of millions of digits", "1e9999999", (values) -> values.optionalAmount("field")),
+				refusal("an amount without end", Double.POSITIVE_INFINITY, (values) -> values.optionalAmount("field")),
 				refusal("a missing number", null, (values) -> values.integer("field", 0, 9)),
 				refusal("words where a number is expected", "douze", (values) -> values.optionalAmount("field")),
 				refusal("a text where a box is expected", "true", (values) -> values.yes("field")),

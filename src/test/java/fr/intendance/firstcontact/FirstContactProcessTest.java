@@ -281,7 +281,8 @@ class FirstContactProcessTest {
 		Engagement joined = this.engagements.get(second);
 		assertThat(joined.joinedTo()).contains(first);
 		assertThat(joined.stageOutcome()).contains("joined");
-		assertThat(joined.clientId()).isEqualTo(this.engagements.get(first).clientId());
+		assertThat(joined.clientId()).as("a stranger to its client")
+			.isNotEqualTo(this.engagements.get(first).clientId());
 		assertThat(this.engagements.joined(first)).extracting(Engagement::reference).containsExactly(second);
 		assertThat(this.outbox.of(second.value())).extracting(OutgoingMail::subject)
 			.containsExactly("Votre message est bien arrivé", "Nouveau message au dossier " + first);

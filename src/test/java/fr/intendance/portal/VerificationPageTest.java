@@ -86,6 +86,14 @@ class VerificationPageTest {
 	}
 
 	@Test
+	void searchesNoFileForATitleThatItHidesBehindOthers() throws Exception {
+		byte[] flood = ("%PDF-1.4\n" + "<dc:title>".repeat(60) + "D-2026-0001" + " ".repeat(2_000_000) + "</")
+			.getBytes(StandardCharsets.US_ASCII);
+
+		assertThat(verify(flood).get("verdict").asText()).isEqualTo("unknown");
+	}
+
+	@Test
 	void doesNotKnowWhatOthersWrote() throws Exception {
 		JsonNode answer = verify("%PDF-1.7 nothing of ours".getBytes(StandardCharsets.UTF_8));
 

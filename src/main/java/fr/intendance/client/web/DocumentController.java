@@ -33,15 +33,28 @@ class DocumentController {
 	/** The PDF, for whoever may see its engagement. */
 	@GetMapping("/api/documents/{number}")
 	ResponseEntity<byte[]> pdf(@PathVariable String number) {
-		Document document = this.documents.find(number)
-			.orElseThrow(() -> Refused.unknown("Ce document n’existe pas ou ne vous est pas confié."));
-		Engagement engagement = this.engagements.visible(new EngagementReference(document.engagement()));
+		Document document = this.documents.find(number).orElseThrow(DocumentController::unknown);
+		Engagement engagement = visible(document);
 		this.openings.record(engagement.reference(), FileOpenings.Kind.DOCUMENT, document.number());
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.inline().filename(document.fileName()).build().toString())
 			.body(this.documents.content(document));
+	}
+
+	/** Whoever may not see it learns no more than of one that does not exist. */
+	private Engagement visible(Document document) {
+		try {
+			return this.engagements.visible(new EngagementReference(document.engagement()));
+		}
+		catch (Refused ex) {
+			throw unknown();
+		}
+	}
+
+	private static Refused unknown() {
+		return Refused.unknown("Ce document n’existe pas ou ne vous est pas confié.");
 	}
 
 }
