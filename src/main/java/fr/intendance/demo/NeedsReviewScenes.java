@@ -5,8 +5,8 @@ import java.util.Map;
 import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
 import fr.intendance.demo.process.Troupe;
-import fr.intendance.needsreview.NeedsReviews;
 import fr.intendance.needsreview.Questionnaires;
+import fr.intendance.needsreview.SpecificationAgreements;
 import fr.intendance.needsreview.SpecificationCorrections;
 
 import org.springframework.context.annotation.Profile;
@@ -23,7 +23,7 @@ class NeedsReviewScenes implements Scenes {
 
 	private final Questionnaires questionnaires;
 
-	private final NeedsReviews reviews;
+	private final SpecificationAgreements agreements;
 
 	private final SpecificationCorrections corrections;
 
@@ -31,11 +31,11 @@ class NeedsReviewScenes implements Scenes {
 
 	private final Troupe troupe;
 
-	NeedsReviewScenes(Cast cast, Questionnaires questionnaires, NeedsReviews reviews,
+	NeedsReviewScenes(Cast cast, Questionnaires questionnaires, SpecificationAgreements agreements,
 			SpecificationCorrections corrections, Clients clients, Troupe troupe) {
 		this.cast = cast;
 		this.questionnaires = questionnaires;
-		this.reviews = reviews;
+		this.agreements = agreements;
 		this.corrections = corrections;
 		this.clients = clients;
 		this.troupe = troupe;
@@ -45,7 +45,7 @@ class NeedsReviewScenes implements Scenes {
 	public Map<Scene, Act> acts() {
 		return Map.of(Scene.QUESTIONNAIRE, this::answer, Scene.NEEDS_REVIEW, this::review, Scene.REGULATED_ONLY,
 				this::refuse, Scene.CORRECTION_ASKED, this::askForCorrection, Scene.AGREEMENT,
-				(journey) -> this.reviews.agree(journey.reference(), this.clients.answer(journey, Answer.How.LINK)));
+				(journey) -> this.agreements.agree(journey.reference(), this.clients.answer(journey, Answer.How.LINK)));
 	}
 
 	private void answer(Journey journey) {

@@ -6,6 +6,7 @@ import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FreeText;
 import fr.intendance.engine.Refused;
 import fr.intendance.needsreview.NeedsReviews;
+import fr.intendance.needsreview.SpecificationAgreements;
 import fr.intendance.needsreview.SpecificationCorrections;
 
 import org.springframework.core.annotation.Order;
@@ -17,17 +18,20 @@ class SpecificationForm implements AnswerForm {
 
 	private final NeedsReviews reviews;
 
+	private final SpecificationAgreements agreements;
+
 	private final SpecificationCorrections corrections;
 
-	SpecificationForm(NeedsReviews reviews, SpecificationCorrections corrections) {
+	SpecificationForm(NeedsReviews reviews, SpecificationAgreements agreements, SpecificationCorrections corrections) {
 		this.reviews = reviews;
+		this.agreements = agreements;
 		this.corrections = corrections;
 	}
 
 	@Override
 	public List<Open> open(EngagementReference reference) {
 		try {
-			boolean awaited = this.reviews.needs(reference).isPresent() && !this.reviews.isAgreed(reference)
+			boolean awaited = this.reviews.needs(reference).isPresent() && !this.agreements.isAgreed(reference)
 					&& !this.corrections.isAwaited(reference);
 			return awaited ? List.of(agreement(reference), correction(reference)) : List.of();
 		}
@@ -39,7 +43,7 @@ class SpecificationForm implements AnswerForm {
 
 	private Open agreement(EngagementReference reference) {
 		return new Open("specification", "Accord sur le cahier des charges", List.of(),
-				(given) -> this.reviews.agree(reference, given.answer()));
+				(given) -> this.agreements.agree(reference, given.answer()));
 	}
 
 	private Open correction(EngagementReference reference) {

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-import fr.intendance.calendar.DueDates;
-import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
@@ -27,7 +25,10 @@ import fr.intendance.reminder.Reminders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Turns answers into a cahier des charges that the client agrees to. */
+/**
+ * Turns answers into a cahier des charges; what the client says to it is in
+ * {@link SpecificationAgreements}.
+ */
 @Service
 @Transactional
 public class NeedsReviews {
@@ -54,13 +55,11 @@ public class NeedsReviews {
 
 	private final Timeline timeline;
 
-	private final DueDates dueDates;
-
 	private final Clock clock;
 
 	NeedsReviews(NeedsReviewRepository reviews, AnswerRows answers, DecisionTables tables, EstimateRows estimates,
 			SpecificationWriter writer, TableTranslation translation, NeedsReviewPost post, Documents documents,
-			Engagements engagements, Reminders reminders, Timeline timeline, DueDates dueDates, Clock clock) {
+			Engagements engagements, Reminders reminders, Timeline timeline, Clock clock) {
 		this.reviews = reviews;
 		this.answers = answers;
 		this.tables = tables;
@@ -72,7 +71,6 @@ public class NeedsReviews {
 		this.engagements = engagements;
 		this.reminders = reminders;
 		this.timeline = timeline;
-		this.dueDates = dueDates;
 		this.clock = clock;
 	}
 
@@ -148,61 +146,6 @@ public class NeedsReviews {
 		this.timeline.record(reference, "specification.sent", needs.specification());
 	}
 
-	/**
-	 * The client agrees to the cahier des charges; a second time changes nothing.
-	 * @throws Refused 409 while there is none; as too late if they asked for a
-	 * correction, or the engagement is over
-	 */
-	public void agree(EngagementReference reference, Answer answer) {
-		this.engagements.requireRunning(reference);
-		agree(get(reference), answer);
-	}
-
-	/**
-	 * The same for the version that the client has before their eyes.
-	 * @throws Refused 409 also if another version took its place
-	 */
-	public void agree(EngagementReference reference, String specification, Answer answer) {
-		this.engagements.requireRunning(reference);
-		NeedsReview review = get(reference);
-		String current = review.specification().orElse("");
-		if (!review.isAgreed() && !review.isCorrecting() && !current.equals(specification)) {
-			throw Refused
-				.conflict("Ce cahier des charges a été remplacé par le %s : relisez-le, puis donnez votre accord."
-					.formatted(current));
-		}
-		agree(review, answer);
-	}
-
-	private void agree(NeedsReview review, Answer answer) {
-		if (review.isAgreed()) {
-			return;
-		}
-		review.agree(answer);
-		this.reviews.save(review);
-		EngagementReference reference = new EngagementReference(review.engagement());
-		this.timeline.record(reference, "specification.agreed", review.specification().orElseThrow());
-		this.reminders.answered(reference.key("specification"));
-	}
-
-	/** Looks how the wait for the agreement ended, and ends the stage if it did. */
-	public AgreementOutcome readAgreement(EngagementReference reference) {
-		NeedsReview review = get(reference);
-		if (review.isCorrecting()) {
-			this.engagements.stands(reference, Stage.NEEDS_REVIEW,
-					Whereabouts.firm("review-needs", this.dueDates.workingDays(2).toInstant()));
-			return AgreementOutcome.CORRECTION;
-		}
-		this.engagements.finishStage(reference, review.isAgreed() ? "reviewed" : "silent");
-		return review.isAgreed() ? AgreementOutcome.AGREED : AgreementOutcome.SILENT;
-	}
-
-	/** Whether the client agreed to the cahier des charges. */
-	@Transactional(readOnly = true)
-	public boolean isAgreed(EngagementReference reference) {
-		return get(reference).isAgreed();
-	}
-
 	/** What is delegated, once the cahier des charges was issued. */
 	@Transactional(readOnly = true)
 	public Optional<AgreedNeeds> needs(EngagementReference reference) {
@@ -229,8 +172,11 @@ public class NeedsReviews {
 	}
 
 	private NeedsReview get(EngagementReference reference) {
-		return this.reviews.findById(reference.value())
-			.orElseThrow(() -> Refused.unknown("Ce dossier n’a pas encore d’état des lieux."));
+		return this.reviews.findById(reference.value()).orElseThrow(NeedsReviews::unknown);
+	}
+
+	static Refused unknown() {
+		return Refused.unknown("Ce dossier n’a pas encore d’état des lieux.");
 	}
 
 }

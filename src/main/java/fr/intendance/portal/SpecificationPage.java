@@ -8,6 +8,7 @@ import fr.intendance.client.FreeText;
 import fr.intendance.engine.Refused;
 import fr.intendance.needsreview.AgreedNeeds;
 import fr.intendance.needsreview.NeedsReviews;
+import fr.intendance.needsreview.SpecificationAgreements;
 import fr.intendance.needsreview.SpecificationCorrections;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +22,18 @@ class SpecificationPage {
 
 	private final NeedsReviews reviews;
 
+	private final SpecificationAgreements agreements;
+
 	private final SpecificationCorrections corrections;
 
 	private final PortalPages pages;
 
 	private final Clock clock;
 
-	SpecificationPage(NeedsReviews reviews, SpecificationCorrections corrections, PortalPages pages, Clock clock) {
+	SpecificationPage(NeedsReviews reviews, SpecificationAgreements agreements, SpecificationCorrections corrections,
+			PortalPages pages, Clock clock) {
 		this.reviews = reviews;
+		this.agreements = agreements;
 		this.corrections = corrections;
 		this.pages = pages;
 		this.clock = clock;
@@ -51,7 +56,7 @@ class SpecificationPage {
 	}
 
 	private ResponseEntity<String> agree(Visit visit, Map<String, String> typed) {
-		this.reviews.agree(visit.reference(), typed.getOrDefault("number", ""), visit.answer(this.clock.instant()));
+		this.agreements.agree(visit.reference(), typed.getOrDefault("number", ""), visit.answer(this.clock.instant()));
 		return this.pages.thank(visit, "Cahier des charges approuvé",
 				"Merci ! Nous établissons votre devis et vous l’adressons par courriel.");
 	}
@@ -71,7 +76,7 @@ class SpecificationPage {
 		AgreedNeeds needs = this.reviews.needs(visit.reference())
 			.orElseThrow(() -> Refused.unknown("Votre cahier des charges n’est pas encore prêt."));
 		return new View(frame, visit.path("specification"), visit.path("documents/" + needs.specification()), needs,
-				this.reviews.isAgreed(visit.reference()), this.corrections.isAwaited(visit.reference()),
+				this.agreements.isAgreed(visit.reference()), this.corrections.isAwaited(visit.reference()),
 				this.corrections.replaced(visit.reference()), typed);
 	}
 

@@ -16,7 +16,7 @@ import fr.intendance.client.FreeText;
 import fr.intendance.client.PersonName;
 import fr.intendance.document.Document;
 import fr.intendance.firstcontact.FirstContacts;
-import fr.intendance.needsreview.NeedsReviews;
+import fr.intendance.needsreview.SpecificationAgreements;
 import fr.intendance.needsreview.Questionnaires;
 import fr.intendance.onboarding.ContractByLink;
 import fr.intendance.onboarding.Contracting;
@@ -53,7 +53,7 @@ final class ClientAnswers {
 		return switch (awaited) {
 			case "booking" -> book(reference, answer);
 			case "questionnaire" -> fillIn(reference, answer);
-			case "specification" -> () -> the(NeedsReviews.class).agree(reference, answer);
+			case "specification" -> () -> the(SpecificationAgreements.class).agree(reference, answer);
 			case "quote" -> accept(reference, answer);
 			case "signature" -> sign(reference, answer);
 			case "pieces" -> handOver(reference, answer);

@@ -29,6 +29,7 @@ import fr.intendance.needsreview.AnswersFixture;
 import fr.intendance.needsreview.NeedsReviews;
 import fr.intendance.needsreview.Questionnaires;
 import fr.intendance.needsreview.ReviewedNeeds;
+import fr.intendance.needsreview.SpecificationAgreements;
 import fr.intendance.onboarding.AcceptedEngagements;
 import fr.intendance.onboarding.Contracting;
 import fr.intendance.onboarding.HandedPiece;
@@ -102,7 +103,7 @@ class AnswerPageTest {
 		var answer = send("specification", Map.of("channel", "MAIL"));
 
 		assertThat(answer.statusCode()).isEqualTo(303);
-		assertThat(this.context.getBean(NeedsReviews.class).isAgreed(this.reference)).isTrue();
+		assertThat(this.context.getBean(SpecificationAgreements.class).isAgreed(this.reference)).isTrue();
 		assertThat(page()).contains("Cahier des charges accepté", "par manager")
 			.doesNotContain("answers/specification");
 	}
@@ -116,7 +117,7 @@ class AnswerPageTest {
 
 		assertThat(missing.statusCode()).isEqualTo(400);
 		assertThat(byLink.statusCode()).isEqualTo(400);
-		assertThat(this.context.getBean(NeedsReviews.class).isAgreed(this.reference)).isFalse();
+		assertThat(this.context.getBean(SpecificationAgreements.class).isAgreed(this.reference)).isFalse();
 	}
 
 	@Test

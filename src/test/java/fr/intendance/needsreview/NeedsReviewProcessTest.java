@@ -60,6 +60,9 @@ class NeedsReviewProcessTest {
 	private NeedsReviews reviews;
 
 	@Autowired
+	private SpecificationAgreements agreements;
+
+	@Autowired
 	private SpecificationCorrections corrections;
 
 	@Autowired
@@ -99,7 +102,7 @@ class NeedsReviewProcessTest {
 		answer(AnswersFixture.workedExample());
 		submitReview(Map.of("decision", "REVIEWED", "advice", "Commencez par les devis."));
 		Jobs.run(this.engine, this.reference.value());
-		this.reviews.agree(this.reference, byLink());
+		this.agreements.agree(this.reference, byLink());
 
 		AgreedNeeds needs = this.reviews.needs(this.reference).orElseThrow();
 		assertThat(needs.estimate().total()).isEqualTo("23.26");
@@ -279,9 +282,10 @@ class NeedsReviewProcessTest {
 		assertThat(needs.hours()).isGreaterThan(24);
 		assertThat(this.corrections.replaced(this.reference)).contains(first);
 		assertThat(this.corrections.wish(this.reference)).isEmpty();
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.reviews.agree(this.reference, first, byLink()))
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.agreements.agree(this.reference, first, byLink()))
 			.withMessageContaining("a été remplacé par le " + first + "-2");
-		this.reviews.agree(this.reference, first + "-2", byLink());
+		this.agreements.agree(this.reference, first + "-2", byLink());
 		assertThat(outcome()).contains("reviewed");
 		assertThat(isOver()).isTrue();
 	}
@@ -313,7 +317,8 @@ class NeedsReviewProcessTest {
 
 		assertThatThrownBy(() -> this.corrections.ask(this.reference, wish, byLink()))
 			.hasMessageContaining("est notée");
-		assertThatThrownBy(() -> this.reviews.agree(this.reference, byLink())).hasMessageContaining("nouvelle version");
+		assertThatThrownBy(() -> this.agreements.agree(this.reference, byLink()))
+			.hasMessageContaining("nouvelle version");
 		assertThat(task()).isNotNull();
 	}
 

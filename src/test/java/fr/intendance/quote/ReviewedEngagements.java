@@ -12,6 +12,7 @@ import fr.intendance.needsreview.AnswersFixture;
 import fr.intendance.needsreview.NeedsReviews;
 import fr.intendance.needsreview.Questionnaires;
 import fr.intendance.needsreview.ReviewedNeeds;
+import fr.intendance.needsreview.SpecificationAgreements;
 
 import org.springframework.context.ApplicationContext;
 
@@ -40,8 +41,9 @@ public final class ReviewedEngagements {
 				Optional.empty()));
 		reviews.prepareSpecification(reference);
 		reviews.sendSpecification(reference);
-		reviews.agree(reference, answer);
-		reviews.readAgreement(reference);
+		SpecificationAgreements agreements = context.getBean(SpecificationAgreements.class);
+		agreements.agree(reference, answer);
+		agreements.readAgreement(reference);
 		return reference;
 	}
 

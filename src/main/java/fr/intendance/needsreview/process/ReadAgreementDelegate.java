@@ -1,7 +1,7 @@
 package fr.intendance.needsreview.process;
 
 import fr.intendance.client.EngagementReference;
-import fr.intendance.needsreview.NeedsReviews;
+import fr.intendance.needsreview.SpecificationAgreements;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 @Component("readAgreement")
 class ReadAgreementDelegate implements JavaDelegate {
 
-	private final NeedsReviews reviews;
+	private final SpecificationAgreements agreements;
 
-	ReadAgreementDelegate(NeedsReviews reviews) {
-		this.reviews = reviews;
+	ReadAgreementDelegate(SpecificationAgreements agreements) {
+		this.agreements = agreements;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
 		NeedsReviewModel.AGREEMENT_OUTCOME.to(execution,
-				this.reviews.readAgreement(new EngagementReference(execution.getProcessBusinessKey())).code());
+				this.agreements.readAgreement(new EngagementReference(execution.getProcessBusinessKey())).code());
 	}
 
 }
