@@ -19,7 +19,6 @@ import fr.intendance.client.Timeline;
 import fr.intendance.client.Whereabouts;
 import fr.intendance.document.Document;
 import fr.intendance.engine.Refused;
-import fr.intendance.evidence.Certificates;
 import fr.intendance.reminder.Ladder;
 import fr.intendance.reminder.Reminders;
 import org.springframework.stereotype.Service;
@@ -45,8 +44,6 @@ public class Quoting {
 
 	private final QuoteEvidence evidence;
 
-	private final Certificates certificates;
-
 	private final QuoteSettings settings;
 
 	private final Engagements engagements;
@@ -62,14 +59,13 @@ public class Quoting {
 	private final Clock clock;
 
 	Quoting(QuoteRepository quotes, QuoteEditionRepository editions, QuotePress press, QuoteLetters letters,
-			QuoteEvidence evidence, Certificates certificates, QuoteSettings settings, Engagements engagements,
-			Reminders reminders, SecondLook secondLook, Timeline timeline, DueDates dueDates, Clock clock) {
+			QuoteEvidence evidence, QuoteSettings settings, Engagements engagements, Reminders reminders,
+			SecondLook secondLook, Timeline timeline, DueDates dueDates, Clock clock) {
 		this.quotes = quotes;
 		this.editions = editions;
 		this.press = press;
 		this.letters = letters;
 		this.evidence = evidence;
-		this.certificates = certificates;
 		this.settings = settings;
 		this.engagements = engagements;
 		this.reminders = reminders;
@@ -172,37 +168,6 @@ public class Quoting {
 				reason);
 		this.letters.takeBack(quote, again);
 		this.reminders.noLongerNeeded(awaited(reference));
-	}
-
-	/**
-	 * Reads how the waiting ended; who did not answer in time let it expire.
-	 * @return accepted, declined, changes asked, taken back, withdrawn or expired
-	 */
-	public QuoteState readAnswer(EngagementReference reference) {
-		Quote quote = get(reference);
-		if (quote.state() == QuoteState.SENT) {
-			quote.become(QuoteState.EXPIRED);
-			this.quotes.save(quote);
-			this.timeline.record(reference, "quote.expired", quote.number().orElseThrow());
-		}
-		switch (quote.state()) {
-			case DECLINED -> this.engagements.finishStage(reference, "declined");
-			case EXPIRED -> this.engagements.finishStage(reference, "expired");
-			case WITHDRAWN -> this.engagements.finishStage(reference, "quoteWithdrawn");
-			case CHANGES_ASKED, TAKEN_BACK -> stands(reference, Whereabouts.firm("prepare-quote", nextEvening()));
-			default -> {
-				// an acceptance is confirmed first
-			}
-		}
-		return quote.state();
-	}
-
-	/** Certifies the client's yes, and writes to them that it arrived. */
-	public void confirmAcceptance(EngagementReference reference) {
-		Quote quote = get(reference);
-		this.certificates.certify(QuoteEvidence.chain(quote),
-				(certificate) -> this.letters.confirm(quote, certificate));
-		this.engagements.finishStage(reference, "accepted");
 	}
 
 	static String awaited(EngagementReference reference) {

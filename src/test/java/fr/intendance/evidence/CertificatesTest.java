@@ -25,7 +25,7 @@ import fr.intendance.quote.OnPaper;
 import fr.intendance.quote.QuoteAnswers;
 import fr.intendance.quote.QuoteByLink;
 import fr.intendance.quote.Quotes;
-import fr.intendance.quote.Quoting;
+import fr.intendance.quote.QuoteOutcomes;
 import fr.intendance.quote.SentQuotes;
 import fr.intendance.quote.SigningPlace;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +53,7 @@ class CertificatesTest {
 	private QuoteAnswers answers;
 
 	@Autowired
-	private Quoting quoting;
+	private QuoteOutcomes outcomes;
 
 	@Autowired
 	private Documents documents;
@@ -176,7 +176,7 @@ class CertificatesTest {
 				new FreeText("gérante"), Set.of(), paper);
 
 		this.answers.accept(this.reference, yes, new Answer(Answer.How.PAPER, "assistant", this.clock.instant()));
-		this.quoting.confirmAcceptance(this.reference);
+		this.outcomes.confirmAcceptance(this.reference);
 
 		Document certificate = certificate();
 		String text = Pages.text(this.documents.content(certificate)).replaceAll("\\s+", " ");
@@ -197,7 +197,7 @@ class CertificatesTest {
 				new FreeText("gérante"), Set.of());
 
 		this.answers.accept(this.reference, yes, new Answer(how, "assistant", this.clock.instant()));
-		this.quoting.confirmAcceptance(this.reference);
+		this.outcomes.confirmAcceptance(this.reference);
 
 		assertThat(this.documents.of(this.reference.value())).noneMatch((one) -> one.kind().startsWith("evidence"));
 		assertThat(this.outbox.of(this.reference.value()))
@@ -221,7 +221,7 @@ class CertificatesTest {
 				new FreeText("gérante"), Set.of(Consent.values()));
 		QuoteByLink.accept(this.context, this.reference, yes,
 				new Answer(Answer.How.LINK, "contact", this.clock.instant()));
-		this.quoting.confirmAcceptance(this.reference);
+		this.outcomes.confirmAcceptance(this.reference);
 	}
 
 	private List<EvidenceEvent> events() {

@@ -19,6 +19,7 @@ import fr.intendance.quote.Preparation;
 import fr.intendance.quote.QuoteByLink;
 import fr.intendance.quote.QuoteOption;
 import fr.intendance.quote.Quotes;
+import fr.intendance.quote.QuoteOutcomes;
 import fr.intendance.quote.Quoting;
 import fr.intendance.quote.ReviewedEngagements;
 import org.springframework.context.ApplicationContext;
@@ -64,7 +65,7 @@ public final class AcceptedEngagements {
 				new Acceptance(sha256, new PersonName("Camille Durand"), new FreeText("gérante"),
 						Set.of(Consent.values())),
 				new Answer(Answer.How.LINK, "contact", context.getBean(Clock.class).instant()));
-		quoting.confirmAcceptance(reference);
+		context.getBean(QuoteOutcomes.class).confirmAcceptance(reference);
 		return reference;
 	}
 

@@ -45,6 +45,9 @@ class QuoteAnswersTest {
 	private Quoting quoting;
 
 	@Autowired
+	private QuoteOutcomes outcomes;
+
+	@Autowired
 	private Quotes quotes;
 
 	@Autowired
@@ -141,7 +144,7 @@ class QuoteAnswersTest {
 		EngagementReference reference = sent("5");
 		OfferedQuote first = seen(reference);
 		this.answers.askForChanges(reference, new FreeText("Plutôt dix heures."), byLink());
-		this.quoting.readAnswer(reference);
+		this.outcomes.readAnswer(reference);
 		send(reference, 10, "0");
 		OfferedQuote second = seen(reference);
 
@@ -180,7 +183,7 @@ class QuoteAnswersTest {
 		assertThat(refused.sentence()).contains("Si vous avez changé d’avis");
 		assertThat(this.evidence.findByEngagementOrderById(reference.value())).singleElement()
 			.satisfies((row) -> assertThat(row.text()).isEqualTo(new FreeText("Trop tôt.")));
-		assertThat(this.quoting.readAnswer(reference)).isEqualTo(QuoteState.DECLINED);
+		assertThat(this.outcomes.readAnswer(reference)).isEqualTo(QuoteState.DECLINED);
 		assertThat(this.engagements.get(reference).stageOutcome()).contains("declined");
 	}
 
@@ -188,8 +191,8 @@ class QuoteAnswersTest {
 	void expiresOnceWhenNobodyAnswered() {
 		EngagementReference reference = sent("0");
 
-		QuoteState first = this.quoting.readAnswer(reference);
-		QuoteState second = this.quoting.readAnswer(reference);
+		QuoteState first = this.outcomes.readAnswer(reference);
+		QuoteState second = this.outcomes.readAnswer(reference);
 
 		assertThat(List.of(first, second)).containsOnly(QuoteState.EXPIRED);
 		assertThat(this.timeline.of(reference)).extracting(TimelineEntry::event).containsOnlyOnce("quote.expired");

@@ -1,7 +1,7 @@
 package fr.intendance.quote.process;
 
 import fr.intendance.client.EngagementReference;
-import fr.intendance.quote.Quoting;
+import fr.intendance.quote.QuoteOutcomes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component("confirmAcceptance")
 class ConfirmAcceptanceDelegate implements JavaDelegate {
 
-	private final Quoting quoting;
+	private final QuoteOutcomes outcomes;
 
-	ConfirmAcceptanceDelegate(Quoting quoting) {
-		this.quoting = quoting;
+	ConfirmAcceptanceDelegate(QuoteOutcomes outcomes) {
+		this.outcomes = outcomes;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.quoting.confirmAcceptance(EngagementReference.ofKey(execution.getProcessBusinessKey()));
+		this.outcomes.confirmAcceptance(EngagementReference.ofKey(execution.getProcessBusinessKey()));
 	}
 
 }

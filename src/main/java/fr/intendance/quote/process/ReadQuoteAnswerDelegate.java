@@ -1,7 +1,7 @@
 package fr.intendance.quote.process;
 
 import fr.intendance.client.EngagementReference;
-import fr.intendance.quote.Quoting;
+import fr.intendance.quote.QuoteOutcomes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 @Component("readQuoteAnswer")
 class ReadQuoteAnswerDelegate implements JavaDelegate {
 
-	private final Quoting quoting;
+	private final QuoteOutcomes outcomes;
 
-	ReadQuoteAnswerDelegate(Quoting quoting) {
-		this.quoting = quoting;
+	ReadQuoteAnswerDelegate(QuoteOutcomes outcomes) {
+		this.outcomes = outcomes;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
 		EngagementReference reference = EngagementReference.ofKey(execution.getProcessBusinessKey());
-		QuoteModel.QUOTE_ANSWER.to(execution, QuoteModel.answer(this.quoting.readAnswer(reference)));
+		QuoteModel.QUOTE_ANSWER.to(execution, QuoteModel.answer(this.outcomes.readAnswer(reference)));
 	}
 
 }
