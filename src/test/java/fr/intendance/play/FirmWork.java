@@ -56,6 +56,7 @@ final class FirmWork {
 				with(Map.of("day", day(6, 25)), "outcome", "UNREACHED", "REACHED", "PROMISED", "OBJECTED");
 			case "read-reply" -> with(Map.of("until", day(4, 20)), "decision", "GO_ON", "GO_ON_LATER", "STOP");
 			case "read-late-answer" -> Map.of("followUp", "Rappelé.");
+			case "answer-erasure-request" -> Map.of("decision", "GRANTED");
 			case "correct-address" -> Map.of("email", this.email);
 			case "revoke-accesses" -> Map.of("allRevoked", true, "others", this.luck.of(List.of("", "Banque")));
 			case "confirm-deletion" -> Map.of("copiesDeleted", true, "deletedOn", day(0));

@@ -89,7 +89,7 @@ class ConfidentialityPageTest {
 		assertThat(before).contains("Personne de notre cabinet n’a ouvert de fichier");
 		assertThat(text())
 			.contains("Fichier reçu le 23 novembre 2026 manager, lundi 23 novembre 2026 à 10 h",
-					"pour : aucune tâche en cours")
+					"10 h, aucune tâche en cours")
 			.doesNotContain("Personne de notre cabinet");
 	}
 
