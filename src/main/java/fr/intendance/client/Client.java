@@ -44,6 +44,12 @@ public record Client(@Id String id, String company, String siren, Instant opened
 				contact.email().value(), text(contact.phone(), PhoneNumber::value));
 	}
 
+	/** Tells nothing personal: errors say it. */
+	@Override
+	public String toString() {
+		return "Client " + this.id;
+	}
+
 	private static <T> String text(T part, Function<T, String> asPrinted) {
 		return Optional.ofNullable(part).map(asPrinted).orElse("");
 	}

@@ -12,6 +12,7 @@ import fr.intendance.engine.Actors;
 import fr.intendance.engine.Refused;
 import fr.intendance.engine.Role;
 import fr.intendance.keys.BlindIndex;
+import fr.intendance.keys.ClientKeys;
 import fr.intendance.engine.Tenants;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +37,13 @@ public class Enquiries {
 
 	private final BlindIndex index;
 
+	private final ClientKeys keys;
+
 	private final Clock clock;
 
 	Enquiries(ClientRepository clients, EnquiringParties parties, EngagementRepository engagements,
-			NumberSeries references, Tenants tenants, Actors actors, Timeline timeline, BlindIndex index, Clock clock) {
+			NumberSeries references, Tenants tenants, Actors actors, Timeline timeline, BlindIndex index,
+			ClientKeys keys, Clock clock) {
 		this.clients = clients;
 		this.parties = parties;
 		this.engagements = engagements;
@@ -48,6 +52,7 @@ public class Enquiries {
 		this.actors = actors;
 		this.timeline = timeline;
 		this.index = index;
+		this.keys = keys;
 		this.clock = clock;
 	}
 
@@ -93,17 +98,18 @@ public class Enquiries {
 	}
 
 	private EngagementReference free(EngagementReference wished) {
-		if (this.engagements.existsById(wished.value()) || this.clients.existsById(wished.clientId())) {
+		if (this.engagements.existsById(wished.value()) || this.clients.existsById(wished.clientId())
+				|| this.keys.isDestroyed(wished.value())) {
 			throw Refused.conflict("Le dossier %s existe déjà : rien n’a été démarré.".formatted(wished));
 		}
 		return wished;
 	}
 
-	/** Skips the references that programs have taken. */
+	/** Skips the references that programs have taken, and those of who is forgotten. */
 	private EngagementReference next() {
 		int year = LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS).getYear();
 		EngagementReference reference = new EngagementReference(this.references.next("E", year));
-		while (this.engagements.existsById(reference.value())) {
+		while (this.engagements.existsById(reference.value()) || this.keys.isDestroyed(reference.value())) {
 			reference = new EngagementReference(this.references.next("E", year));
 		}
 		return reference;

@@ -6,6 +6,7 @@ import java.util.List;
 
 import fr.intendance.engine.ProcessHistory;
 import fr.intendance.engine.Tenants;
+import fr.intendance.keys.ClientKeys;
 import fr.intendance.mail.Outbox;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +39,8 @@ class Erasures {
 
 	private final JdbcClient database;
 
+	private final ClientKeys keys;
+
 	private final TransactionTemplate later;
 
 	private final ApplicationEventPublisher events;
@@ -45,14 +48,15 @@ class Erasures {
 	private final Clock clock;
 
 	Erasures(List<Traces> traces, EngagementRows rows, Outbox outbox, Tenants tenants, ProcessHistory history,
-			JdbcClient database, PlatformTransactionManager transactions, ApplicationEventPublisher events,
-			Clock clock) {
+			JdbcClient database, ClientKeys keys, PlatformTransactionManager transactions,
+			ApplicationEventPublisher events, Clock clock) {
 		this.traces = traces;
 		this.rows = rows;
 		this.outbox = outbox;
 		this.tenants = tenants;
 		this.history = history;
 		this.database = database;
+		this.keys = keys;
 		this.later = new TransactionTemplate(transactions);
 		this.later.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.events = events;
@@ -94,8 +98,19 @@ class Erasures {
 			.list()
 			.forEach((key) -> this.later.executeWithoutResult((status) -> {
 				this.history.erase(key);
+				destroyKey(new EngagementReference(key));
 				this.database.sql("delete from erasure where engagement = ?").param(key).update();
 			}));
+	}
+
+	/** The client of that number has the same key, and may still be served. */
+	private void destroyKey(EngagementReference reference) {
+		if (this.database.sql("select count(*) from client where id = ? and erased_at is null")
+			.param(reference.clientId())
+			.query(Long.class)
+			.single() == 0) {
+			this.keys.destroy(reference.value());
+		}
 	}
 
 	/** Something was erased; the engine's history is to follow. */

@@ -18,4 +18,9 @@ class ScanTraces implements Traces {
 		this.database.sql("delete from scan where engagement = ?").param(reference.value()).update();
 	}
 
+	@Override
+	public void forget(EngagementReference reference) {
+		// what is evidence is kept as long as the law says
+	}
+
 }

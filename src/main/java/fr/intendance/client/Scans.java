@@ -28,10 +28,10 @@ public class Scans {
 	 */
 	public void keep(EngagementReference engagement, String code, String label, HandedFile file, Answer answer) {
 		this.database.sql(
-				"insert into scan (engagement, code, label, content_type, sha256, came_by, given_by, given_at, content)"
-						+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-			.params(engagement.value(), code, label, file.type().contentType(), file.sha256(), answer.how().name(),
-					answer.by(), answer.at().atOffset(ZoneOffset.UTC), file.content())
+				"insert into scan (engagement, holder, code, label, content_type, sha256, came_by, given_by, given_at, content)"
+						+ " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(engagement.value(), engagement.value(), code, label, file.type().contentType(), file.sha256(),
+					answer.how().name(), answer.by(), answer.at().atOffset(ZoneOffset.UTC), file.content())
 			.update();
 	}
 
@@ -56,9 +56,22 @@ public class Scans {
 			.update();
 	}
 
+	/**
+	 * Keeps the paper that is evidence beyond the key of its engagement.
+	 * @param holder whose key seals it from now on
+	 */
+	public void keepEvidence(EngagementReference engagement, String holder) {
+		of(engagement).stream()
+			.filter((scan) -> scan.how() != Answer.How.LINK && !scan.isFromAReply())
+			.forEach((scan) -> this.database
+				.sql("update scan set holder = ?, content = ? where engagement = ? and code = ?")
+				.params(holder, content(engagement, scan.code()).orElseThrow(), engagement.value(), scan.code())
+				.update());
+	}
+
 	/** The bytes of a scan, if there is one under this code. */
 	public Optional<byte[]> content(EngagementReference engagement, String code) {
-		return this.database.sql("select content from scan where engagement = ? and code = ?")
+		return this.database.sql("select holder, content from scan where engagement = ? and code = ?")
 			.params(engagement.value(), code)
 			.query((row, number) -> row.getBytes("content"))
 			.optional();

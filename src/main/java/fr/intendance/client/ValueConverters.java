@@ -7,7 +7,10 @@ import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.stereotype.Component;
 
-/** How the value types of persons and companies stand in their columns. */
+/**
+ * How the value types of persons and companies stand in their columns. A number that was
+ * erased is no number: it is not known any more.
+ */
 final class ValueConverters {
 
 	private ValueConverters() {
@@ -96,7 +99,7 @@ final class ValueConverters {
 
 		@Override
 		public Siret convert(String row) {
-			return new Siret(row);
+			return Siret.isValid(row) ? new Siret(row) : null;
 		}
 
 	}
@@ -118,7 +121,7 @@ final class ValueConverters {
 
 		@Override
 		public VatNumber convert(String row) {
-			return new VatNumber(row);
+			return VatNumber.isValid(row) ? new VatNumber(row) : null;
 		}
 
 	}

@@ -13,6 +13,8 @@ import fr.intendance.desk.Summary.Card;
 
 import fr.intendance.firstcontact.FirstCallTask;
 import fr.intendance.needsreview.SpecificationCorrections;
+import fr.intendance.offboarding.ErasureReason;
+import fr.intendance.offboarding.ClientErasure;
 import org.springframework.stereotype.Component;
 
 /** Gathers all that the page of an engagement shows. */
@@ -27,6 +29,8 @@ class EngagementSheet {
 
 	private final FirstCallTask call;
 
+	private final ClientErasure erasure;
+
 	private final SpecificationCorrections corrections;
 
 	private final List<Summary> summaries;
@@ -36,11 +40,13 @@ class EngagementSheet {
 	private final Clock clock;
 
 	EngagementSheet(Engagements engagements, EngagementTraces traces, Answering answering, FirstCallTask call,
-			SpecificationCorrections corrections, List<Summary> summaries, Words words, Clock clock) {
+			ClientErasure erasure, SpecificationCorrections corrections, List<Summary> summaries, Words words,
+			Clock clock) {
 		this.engagements = engagements;
 		this.traces = traces;
 		this.answering = answering;
 		this.call = call;
+		this.erasure = erasure;
 		this.corrections = corrections;
 		this.summaries = summaries;
 		this.words = words;
@@ -52,12 +58,17 @@ class EngagementSheet {
 				this.words.stage(engagement.stage()),
 				Standing.of(engagement, this.words, this.clock.instant(), this.traces.arePaused(engagement)),
 				person(engagement), this.traces.documents(engagement), this.traces.awaited(engagement),
-				this.traces.mails(engagement, frame.manager()), this.traces.happenings(engagement),
-				this.summaries.stream().flatMap((one) -> one.of(engagement.reference()).stream()).toList(),
+				this.traces.mails(engagement, frame.manager()), this.traces.happenings(engagement), cards(engagement),
 				forms(engagement, typed, true), forms(engagement, typed, false),
 				engagement.endedAt().isEmpty()
 						&& (isAsked(engagement) || this.corrections.isAwaited(engagement.reference())),
-				this.call.isOpen(engagement.reference()));
+				this.call.isOpen(engagement.reference()), erasure(engagement, typed));
+	}
+
+	/** What the stages tell is about somebody: nothing of it once they are forgotten. */
+	private List<Card> cards(Engagement engagement) {
+		return this.erasure.isDone(engagement) ? List.of()
+				: this.summaries.stream().flatMap((one) -> one.of(engagement.reference()).stream()).toList();
 	}
 
 	/** Whether the client was sent the questionnaire and did not complete it. */
@@ -80,6 +91,22 @@ class EngagementSheet {
 			.filter((form) -> form.answer() == answers)
 			.map((form) -> form(form, typed))
 			.toList();
+	}
+
+	/** How the client is forgotten, by whom may do it once all is over. */
+	private Optional<Form> erasure(Engagement engagement, Typed typed) {
+		if (!this.erasure.isPossible(engagement)) {
+			return Optional.empty();
+		}
+		List<Field.Option> reasons = Stream.of(ErasureReason.values())
+			.map((one) -> new Field.Option(one.name(), one.label()))
+			.toList();
+		String id = "erasure";
+		return Optional.of(form(new AnswerForm.Open(id, this.words.of("desk.erasure.title"),
+				List.of(Field.select("reason", this.words.of("desk.erasure.reason"), reasons),
+						Field.line("confirm", this.words.of("desk.erasure.confirm"))),
+				(given) -> {
+				}, false), typed));
 	}
 
 	private static Form form(AnswerForm.Open form, Typed typed) {
@@ -107,11 +134,12 @@ class EngagementSheet {
 	 * @param decisions what the firm can decide
 	 * @param questionnaire whether the questionnaire can be filled in
 	 * @param erasable whether it can still turn out to be no enquiry at all
+	 * @param erasure how the client is forgotten, where that is possible
 	 */
 	record View(Frame frame, String reference, String company, String stage, Standing standing, Person person,
 			List<EngagementTraces.Paper> documents, List<EngagementTraces.Wait> awaited,
 			List<EngagementTraces.Letter> mails, List<EngagementTraces.Happening> happenings, List<Card> cards,
-			List<Form> forms, List<Form> decisions, boolean questionnaire, boolean erasable) {
+			List<Form> forms, List<Form> decisions, boolean questionnaire, boolean erasable, Optional<Form> erasure) {
 	}
 
 	/**

@@ -47,6 +47,9 @@ class Words {
 		if (event.equals("not-yet.sent")) {
 			return of("desk.recontact", day(about).orElse(about));
 		}
+		if (event.equals("client.erased")) {
+			return of("desk.erasure.because." + about);
+		}
 		if (event.startsWith("answer.")) {
 			return find("answer.about." + about).orElse(about);
 		}

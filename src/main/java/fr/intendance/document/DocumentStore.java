@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Keeps documents; it adds and reads, and knows no way to change one.
+ * Keeps documents; it adds and reads, and knows no way to change one. Another may come to
+ * hold its key.
  */
 @Repository
 class DocumentStore {
@@ -26,10 +27,12 @@ class DocumentStore {
 	}
 
 	void add(Document document, byte[] content) {
-		this.database.sql("insert into document (" + COLUMNS + ", content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+		this.database
+			.sql("insert into document (" + COLUMNS + ", holder, content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(document.number(), document.engagement(), document.kind(), document.label(),
 					document.language().getLanguage(), document.templateVersion(), document.fileName(),
-					OffsetDateTime.ofInstant(document.issuedAt(), ZoneOffset.UTC), document.sha256(), content)
+					OffsetDateTime.ofInstant(document.issuedAt(), ZoneOffset.UTC), document.sha256(),
+					document.engagement(), content)
 			.update();
 	}
 
@@ -65,10 +68,16 @@ class DocumentStore {
 	}
 
 	Optional<byte[]> content(String number) {
-		return this.database.sql("select engagement, content from document where number = ?")
+		return this.database.sql("select holder, content from document where number = ?")
 			.param(number)
 			.query((row, index) -> row.getBytes("content"))
 			.optional();
+	}
+
+	void holdBy(String number, String holder, byte[] content) {
+		this.database.sql("update document set holder = ?, content = ? where number = ?")
+			.params(holder, content, number)
+			.update();
 	}
 
 	private static Document read(ResultSet row, int index) throws SQLException {

@@ -128,12 +128,29 @@ public class Documents {
 
 	/**
 	 * The bytes of an issued document, unchanged since.
-	 * @throws IllegalStateException when the database does not hold what was issued
+	 * @throws IllegalStateException when the database does not hold what was issued, also
+	 * where it was erased with its client
 	 */
 	public byte[] content(Document document) {
-		return this.store.content(document.number())
-			.filter((content) -> Fingerprint.of(content).equals(document.sha256()))
+		return kept(document)
+			.orElseThrow(() -> new IllegalStateException("Document " + document.number() + " was erased"));
+	}
+
+	/** The same; nothing where it was erased with its client. */
+	public Optional<byte[]> kept(Document document) {
+		byte[] content = this.store.content(document.number())
+			.filter((one) -> one.length == 0 || Fingerprint.of(one).equals(document.sha256()))
 			.orElseThrow(() -> new IllegalStateException("Document " + document.number() + " is not what was issued"));
+		return Optional.of(content).filter((one) -> one.length > 0);
+	}
+
+	/**
+	 * Keeps a document beyond the key of its engagement.
+	 * @param holder whose key seals it from now on
+	 */
+	@Transactional
+	public void keep(Document document, String holder) {
+		this.store.holdBy(document.number(), holder, content(document));
 	}
 
 	/** The text of the file that an issued document brings along, if it does. */

@@ -27,6 +27,17 @@ public record VatNumber(String value) {
 		}
 	}
 
+	/** Whether this is the text of a VAT number. */
+	public static boolean isValid(String text) {
+		try {
+			new VatNumber(text);
+			return true;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
 	/** Newer keys hold letters, whose arithmetic is not published. */
 	private static boolean keyFits(String number) {
 		String key = number.substring(2, 4);

@@ -21,4 +21,9 @@ class FirstContactTraces implements Traces {
 		this.database.sql("delete from first_contact where engagement = ?").param(reference.value()).update();
 	}
 
+	@Override
+	public void forget(EngagementReference reference) {
+		// how first contacts end is a figure of the firm
+	}
+
 }

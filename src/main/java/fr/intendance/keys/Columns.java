@@ -19,7 +19,7 @@ class Columns {
 	private final Map<String, List<Column>> byTable;
 
 	Columns() {
-		this(read());
+		this(read("keys/columns.txt"));
 	}
 
 	/**
@@ -35,15 +35,13 @@ class Columns {
 
 	private static Column column(String table, String owner, String name) {
 		boolean searched = name.endsWith("?");
-		return new Column(table, searched ? name.substring(0, name.length() - 1) : name, owner.equals("-") ? "" : owner,
-				searched);
+		return new Column(table.replace("+", ""), searched ? name.substring(0, name.length() - 1) : name,
+				owner.equals("-") ? "" : owner, searched, table.startsWith("+"));
 	}
 
-	private static List<String> read() {
+	static List<String> read(String file) {
 		try {
-			return new ClassPathResource("keys/columns.txt").getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.toList();
+			return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8).lines().toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -21,6 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Keyring {
 
+	static {
+		MasterKey.register();
+	}
+
 	private final KeyStore store;
 
 	private final Supplier<MasterKeys> masters;
@@ -66,6 +70,8 @@ class Keyring {
 
 	/** Destroys a key for good; whoever is asked for it later knows that. */
 	void destroy(String owner) {
+		// also where it was never used, so that it never will be
+		this.store.add(owner, WrappedKey.DESTROYED);
 		this.store.replace(owner, WrappedKey.DESTROYED);
 		this.open.put(owner, Optional.empty());
 	}

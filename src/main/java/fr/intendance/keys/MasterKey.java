@@ -29,6 +29,11 @@ record MasterKey(String fingerprint, Aead aead) {
 	private static final int BYTES = 32;
 
 	static {
+		register();
+	}
+
+	/** Tink knows only what it was told about; twice does no harm. */
+	static void register() {
 		try {
 			AeadConfig.register();
 			PrfConfig.register();

@@ -22,6 +22,9 @@ class Seal {
 	/** What stands for a text whose key was destroyed. */
 	static final String ERASED = "effacé";
 
+	/** What stands where something was erased and its seal is gone too. */
+	static final String BLANK = "~0";
+
 	private static final String TEXT = "~1.";
 
 	/** With its index, at a fixed place where the database finds it. */
@@ -68,6 +71,9 @@ class Seal {
 	 * @throws IllegalStateException where it is not
 	 */
 	String open(Column column, String expected, String sealed) {
+		if (sealed.equals(BLANK)) {
+			return ERASED;
+		}
 		if (!isClosed(sealed)) {
 			throw new IllegalStateException("Found in clear in " + column.path());
 		}
@@ -81,6 +87,9 @@ class Seal {
 
 	/** The same of bytes; none where the key was destroyed. */
 	byte[] open(Column column, String expected, byte[] sealed) {
+		if (Arrays.equals(sealed, BLANK.getBytes(StandardCharsets.US_ASCII))) {
+			return new byte[0];
+		}
 		if (!isClosed(sealed)) {
 			throw new IllegalStateException("Found in clear in " + column.path());
 		}

@@ -6,10 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import com.google.crypto.tink.util.SecretBytes;
@@ -31,8 +29,9 @@ class SealWhatIsThere implements JavaMigration {
 
 	private final Keyring keys;
 
-	SealWhatIsThere(Columns columns, Seal seal, Keyring keys) {
-		this.columns = columns;
+	SealWhatIsThere(Seal seal, Keyring keys) {
+		// as the tables were then
+		this.columns = new Columns(Columns.read("keys/columns-56.3.txt"));
 		this.seal = seal;
 		this.keys = keys;
 	}
@@ -62,26 +61,8 @@ class SealWhatIsThere implements JavaMigration {
 		Connection connection = context.getConnection();
 		adoptIndexKey(connection);
 		for (List<Column> sealed : this.columns.byTable().values()) {
-			List<Column> there = there(connection, sealed);
-			if (!there.isEmpty()) {
-				seal(connection, there);
-			}
+			seal(connection, sealed);
 		}
-	}
-
-	/** What later migrations add is written sealed from the start. */
-	private static List<Column> there(Connection connection, List<Column> sealed) throws SQLException {
-		boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
-		String table = sealed.get(0).table();
-		Set<String> names = new HashSet<>();
-		try (ResultSet columns = connection.getMetaData()
-			.getColumns(connection.getCatalog(), connection.getSchema(), upper ? table.toUpperCase(Locale.ROOT) : table,
-					null)) {
-			while (columns.next()) {
-				names.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
-			}
-		}
-		return sealed.stream().filter((column) -> names.contains(column.name())).toList();
 	}
 
 	/** Addresses that were reminded, or objected, are known by it for ever. */
@@ -122,7 +103,7 @@ class SealWhatIsThere implements JavaMigration {
 		String owner = sealed.get(0).isFirms() ? Owner.FIRM : Owner.of(key);
 		for (int i = 1; i <= sealed.size(); i++) {
 			Column column = sealed.get(i - 1);
-			if (column.name().equals("content")) {
+			if (column.isBytes()) {
 				byte[] content = row.getBytes(i);
 				update.setBytes(i, (content != null) ? this.seal.close(column, owner, content) : null);
 			}

@@ -4,5 +4,5 @@
  * those are. The keys are kept apart from the database, wrapped by a master key: without
  * its key a client is noise, in the database and in each backup of it.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Keys", allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(displayName = "Keys", allowedDependencies = { "calendar" })
 package fr.intendance.keys;

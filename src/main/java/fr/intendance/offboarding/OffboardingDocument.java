@@ -9,6 +9,10 @@ final class OffboardingDocument {
 	static final DocumentTemplate CERTIFICATE = new DocumentTemplate("document/offboarding-certificate",
 			CertificateView.class, "RS");
 
+	/** That a client was forgotten, and what is kept (GDPR art. 17 and 5(2)). */
+	static final DocumentTemplate ERASURE = new DocumentTemplate("document/offboarding-erasure", ErasureView.class,
+			"EF");
+
 	private OffboardingDocument() {
 	}
 

@@ -28,4 +28,9 @@ class AwaitedTraces implements Traces {
 		this.database.sql("delete from awaited where engagement = ?").param(reference.value()).update();
 	}
 
+	@Override
+	public void forget(EngagementReference reference) {
+		// how long clients take is a figure of the firm
+	}
+
 }

@@ -24,8 +24,10 @@ record Figures(List<Round> rounds) {
 				%s
 				%s
 				%s
+				%s
 
-				**The product's journey takes %s times the bare engine's, %s times without printing its documents.**
+				**The product's journey takes %s times the bare engine's, %s times without printing its documents.
+				With its mails it takes %s times what it would without sealing and opening what is stored.**
 
 				<details><summary>Every round, in the order taken (ms)</summary>
 
@@ -37,8 +39,8 @@ record Figures(List<Round> rounds) {
 				"""
 			.formatted(this.rounds.size(), whole("bare engine", Round::bare), whole("product", Round::product),
 					part("– its documents printed", Round::printing), part("– all the rest", Round::withoutPrinting),
-					whole("its mails sent, beside", Round::mails), ratio((round) -> round.product().nanos()),
-					ratio(Round::withoutPrinting), raw());
+					whole("its mails sent, beside", Round::mails), part("– of both, sealed and opened", Round::sealing),
+					ratio((round) -> round.product().nanos()), ratio(Round::withoutPrinting), sealing(), raw());
 	}
 
 	private String whole(String name, Function<Round, Lap> lap) {
@@ -60,6 +62,10 @@ record Figures(List<Round> rounds) {
 	/** Of the medians, product over bare engine. */
 	private String ratio(ToLongFunction<Round> product) {
 		return "%.2f".formatted(median(product::applyAsLong) / median((round) -> round.bare().nanos()));
+	}
+
+	private String sealing() {
+		return "%.3f".formatted(median(Round::whole) / median(Round::withoutSealing));
 	}
 
 	private String raw() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.intendance.ApplicationTest;
 import fr.intendance.document.PressTime;
+import fr.intendance.keys.SealTime;
 import fr.intendance.journey.StatementCount;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Import;
  * take never.
  */
 @ApplicationTest
-@Import({ StatementCount.class, PressTime.class })
+@Import({ StatementCount.class, PressTime.class, SealTime.class })
 abstract class JourneyBench {
 
 	private static final int ROUNDS = Integer.getInteger("bench.rounds", 30);

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import fr.intendance.MovableTime;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.document.PressTime;
+import fr.intendance.keys.SealTime;
 import fr.intendance.journey.StatementCount;
 import org.camunda.bpm.engine.ProcessEngine;
 
@@ -21,6 +22,8 @@ final class Turns implements AutoCloseable {
 	private final MovableClock clock;
 
 	private final PressTime press;
+
+	private final SealTime seals;
 
 	private final Stopwatch product;
 
@@ -41,6 +44,7 @@ final class Turns implements AutoCloseable {
 		StatementCount countedBare = new StatementCount();
 		this.clock = application.getBean(MovableClock.class);
 		this.press = application.getBean(PressTime.class);
+		this.seals = application.getBean(SealTime.class);
 		this.product = new Stopwatch(counted);
 		this.mails = new Stopwatch(counted);
 		this.bare = new Stopwatch(countedBare);
@@ -55,9 +59,11 @@ final class Turns implements AutoCloseable {
 	Round next() {
 		this.clock.moveTo(MovableTime.START.plus(Duration.ofDays(7L * this.turn++)));
 		long printed = this.press.soFar();
+		long sealed = this.seals.soFar();
 		List<String> way = Way.go(this.productSide);
 		assertThat(Way.go(this.bareSide)).as("what the bare engine went through").isEqualTo(way);
-		return new Round(this.product.lap(), this.press.soFar() - printed, this.mails.lap(), this.bare.lap());
+		return new Round(this.product.lap(), this.press.soFar() - printed, this.seals.soFar() - sealed,
+				this.mails.lap(), this.bare.lap());
 	}
 
 	@Override

@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** What is sealed opens for its owner in its column, and nowhere else. */
 class SealTest {
 
-	private static final Column NAME = new Column("contact", "name", "client_id", false);
+	private static final Column NAME = new Column("contact", "name", "client_id", false, false);
 
-	private static final Column EMAIL = new Column("contact", "email", "client_id", true);
+	private static final Column EMAIL = new Column("contact", "email", "client_id", true, false);
 
-	private static final Column CONTENT = new Column("document", "content", "engagement", false);
+	private static final Column CONTENT = new Column("document", "content", "engagement", false, false);
 
 	private final Keyring keys;
 
@@ -79,7 +79,7 @@ class SealTest {
 		String closed = this.seal.close(NAME, "2026-0042", "Inès");
 
 		assertThatThrownBy(
-				() -> this.seal.open(new Column("contact", "phone", "client_id", false), "2026-0042", closed))
+				() -> this.seal.open(new Column("contact", "phone", "client_id", false, false), "2026-0042", closed))
 			.hasMessageContaining("contact.phone was changed");
 	}
 

@@ -83,7 +83,7 @@ class SealWhatIsThereTest {
 	}
 
 	private void migrate(DataSource database, String vendor, String target) {
-		JavaMigration sealing = new SealWhatIsThere(this.columns, this.seal, this.keys);
+		JavaMigration sealing = new SealWhatIsThere(this.seal, this.keys);
 		Flyway.configure()
 			.dataSource(database)
 			.locations("classpath:db/migration", "classpath:db/vendor/" + vendor)

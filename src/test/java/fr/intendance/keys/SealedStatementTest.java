@@ -66,7 +66,7 @@ class SealedStatementTest {
 	@Test
 	void sealsWithTheFirmsKeyWhatBelongsToNobody() {
 		assertThat(of("insert into received_mail (fingerprint, sender) values (?, ?)").written())
-			.isEqualTo(Map.of(2, new Column("received_mail", "sender", "", false)));
+			.isEqualTo(Map.of(2, new Column("received_mail", "sender", "", false, false)));
 	}
 
 	@ParameterizedTest

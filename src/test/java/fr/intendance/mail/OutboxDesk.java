@@ -84,9 +84,9 @@ class OutboxDesk {
 		byte[] content = ("%PDF-1.7 " + number).getBytes(StandardCharsets.US_ASCII);
 		this.database.sql("""
 				insert into document (number, engagement, kind, label, template_version, file_name, issued_at, sha256,
-				content) values (?, ?, 'quote-offer', 'Devis', '1', ?, ?, ?, ?)""")
+				content, holder) values (?, ?, 'quote-offer', 'Devis', '1', ?, ?, ?, ?, ?)""")
 			.params(number, "E-2026-0042", "devis_" + number + ".pdf",
-					MailRows.row(Instant.parse("2026-11-23T09:00:00Z")), sha256(content), content)
+					MailRows.row(Instant.parse("2026-11-23T09:00:00Z")), sha256(content), content, "E-2026-0042")
 			.update();
 		return content;
 	}

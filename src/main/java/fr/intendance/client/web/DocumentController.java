@@ -35,12 +35,15 @@ class DocumentController {
 	ResponseEntity<byte[]> pdf(@PathVariable String number) {
 		Document document = this.documents.find(number).orElseThrow(DocumentController::unknown);
 		Engagement engagement = visible(document);
+		byte[] content = this.documents.kept(document)
+			.orElseThrow(() -> Refused
+				.unknown("Ce document a été effacé avec le client\u00a0: il n’en reste que le numéro."));
 		this.openings.record(engagement.reference(), FileOpenings.Kind.DOCUMENT, document.number());
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.inline().filename(document.fileName()).build().toString())
-			.body(this.documents.content(document));
+			.body(content);
 	}
 
 	/** Whoever may not see it learns no more than of one that does not exist. */
