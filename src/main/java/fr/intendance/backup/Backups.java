@@ -1,6 +1,7 @@
 package fr.intendance.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -64,10 +65,10 @@ class Backups {
 		catch (KeysRefused ex) {
 			throw Refused.conflict(ex.getMessage() + " " + ex.action());
 		}
-		catch (IOException | SQLException ex) {
+		catch (IOException | UncheckedIOException | SQLException ex) {
 			LOG.error("Backup failed: {}", ex.toString());
-			throw Refused.conflict("La sauvegarde n’a pas pu être écrite. Vérifiez la place libre et les droits sur le"
-					+ " dossier intendance.backup.folder ; le journal du programme dit pourquoi.");
+			throw Refused.conflict("La sauvegarde n’a pas pu être écrite. Vérifiez la place libre et les droits sur les"
+					+ " dossiers intendance.backup.folder et keys-folder ; le journal du programme dit pourquoi.");
 		}
 	}
 

@@ -22,6 +22,8 @@ import jakarta.validation.ValidatorFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -132,9 +134,10 @@ class BackupsTest {
 		});
 	}
 
-	@Test
-	void saysWhereNothingCanBeWritten() throws IOException {
-		Files.writeString(this.folder.resolve("data"), "a file where the folder should be");
+	@ParameterizedTest
+	@ValueSource(strings = { "data", "keys" })
+	void saysWhereNothingCanBeWritten(String kind) throws IOException {
+		Files.writeString(this.folder.resolve(kind), "a file where the folder should be");
 		withKeys((keys) -> assertThatExceptionOfType(Refused.class).isThrownBy(() -> backups(keys, url()).take())
 			.withMessageContaining("Vérifiez la place libre"));
 	}
