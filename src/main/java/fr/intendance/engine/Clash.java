@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,11 +35,22 @@ public final class Clash {
 			if (one instanceof ConcurrencyFailureException || one instanceof OptimisticLockingException
 					|| one instanceof DuplicateKeyException
 					|| one instanceof ProcessEngineException && String.valueOf(one.getMessage()).contains(WENT_ON)
+					|| one instanceof NullPointerException gone && isGone(gone)
 					|| one instanceof SQLException sql && GAVE_WAY.contains(String.valueOf(sql.getSQLState()))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * The engine read a task, and its execution once another one had ended it: it
+	 * stumbles over what is no longer there.
+	 */
+	private static boolean isGone(NullPointerException failure) {
+		StackTraceElement[] trace = failure.getStackTrace();
+		return trace.length > 0 && trace[0].getClassName().equals(TaskEntity.class.getName())
+				&& trace[0].getMethodName().equals("complete");
 	}
 
 	/** What the slower one is told where it cannot be tried anew: 409. */

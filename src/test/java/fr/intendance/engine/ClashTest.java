@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +22,14 @@ class ClashTest {
 	static Stream<RuntimeException> coincidences() {
 		return Stream.of(new OptimisticLockingException("two"), new OptimisticLockingFailureException("two"),
 				new CannotAcquireLockException("two"), new DuplicateKeyException("two"),
-				new ProcessEngineException("ENGINE-02010 The activity with id 'Gateway' doesn't accept signals."));
+				new ProcessEngineException("ENGINE-02010 The activity with id 'Gateway' doesn't accept signals."),
+				stumbled(TaskEntity.class.getName(), "complete"));
+	}
+
+	private static NullPointerException stumbled(String type, String method) {
+		NullPointerException failure = new NullPointerException();
+		failure.setStackTrace(new StackTraceElement[] { new StackTraceElement(type, method, null, 1) });
+		return failure;
 	}
 
 	@ParameterizedTest
@@ -47,6 +55,8 @@ class ClashTest {
 		assertThat(Clash.causes(new IllegalStateException("broken"))).isFalse();
 		assertThat(Clash.causes(new ProcessEngineException("engine", new SQLException("syntax", "42000")))).isFalse();
 		assertThat(Clash.causes(Refused.conflict("Déjà fait."))).isFalse();
+		assertThat(Clash.causes(stumbled(TaskEntity.class.getName(), "delete"))).isFalse();
+		assertThat(Clash.causes(stumbled("fr.intendance.work.Work", "complete"))).isFalse();
 	}
 
 	/** Such as a connection that was lost. */
