@@ -21,7 +21,7 @@ public final class FormValues {
 
 	private static final String MISSING = "Ce champ est obligatoire.";
 
-	private static final String NUMBER = "[+-]?(?:\\d+(?:[.,]\\d*)?|[.,]\\d+)";
+	private static final int MOST_DIGITS = 30;
 
 	private final Map<String, Object> values;
 
@@ -84,18 +84,27 @@ public final class FormValues {
 	/** A decimal number, or nothing; a decimal comma is understood. */
 	public Optional<BigDecimal> optionalAmount(String field) {
 		return value(field, Object.class, "un nombre").filter(number -> !number.toString().isBlank()).map(number -> {
-			String digits = Text.line(field, (number instanceof Double) ? plain((Double) number) : number.toString(),
-					30);
-			if (!digits.matches(NUMBER)) {
-				throw Refused.invalid(field, "Indiquez un nombre, par exemple 12 ou 12,5.");
+			try {
+				return measured(field, new BigDecimal(Text.line(field, number.toString(), 30).replace(',', '.')));
 			}
-			return new BigDecimal(digits.replace(',', '.'));
+			catch (NumberFormatException ex) {
+				throw notANumber(field);
+			}
 		});
 	}
 
-	/** An exponent would let a few signs stand for millions of digits. */
-	private static String plain(Double number) {
-		return Double.isFinite(number) ? BigDecimal.valueOf(number).toPlainString() : number.toString();
+	/**
+	 * With an exponent a few signs stand for millions of digits, each of them counted.
+	 */
+	private static BigDecimal measured(String field, BigDecimal number) {
+		if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+			throw notANumber(field);
+		}
+		return number;
+	}
+
+	private static Refused notANumber(String field) {
+		return Refused.invalid(field, "Indiquez un nombre, par exemple 12 ou 12,5.");
 	}
 
 	/** Whether a box was ticked; an absent box is not ticked. */
