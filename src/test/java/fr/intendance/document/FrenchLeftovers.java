@@ -39,7 +39,8 @@ public final class FrenchLeftovers {
 	private static final Pattern SIGNS = Pattern
 		.compile("[«»\u202f]|n°|\\d(?: [€%]|€)(?=\\s|$)|\\p{L}*[àâçéèêëîïôùûœ]\\p{L}*");
 
-	private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}+(?!\\p{L})");
+	/** Not what stands between the digits of an id. */
+	private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{L}+(?![\\p{L}\\d])");
 
 	private FrenchLeftovers() {
 	}

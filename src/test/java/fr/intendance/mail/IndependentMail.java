@@ -81,10 +81,14 @@ public final class IndependentMail implements AutoCloseable {
 		return this.imap;
 	}
 
-	/** The mails get new numbers, as after a move to another machine. */
+	/**
+	 * The mails get new numbers, as after a move to another machine. The server keeps
+	 * what numbering it used last: else it goes by the second, which may be the same.
+	 */
 	public void numberAnew() throws IOException {
 		try (Stream<Path> files = Files.list(this.directory.resolve("mail"))) {
-			for (Path file : files.filter((one) -> one.getFileName().toString().startsWith("dovecot")).toList()) {
+			for (Path file : files.filter((one) -> one.getFileName().toString().matches("dovecot(?!-uidvalidity).*"))
+				.toList()) {
 				Files.delete(file);
 			}
 		}
