@@ -39,9 +39,10 @@ public class Ladders {
 
 	/** By what is awaited: they are few, and one query knows them all. */
 	Map<Ladder, LadderPlan> plans() {
-		Map<Ladder, List<Row>> rows = this.database.sql("""
-				select ladder.name, ladder.ends_after, ladder.version, step.step, step.channel, step.days from ladder
-				left join ladder_step step on step.ladder = ladder.name""")
+		Map<Ladder, List<Row>> rows = this.database
+			.sql("""
+					select ladder.name, ladder.ends_after as endsAfter, ladder.version, step.step, step.channel, step.days from ladder
+					left join ladder_step step on step.ladder = ladder.name""")
 			.query(Row.class)
 			.list()
 			.stream()
