@@ -3,14 +3,13 @@ package fr.intendance.engine;
 import fr.intendance.ApplicationTest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 @ApplicationTest
 class FrenchIncidentsTest {
@@ -18,13 +17,21 @@ class FrenchIncidentsTest {
 	@Autowired
 	private ProcessEngine engine;
 
+	private FailingStep step;
+
+	@BeforeEach
+	void aStepThatFails() {
+		this.step = new FailingStep(this.engine, "failing");
+		this.step.deploy();
+	}
+
 	@Test
 	void saysWhichStepFailedAndWhatToDoAfterTheFifthTry() {
-		ProcessInstance instance = startFailing();
+		ProcessInstance instance = this.step.start("E-2026-7300");
 
 		for (int tries = 0; tries < 5; tries++) {
 			assertThat(incident(instance)).isNull();
-			runTheJob(instance);
+			this.step.attempt(instance);
 		}
 
 		assertThat(incident(instance).getIncidentMessage()).contains("« Imprimer le devis »")
@@ -34,11 +41,10 @@ class FrenchIncidentsTest {
 
 	@Test
 	void saysTheSameToTheProcessThatCalledTheFailingOne() {
-		startFailing();
 		ProcessInstance caller = startCaller();
 
 		for (int tries = 0; tries < 5; tries++) {
-			runTheJob(called(caller));
+			this.step.attempt(called(caller));
 		}
 
 		assertThat(incident(called(caller)).getIncidentMessage()).contains("« Imprimer le devis »");
@@ -47,42 +53,20 @@ class FrenchIncidentsTest {
 
 	@Test
 	void goesOnAfterARetryFromCockpit() {
-		ProcessInstance instance = startFailing();
+		ProcessInstance instance = this.step.start("E-2026-7300");
 		for (int tries = 0; tries < 5; tries++) {
-			runTheJob(instance);
+			this.step.attempt(instance);
 		}
-		this.engine.getRuntimeService().setVariable(instance.getId(), "works", true);
+		this.step.mend(instance);
 
 		SignedIn.asManager(this.engine.getIdentityService(), () -> {
-			this.engine.getManagementService().setJobRetries(job(instance).getId(), 1);
+			this.engine.getManagementService().setJobRetries(this.step.job(instance).getId(), 1);
 			return instance;
 		});
-		runTheJob(instance);
+		this.step.attempt(instance);
 
 		assertThat(incident(instance)).isNull();
-		assertThat(this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processInstanceId(instance.getId())
-			.count()).isZero();
-	}
-
-	private ProcessInstance startFailing() {
-		String deployment = this.engine.getRepositoryService()
-			.createDeployment()
-			.addModelInstance("failing.bpmn",
-					Bpmn.createExecutableProcess("failing")
-						.camundaHistoryTimeToLive(1)
-						.startEvent()
-						.serviceTask("ServiceTask_Print")
-						.name("Imprimer le devis")
-						.camundaAsyncBefore()
-						.camundaExpression("${works}")
-						.endEvent()
-						.done())
-			.deploy()
-			.getId();
-		assertThat(deployment).isNotBlank();
-		return this.engine.getRuntimeService().startProcessInstanceByKey("failing");
+		assertThat(this.step.isOver(instance)).isTrue();
 	}
 
 	private ProcessInstance startCaller() {
@@ -105,14 +89,6 @@ class FrenchIncidentsTest {
 			.createProcessInstanceQuery()
 			.superProcessInstanceId(caller.getId())
 			.singleResult();
-	}
-
-	private void runTheJob(ProcessInstance instance) {
-		catchThrowable(() -> this.engine.getManagementService().executeJob(job(instance).getId()));
-	}
-
-	private Job job(ProcessInstance instance) {
-		return this.engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).singleResult();
 	}
 
 	private Incident incident(ProcessInstance instance) {
