@@ -6,6 +6,7 @@ import java.util.Optional;
 import fr.intendance.client.Whereabouts.Party;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * One journey of one client, from the enquiry to the exit. All moments are UTC.
@@ -38,6 +39,9 @@ public class Engagement {
 	private String stageOutcome;
 
 	private Instant stageSince;
+
+	@Embedded.Nullable
+	private StagesReached reached;
 
 	private Party waitingFor;
 
@@ -86,6 +90,7 @@ public class Engagement {
 		if (this.stage != stage) {
 			this.stage = stage;
 			this.stageSince = now;
+			this.reached = Optional.ofNullable(this.reached).orElse(StagesReached.NONE).with(stage, now);
 			this.stageOutcome = null;
 		}
 		if (!whereabouts.waitingOn().equals(this.waitingOn)) {

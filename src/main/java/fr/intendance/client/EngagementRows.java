@@ -11,8 +11,11 @@ class EngagementRows {
 
 	private final JdbcClient database;
 
-	EngagementRows(JdbcClient database) {
+	private final NameIndex names;
+
+	EngagementRows(JdbcClient database, NameIndex names) {
 		this.database = database;
+		this.names = names;
 	}
 
 	/** What was joined to an engagement, and then itself. */
@@ -39,6 +42,7 @@ class EngagementRows {
 			.query(Long.class)
 			.single() > 0;
 		if (!left) {
+			this.names.remove(client);
 			this.database.sql("delete from contact where client_id = ?").param(client).update();
 			this.database.sql("delete from client where id = ?").param(client).update();
 		}

@@ -15,11 +15,14 @@ class EnquiringParties {
 
 	private final ContactRepository contacts;
 
+	private final NameIndex names;
+
 	private final Clock clock;
 
-	EnquiringParties(ClientRepository clients, ContactRepository contacts, Clock clock) {
+	EnquiringParties(ClientRepository clients, ContactRepository contacts, NameIndex names, Clock clock) {
 		this.clients = clients;
 		this.contacts = contacts;
+		this.names = names;
 		this.clock = clock;
 	}
 
@@ -27,6 +30,7 @@ class EnquiringParties {
 	Contact open(String clientId, Enquiry enquiry) {
 		this.clients.save(new Client(clientId, enquiry.company(), enquiry.siren().orElse(null), this.clock.instant(),
 				null, null));
+		this.names.add(clientId, enquiry.company(), enquiry.contactName().value());
 		return this.contacts.save(new Contact(clientId + ".1", clientId, enquiry.contactName(), enquiry.email(),
 				enquiry.phone().orElse(null), enquiry.locale(), null));
 	}

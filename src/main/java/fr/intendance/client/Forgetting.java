@@ -33,6 +33,8 @@ public class Forgetting {
 
 	private final Tenants tenants;
 
+	private final NameIndex names;
+
 	private final Timeline timeline;
 
 	private final JdbcClient database;
@@ -42,12 +44,13 @@ public class Forgetting {
 	private final Clock clock;
 
 	Forgetting(EngagementRepository engagements, List<Traces> traces, Outbox outbox, ClientKeys keys, Tenants tenants,
-			Timeline timeline, JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+			NameIndex names, Timeline timeline, JdbcClient database, ApplicationEventPublisher events, Clock clock) {
 		this.engagements = engagements;
 		this.traces = traces;
 		this.outbox = outbox;
 		this.keys = keys;
 		this.tenants = tenants;
+		this.names = names;
 		this.timeline = timeline;
 		this.database = database;
 		this.events = events;
@@ -97,6 +100,7 @@ public class Forgetting {
 			this.timeline.record(reference, "client.erased", why);
 		}
 		this.keys.blank(client);
+		this.names.remove(client);
 		this.database.sql("update client set erased_at = ? where id = ?")
 			.params(this.clock.instant().atOffset(ZoneOffset.UTC), client)
 			.update();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
+import fr.intendance.document.Csv;
 import fr.intendance.document.Templates;
 import fr.intendance.engine.Actor;
 import fr.intendance.engine.Actors;
@@ -12,6 +13,7 @@ import fr.intendance.engine.Refused;
 import fr.intendance.engine.Role;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 class DeskPages {
 
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final Templates templates;
 
@@ -50,6 +54,19 @@ class DeskPages {
 	/** Leads to another page after something was written down. */
 	ResponseEntity<String> lead(String path) {
 		return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, path).build();
+	}
+
+	/**
+	 * A table for spreadsheets.
+	 * @param name of the file, without its ending; names nobody
+	 */
+	ResponseEntity<byte[]> table(String name, Csv csv) {
+		return ResponseEntity.ok()
+			.contentType(CSV)
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name + ".csv").build().toString())
+			.body(csv.bytes());
 	}
 
 	private ResponseEntity<String> write(HttpStatus status, String page, Record view) {

@@ -61,6 +61,14 @@ class Words {
 			.orElse(about);
 	}
 
+	/** What falls due: a step, a service or a month. */
+	String due(String code) {
+		return find("whereabouts." + code).map(Words::lower)
+			.or(() -> find("service." + code))
+			.or(() -> month(code))
+			.orElse(code);
+	}
+
 	/** How a journey or a stage ended. */
 	String outcome(String code) {
 		return find("outcome." + code).orElse("terminé");

@@ -60,6 +60,15 @@ class DocumentStore {
 			.list();
 	}
 
+	/** Those whose number begins in a way, which holds no wildcard; the newest first. */
+	List<Document> startingWith(String number, int most) {
+		return this.database
+			.sql("select " + COLUMNS + " from document where number like ? order by issued_at desc, number limit ?")
+			.params(number + "%", most)
+			.query(DocumentStore::read)
+			.list();
+	}
+
 	List<Document> of(String engagement) {
 		return this.database.sql("select " + COLUMNS + " from document where engagement = ? order by issued_at, number")
 			.param(engagement)

@@ -121,6 +121,14 @@ public class Documents {
 		return this.store.find(number);
 	}
 
+	/**
+	 * Those whose number begins in a way, the newest first.
+	 * @param number capital letters, digits and hyphens
+	 */
+	public List<Document> startingWith(String number, int most) {
+		return this.store.startingWith(number, most);
+	}
+
 	/** The documents of an engagement, in the order of their issue. */
 	public List<Document> of(String engagement) {
 		return this.store.of(engagement);

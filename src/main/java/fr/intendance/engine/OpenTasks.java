@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,15 +46,33 @@ public class OpenTasks {
 	 */
 	public List<WaitingTask> mine() {
 		String user = this.actors.required().id();
-		List<Task> found = Stream.of(query().taskAssignee(user), query().taskCandidateUser(user))
+		return waiting(Stream.of(query().taskAssignee(user), query().taskCandidateUser(user))
 			.flatMap((query) -> query.listPage(0, MOST).stream())
-			.toList();
+			.toList());
+	}
+
+	private List<WaitingTask> waiting(List<Task> found) {
 		Map<String, String> keys = keys(found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
 		return found.stream()
 			.map((task) -> new WaitingTask(task.getId(), task.getName(), keys.get(task.getProcessInstanceId()),
 					Optional.ofNullable(task.getDueDate()).map((date) -> date.toInstant()), task.getAssignee() != null))
 			.sorted(Comparator.comparing((WaitingTask task) -> task.due().orElse(Instant.MAX)))
 			.toList();
+	}
+
+	/**
+	 * The open tasks of all clients they may see whose names hold these words, the most
+	 * urgent first.
+	 * @param words as they are written, or with a capital; wildcards are words like
+	 * others
+	 */
+	public List<WaitingTask> named(String words, int most) {
+		String plain = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+		String capital = plain.substring(0, 1).toUpperCase(Locale.FRENCH) + plain.substring(1);
+		return waiting(Stream.of(plain, capital)
+			.distinct()
+			.flatMap((one) -> query().taskNameLike("%" + one + "%").listPage(0, most).stream())
+			.toList());
 	}
 
 	/**

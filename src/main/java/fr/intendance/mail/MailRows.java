@@ -107,6 +107,13 @@ class MailRows {
 			.list();
 	}
 
+	List<OutgoingMail> failed(int most) {
+		return this.database.sql(MAIL + "where state = ? order by due_at desc, id desc limit ?")
+			.params(MailState.FAILED.name(), most)
+			.query(MailRows::mail)
+			.list();
+	}
+
 	/** The same letter, as a mail of its own. */
 	long copy(OutgoingMail mail, String messageId, Instant now) {
 		String purpose = mail.key().purpose().replaceFirst("(\\.again)?$", ".again");

@@ -108,6 +108,11 @@ public class Outbox {
 		return this.rows.about(topics, ids);
 	}
 
+	/** The mails that could not be sent and that nobody stopped, the newest first. */
+	public List<OutgoingMail> failed(int most) {
+		return this.rows.failed(most);
+	}
+
 	/**
 	 * Nothing that was written so far and has not left goes out any more, for an
 	 * engagement and all that belongs to it; what is written from now on does.

@@ -38,7 +38,7 @@ class DeskIT {
 
 		look(desk, "/desk", "desk");
 
-		assertThat(desk.text()).contains("Atelier Durand", this.dossier.reference(), "Mener le premier appel");
+		assertThat(desk.text()).contains("Atelier Durand", "Mener le premier appel");
 		desk.page().getByText("Mener le premier appel").last().click();
 		desk.page().locator(".fjs-form").waitFor();
 	}
@@ -50,6 +50,60 @@ class DeskIT {
 		look(desk, "/desk/engagements/" + this.dossier.reference(), "desk-engagement");
 
 		assertThat(desk.text()).contains("Camille Durand", "Mes factures me débordent.");
+	}
+
+	@Test
+	void showsAllClientsAtOnce(Windows windows) {
+		Window desk = windows.signedIn("manager");
+
+		look(desk, "/desk/board", "desk-board");
+		look(desk, "/desk/board?stage=first-contact", "desk-board-stage");
+		look(desk, "/desk/board/conversion", "desk-conversion");
+		look(desk, "/desk/calendar", "desk-calendar");
+		look(desk, "/desk/calendar?view=month", "desk-calendar-month");
+
+		desk.open("/desk").page().getByText("Suivi").first().click();
+		assertThat(desk.path()).isEqualTo("/desk/board");
+		desk.page().locator("#stage").selectOption("first-contact");
+		desk.page().getByText("Afficher").click();
+		assertThat(desk.page().url()).contains("stage=first-contact");
+		assertThat(desk.text()).contains(this.dossier.reference());
+	}
+
+	@Test
+	void findsAClientFromAnyPage(Windows windows) {
+		Window desk = windows.signedIn("manager");
+		look(desk, "/desk/search", "desk-search");
+
+		desk.page().locator("#q").fill(this.dossier.reference());
+		desk.page().locator("#q").press("Enter");
+
+		desk.photograph("desk-search-found").fits().showsFocus().isAccessible().isCalm();
+		desk.page().getByText("Atelier Durand").first().click();
+		assertThat(desk.path()).isEqualTo("/desk/engagements/" + this.dossier.reference());
+	}
+
+	@Test
+	void keepsANoteAboutAClient(Windows windows) {
+		Window desk = windows.signedIn("manager");
+		desk.open("/desk/engagements/" + this.dossier.reference());
+
+		desk.page().locator("#note").fill("Préfère le matin.");
+		desk.page().getByText("Noter").click();
+
+		assertThat(desk.text()).contains("Préfère le matin.", "Par manager");
+		desk.isAccessible();
+	}
+
+	@Test
+	void drawsTheWayThroughTheModelAndWhereTheTokenRests(Windows windows) {
+		Window desk = windows.signedIn("manager");
+		String path = "/desk/engagements/" + this.dossier.reference() + "/trail";
+
+		desk.open(path).page().locator(".current[data-element-id=CallActivity_FirstContact]").waitFor();
+
+		assertThat(desk.page().locator(".visited[data-element-id=StartEvent_JourneyStarted]").count()).isOne();
+		desk.photograph("desk-trail").fits().showsFocus().isAccessible().isCalm();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package fr.intendance.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,9 +68,9 @@ class DeskPagesTest {
 		String mail = found(Pattern.compile("\"(/desk/mailbox/\\d+)\""), this.manager.get("/desk/mailbox").body())
 			.findFirst()
 			.orElseThrow();
-		this.pages = List.of("/desk", "/desk/engagements/new", "/desk/engagements/" + booked.reference(),
-				"/desk/engagements/" + asked, "/desk/engagements/" + asked + "/questionnaire", "/desk/mailbox", mail,
-				"/desk/ladders");
+		this.pages = List.of("/desk", "/desk/board", "/desk/board?state=all", "/desk/board/conversion",
+				"/desk/engagements/new", "/desk/engagements/" + booked.reference(), "/desk/engagements/" + asked,
+				"/desk/engagements/" + asked + "/questionnaire", "/desk/mailbox", mail, "/desk/ladders");
 	}
 
 	@Test
@@ -116,6 +117,15 @@ class DeskPagesTest {
 	}
 
 	@Test
+	void everyPageHasOneStyleSheetOfLessThanThirtyKilobytes() {
+		for (String path : this.pages) {
+			assertThat(this.manager.get(path).body().split("rel=\"stylesheet\"")).as(path).hasSize(2);
+		}
+
+		assertThat(this.manager.get("/assets/pages.css").body().length()).isLessThan(30_000);
+	}
+
+	@Test
 	void showsWhatPeopleTypedAsTextAndNothingElse() {
 		EngagementReference reference = this.enquiries
 			.receive(new fr.intendance.client.Enquiry("<b>Gras</b> & Cie \u202eשלום", Optional.empty(),
@@ -125,7 +135,8 @@ class DeskPagesTest {
 			.reference();
 
 		String page = this.manager.get("/desk/engagements/" + reference).body();
-		String list = this.manager.get("/desk").body();
+		String list = this.manager.form("/desk/search", Map.of("_csrf", Browser.csrfOf(page), "q", reference.value()))
+			.body();
 
 		assertThat(page).contains("&lt;b&gt;Gras&lt;/b&gt; &amp; Cie \u202eשלום").doesNotContain("<script>");
 		assertThat(list).contains("&lt;b&gt;Gras&lt;/b&gt;").doesNotContain("<b>Gras");

@@ -92,7 +92,7 @@ class TemplatePagesTest {
 		assertThat(source.body()).startsWith("<#ftl");
 		assertThat(source.headers().firstValue("Content-Disposition").orElseThrow()).contains("attachment",
 				"offboarding-certificate.ftlh");
-		assertThat(this.manager.get("/desk/templates/desk/overview/source").statusCode()).isEqualTo(404);
+		assertThat(this.manager.get("/desk/templates/desk/today/source").statusCode()).isEqualTo(404);
 		assertThat(this.manager.get(CERTIFICATE + "/source?sha256=0").statusCode()).isEqualTo(404);
 	}
 
