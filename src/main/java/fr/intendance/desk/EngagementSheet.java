@@ -25,6 +25,8 @@ class EngagementSheet {
 
 	private final EngagementTraces traces;
 
+	private final TasksAndNotes own;
+
 	private final Answering answering;
 
 	private final FirstCallTask call;
@@ -39,11 +41,12 @@ class EngagementSheet {
 
 	private final Clock clock;
 
-	EngagementSheet(Engagements engagements, EngagementTraces traces, Answering answering, FirstCallTask call,
-			ClientErasure erasure, SpecificationCorrections corrections, List<Summary> summaries, Words words,
-			Clock clock) {
+	EngagementSheet(Engagements engagements, EngagementTraces traces, TasksAndNotes own, Answering answering,
+			FirstCallTask call, ClientErasure erasure, SpecificationCorrections corrections, List<Summary> summaries,
+			Words words, Clock clock) {
 		this.engagements = engagements;
 		this.traces = traces;
+		this.own = own;
 		this.answering = answering;
 		this.call = call;
 		this.erasure = erasure;
@@ -62,7 +65,9 @@ class EngagementSheet {
 				forms(engagement, typed, true), forms(engagement, typed, false),
 				engagement.endedAt().isEmpty()
 						&& (isAsked(engagement) || this.corrections.isAwaited(engagement.reference())),
-				this.call.isOpen(engagement.reference()), erasure(engagement, typed));
+				this.call.isOpen(engagement.reference()), erasure(engagement, typed), this.own.tasks(engagement),
+				this.own.notes(engagement),
+				this.erasure.isDone(engagement) ? Optional.empty() : Optional.of(typed.value("note", "note")));
 	}
 
 	/** What the stages tell is about somebody: nothing of it once they are forgotten. */
@@ -135,11 +140,15 @@ class EngagementSheet {
 	 * @param questionnaire whether the questionnaire can be filled in
 	 * @param erasable whether it can still turn out to be no enquiry at all
 	 * @param erasure how the client is forgotten, where that is possible
+	 * @param tasks what the firm has to do
+	 * @param notes what it noted, the newest first
+	 * @param note what was typed of another note; none can be written of who is forgotten
 	 */
 	record View(Frame frame, String reference, String company, String stage, Standing standing, Person person,
 			List<EngagementTraces.Paper> documents, List<EngagementTraces.Wait> awaited,
 			List<EngagementTraces.Letter> mails, List<EngagementTraces.Happening> happenings, List<Card> cards,
-			List<Form> forms, List<Form> decisions, boolean questionnaire, boolean erasable, Optional<Form> erasure) {
+			List<Form> forms, List<Form> decisions, boolean questionnaire, boolean erasable, Optional<Form> erasure,
+			List<TasksAndNotes.Duty> tasks, List<TasksAndNotes.Note> notes, Optional<String> note) {
 	}
 
 	/**

@@ -1,12 +1,15 @@
 package fr.intendance.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagement;
@@ -15,11 +18,13 @@ import fr.intendance.client.Timeline;
 import fr.intendance.client.TimelineEntry;
 import fr.intendance.document.Document;
 import fr.intendance.document.Documents;
-import fr.intendance.mail.Mailbox;
+import fr.intendance.mail.MailState;
 import fr.intendance.mail.Outbox;
 import fr.intendance.mail.OutgoingMail;
 import fr.intendance.reminder.Awaited;
 import fr.intendance.reminder.Reminders;
+import fr.intendance.reply.Replies;
+import fr.intendance.reply.Reply;
 import fr.intendance.work.Work;
 import fr.intendance.work.WorkTask;
 
@@ -36,7 +41,7 @@ class EngagementTraces {
 
 	private final Outbox outbox;
 
-	private final Mailbox mailbox;
+	private final Replies replies;
 
 	private final Reminders reminders;
 
@@ -48,11 +53,11 @@ class EngagementTraces {
 
 	private final Words words;
 
-	EngagementTraces(Documents documents, Outbox outbox, Mailbox mailbox, Reminders reminders, Timeline timeline,
+	EngagementTraces(Documents documents, Outbox outbox, Replies replies, Reminders reminders, Timeline timeline,
 			Work work, Doers doers, Words words) {
 		this.documents = documents;
 		this.outbox = outbox;
-		this.mailbox = mailbox;
+		this.replies = replies;
 		this.reminders = reminders;
 		this.timeline = timeline;
 		this.work = work;
@@ -74,11 +79,16 @@ class EngagementTraces {
 		return this.reminders.arePaused(engagement.reference());
 	}
 
-	/** Only the office manager may open the mailbox. */
+	/**
+	 * What was written to the client and what they answered, the newest first. Only the
+	 * office manager may open the mailbox.
+	 */
 	List<Letter> mails(Engagement engagement, boolean openable) {
-		return this.outbox.under(engagement.reference().value())
-			.stream()
-			.map((mail) -> letter(mail, openable && this.mailbox.find(mail.id()).isPresent()))
+		String reference = engagement.reference().value();
+		return Stream
+			.concat(this.outbox.under(reference).stream().map((mail) -> letter(mail, openable && isInMailbox(mail))),
+					this.replies.of(engagement.reference()).stream().map(this::letter))
+			.sorted(Comparator.comparing(Letter::moment).reversed())
 			.toList();
 	}
 
@@ -100,9 +110,21 @@ class EngagementTraces {
 	}
 
 	private Letter letter(OutgoingMail mail, boolean openable) {
-		return new Letter(mail.subject(), this.words.of("desk.mail." + mail.state()),
-				FrenchDate.dateAndTime(mail.sentAt().orElse(mail.queuedAt())),
-				openable ? Optional.of("/desk/mailbox/" + mail.id()) : Optional.empty());
+		Instant moment = mail.sentAt().orElse(mail.queuedAt());
+		return new Letter(moment, mail.subject(), this.words.of("desk.mail." + mail.state()),
+				FrenchDate.dateAndTime(moment), openable ? Optional.of("/desk/mailbox/" + mail.id()) : Optional.empty(),
+				Optional.empty(), mail.state() == MailState.FAILED);
+	}
+
+	private Letter letter(Reply reply) {
+		return new Letter(reply.arrivedAt(), reply.subject().value(),
+				this.words.of("desk.reply." + (reply.decision().isPresent() ? "read" : "unread")),
+				FrenchDate.dateAndTime(reply.arrivedAt()), Optional.empty(), Optional.of(reply.text().value()),
+				reply.decision().isEmpty());
+	}
+
+	private static boolean isInMailbox(OutgoingMail mail) {
+		return mail.channel().isPresent() && !mail.leftByServer();
 	}
 
 	private Happening happening(TimelineEntry entry, Map<String, String> tasks) {
@@ -144,12 +166,16 @@ class EngagementTraces {
 	}
 
 	/**
+	 * @param moment when it left, was written or arrived, UTC
 	 * @param subject its subject
 	 * @param state where it is, in words
-	 * @param at when it left or was written
+	 * @param at the moment in words
 	 * @param href where it is read, for those who may
+	 * @param answered what they wrote, where it is an answer
+	 * @param calls whether somebody has to look after it
 	 */
-	record Letter(String subject, String state, String at, Optional<String> href) {
+	record Letter(Instant moment, String subject, String state, String at, Optional<String> href,
+			Optional<String> answered, boolean calls) {
 	}
 
 	/**

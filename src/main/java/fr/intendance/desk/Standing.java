@@ -30,12 +30,15 @@ record Standing(String sentence, boolean late) {
 		}
 		Whereabouts where = engagement.whereabouts();
 		String task = words.task(where.waitingOn());
+		String since = FrenchDate.date(engagement.waitingSince());
 		boolean late = isLate(engagement, now);
 		return new Standing(switch (where.waitingFor()) {
-			case FIRM -> late ? "C’est à nous, et c’est en retard\u00a0: %s, prévu le %s.".formatted(task, day(where))
-					: "C’est à nous\u00a0: %s%s.".formatted(task, before(where));
-			case CLIENT -> "Nous attendons le client depuis le %s\u00a0: %s%s."
-				.formatted(FrenchDate.date(engagement.waitingSince()), task, unread ? UNREAD : reminder(where));
+			case FIRM -> late
+					? "C’est à nous depuis le %s, et c’est en retard\u00a0: %s, prévu le %s.".formatted(since, task,
+							day(where))
+					: "C’est à nous depuis le %s\u00a0: %s%s.".formatted(since, task, before(where));
+			case CLIENT -> "Nous attendons le client depuis le %s\u00a0: %s%s.".formatted(since, task,
+					unread ? UNREAD : reminder(where));
 			case NOBODY -> "Rien à faire pour l’instant\u00a0: %s%s.".formatted(task, at(where));
 		}, late);
 	}

@@ -64,7 +64,7 @@ public class Replies {
 	 */
 	boolean keep(Engagement engagement, ReceivedMail mail, OutgoingMail ours) {
 		EngagementReference reference = engagement.reference();
-		List<Reply> earlier = this.replies.findByEngagementOrderByArrivedAt(reference.value());
+		List<Reply> earlier = of(reference);
 		if (earlier.stream().filter(Reply::isUnread).count() >= MOST_UNREAD) {
 			return false;
 		}
@@ -104,6 +104,12 @@ public class Replies {
 	public Reply get(String key) {
 		return this.replies.findById(key)
 			.orElseThrow(() -> Refused.unknown("Cette réponse n’existe plus : rechargez la page."));
+	}
+
+	/** What was answered under an engagement, the first answer first. */
+	@Transactional(readOnly = true)
+	public List<Reply> of(EngagementReference reference) {
+		return this.replies.findByEngagementOrderByArrivedAt(reference.value());
 	}
 
 	/** The files that came with it, as long as they are kept. */

@@ -109,8 +109,8 @@ class AgendaTest {
 
 		assertThat(this.agenda.between(MONDAY, MONDAY, Optional.of("next-step"), 9)).hasSize(1);
 		assertThat(this.agenda.between(MONDAY, MONDAY, Optional.empty(), 2)).hasSize(2);
-		assertThat(this.agenda.kinds()).contains("turn", "next-step", "reminder", "quote-expiry", "contract-end", "work",
-				"report-answer", "handover", "erasure-answer");
+		assertThat(this.agenda.kinds()).contains("turn", "next-step", "reminder", "quote-expiry", "contract-end",
+				"work", "report-answer", "handover", "erasure-answer");
 	}
 
 	private List<DueDate> week() {

@@ -52,8 +52,9 @@ class CalendarPageTest {
 	void showsWhatFallsDueThisWeekDayByDay() {
 		String page = get("/desk/calendar");
 
-		assertThat(page).contains("Du 23 au 29 novembre 2026", "Mardi 24 novembre 2026", "10\u00a0h",
-				"À faire\u00a0: premier appel", "/desk/engagements/" + this.called.reference())
+		assertThat(page)
+			.contains("Du 23 au 29 novembre 2026", "Mardi 24 novembre 2026", "10\u00a0h",
+					"À faire\u00a0: premier appel", "/desk/engagements/" + this.called.reference())
 			.doesNotContain(this.reported.reference().value());
 	}
 
@@ -68,7 +69,8 @@ class CalendarPageTest {
 
 	@Test
 	void narrowsToOneKind() {
-		assertThat(get("/desk/calendar?kind=reminder")).contains("Rien n’est prévu", "<option value=\"reminder\" selected>");
+		assertThat(get("/desk/calendar?kind=reminder")).contains("Rien n’est prévu",
+				"<option value=\"reminder\" selected>");
 		assertThat(get("/desk/calendar?kind=turn")).contains(this.called.reference().value());
 		assertThat(get("/desk/calendar?kind=nonsense")).contains(this.called.reference().value());
 	}

@@ -55,7 +55,8 @@ class StandingTest {
 
 		Standing standing = standing();
 
-		assertThat(standing.sentence()).isEqualTo("C’est à nous\u00a0: premier appel, pour le 26 novembre 2026.");
+		assertThat(standing.sentence())
+			.isEqualTo("C’est à nous depuis le 23 novembre 2026\u00a0: premier appel, pour le 26 novembre 2026.");
 		assertThat(standing.late()).isFalse();
 	}
 
@@ -131,10 +132,10 @@ class StandingTest {
 	void marksWhatIsLateInTheList() {
 		this.engagements.stands(this.reference, Stage.OFFBOARDING, Whereabouts.firm("first-call", THURSDAY));
 		Browser manager = Browser.signedIn(this.port, "manager");
-		String before = manager.get("/desk?stage=offboarding").body();
+		String before = manager.get("/desk/board?stage=offboarding").body();
 		this.clock.moveTo(THURSDAY.plusSeconds(1));
 
-		String after = manager.get("/desk?stage=offboarding").body();
+		String after = manager.get("/desk/board?stage=offboarding").body();
 
 		assertThat(row(before)).doesNotContain("class=\"late\"");
 		assertThat(row(after)).contains("À nous", "<span class=\"late\">En retard</span> 26 novembre 2026");

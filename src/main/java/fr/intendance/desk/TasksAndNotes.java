@@ -1,0 +1,71 @@
+package fr.intendance.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import fr.intendance.calendar.FrenchDate;
+import fr.intendance.client.Engagement;
+import fr.intendance.client.FirmNotes;
+import fr.intendance.engine.TasksOfKey;
+import fr.intendance.engine.TasksOfKey.HeldTask;
+
+import org.springframework.stereotype.Component;
+
+/** What the firm has to do for an engagement, and what it noted about it. */
+@Component
+class TasksAndNotes {
+
+	private final TasksOfKey tasks;
+
+	private final FirmNotes notes;
+
+	private final Words words;
+
+	private final Clock clock;
+
+	TasksAndNotes(TasksOfKey tasks, FirmNotes notes, Words words, Clock clock) {
+		this.tasks = tasks;
+		this.notes = notes;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	List<Duty> tasks(Engagement engagement) {
+		return this.tasks.open(engagement.reference().value()).stream().map(this::duty).toList();
+	}
+
+	List<Note> notes(Engagement engagement) {
+		return this.notes.of(engagement.reference())
+			.stream()
+			.map((one) -> new Note(one.text().value(), one.by(), FrenchDate.dateAndTime(one.at())))
+			.toList();
+	}
+
+	private Duty duty(HeldTask task) {
+		return new Duty(task.id(), task.name(), task.due().map(FrenchDate::date),
+				task.due().filter(this.clock.instant()::isAfter).isPresent(),
+				task.holder()
+					.map((holder) -> this.words.of("desk.tasks.holder", holder))
+					.orElseGet(() -> this.words.of("desk.offered")));
+	}
+
+	/**
+	 * @param id the engine's id of the task
+	 * @param name what is to do
+	 * @param due until which day, in words
+	 * @param late whether that has passed
+	 * @param holder who has it, in words
+	 */
+	record Duty(String id, String name, Optional<String> due, boolean late, String holder) {
+	}
+
+	/**
+	 * @param text what it says
+	 * @param by who wrote it
+	 * @param at when, in words
+	 */
+	record Note(String text, String by, String at) {
+	}
+
+}
