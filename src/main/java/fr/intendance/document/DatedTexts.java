@@ -49,7 +49,8 @@ public final class DatedTexts {
 		if (cells.length != 5) {
 			throw new IllegalStateException("Key, date, text, English and source expected: " + row);
 		}
-		return new DatedText(cells[0], LocalDate.parse(cells[1]), Typography.french(cells[2]), cells[3]);
+		return new DatedText(cells[0], LocalDate.parse(cells[1]), Typography.french(cells[2]), cells[3],
+				Typography.french(cells[4]));
 	}
 
 	/**
@@ -59,8 +60,9 @@ public final class DatedTexts {
 	 * @param effectiveFrom its first day, in Paris; tells the versions of a text apart
 	 * @param french the words, with the spaces of French typography
 	 * @param english their translation
+	 * @param source where it is written, in French
 	 */
-	public record DatedText(String key, LocalDate effectiveFrom, String french, String english) {
+	public record DatedText(String key, LocalDate effectiveFrom, String french, String english, String source) {
 
 		/** The words in the language of whoever reads them. */
 		public String in(Locale language) {

@@ -48,6 +48,7 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
 				Objects.requireNonNullElse(engine.getCustomPreCommandInterceptorsTxRequired(), List.of()));
 		outermost.add(0, new ClashAnswer(engine));
 		engine.setCustomPreCommandInterceptorsTxRequired(outermost);
+		engine.setCustomPostDeployers(List.of(new DeclarationCheck(this.context::containsBean)));
 		engine.setExpressionManager(new QueryExpressions(this.context));
 		engine.setCustomSessionFactories(List.of(new FirmTenants.Factory()));
 		engine.setAdminGroups(new ArrayList<>(List.of(Role.ADMINISTRATOR.group(), FirmTenants.ALL_CLIENTS)));

@@ -14,7 +14,7 @@ import fr.intendance.document.Signatory;
  * @param client the controller
  * @param signatory who signs for the client
  * @param contract the number of the contract that it goes with
- * @param processings annex A, one row per chosen service
+ * @param processings annex A: one row per chosen service, then what every client needs
  * @param measures annex B, the security measures
  * @param subProcessors annex C
  * @param contacts annex D, whom to reach for what
@@ -35,8 +35,9 @@ public record DataProcessingView(Imprint imprint, Party client, Signatory signat
 	 * @param purpose what the data are processed for
 	 * @param data the kinds of data
 	 * @param persons the kinds of persons
+	 * @param retention how long
 	 */
-	public record Processing(String service, String purpose, String data, String persons) {
+	public record Processing(String service, String purpose, String data, String persons, String retention) {
 	}
 
 	/**

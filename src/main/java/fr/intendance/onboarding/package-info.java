@@ -2,5 +2,5 @@
  * Makes a client of an accepted quote: contracts, signatures, pieces, first meeting.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
-		"client", "access", "evidence", "reminder", "needsreview", "quote" })
+		"client", "access", "evidence", "reminder", "needsreview", "quote", "processing" })
 package fr.intendance.onboarding;

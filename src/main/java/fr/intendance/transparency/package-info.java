@@ -3,5 +3,5 @@
  * their files, whom the firm lets in, what is kept until when.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
-		"journal", "client", "reminder", "onboarding" })
+		"journal", "client", "reminder", "onboarding", "processing" })
 package fr.intendance.transparency;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import fr.intendance.Declared;
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
 import fr.intendance.engine.Processes;
@@ -63,13 +64,13 @@ class ClientWalkTest {
 			.enableDuplicateFiltering(true)
 			.name(PROCESS)
 			.addModelInstance(PROCESS + ".bpmn",
-					Bpmn.createExecutableProcess(PROCESS)
+					Declared.with(Bpmn.createExecutableProcess(PROCESS)
 						.camundaHistoryTimeToLive(30)
 						.startEvent()
 						.userTask("UserTask_Probe")
 						.camundaCandidateGroups("assistant")
 						.endEvent()
-						.done())
+						.done()))
 			.deploy();
 		run++;
 		this.own = started("own-" + run);

@@ -3,6 +3,7 @@ package fr.intendance.access;
 import java.util.List;
 import java.util.Map;
 
+import fr.intendance.Declared;
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
 import org.camunda.bpm.engine.IdentityService;
@@ -43,13 +44,13 @@ class ClosedDoorsTest {
 			.enableDuplicateFiltering(true)
 			.name(PROCESS)
 			.addModelInstance(PROCESS + ".bpmn",
-					Bpmn.createExecutableProcess(PROCESS)
+					Declared.with(Bpmn.createExecutableProcess(PROCESS)
 						.camundaHistoryTimeToLive(30)
 						.startEvent()
 						.userTask("UserTask_Probe")
 						.camundaAssignee("manager")
 						.endEvent()
-						.done())
+						.done()))
 			.deploy();
 	}
 

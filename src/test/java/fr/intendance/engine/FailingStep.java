@@ -1,5 +1,6 @@
 package fr.intendance.engine;
 
+import fr.intendance.Declared;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -23,7 +24,7 @@ public final class FailingStep {
 		this.engine.getRepositoryService()
 			.createDeployment()
 			.addModelInstance(this.process + ".bpmn",
-					Bpmn.createExecutableProcess(this.process)
+					Declared.with(Bpmn.createExecutableProcess(this.process)
 						.name("Étape en échec")
 						.camundaHistoryTimeToLive(1)
 						.startEvent()
@@ -32,7 +33,7 @@ public final class FailingStep {
 						.camundaAsyncBefore()
 						.camundaExpression("${works}")
 						.endEvent()
-						.done())
+						.done(), "works"))
 			.deploy();
 	}
 

@@ -1,5 +1,6 @@
 package fr.intendance.engine;
 
+import fr.intendance.Declared;
 import fr.intendance.ApplicationTest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -73,13 +74,13 @@ class FrenchIncidentsTest {
 		this.engine.getRepositoryService()
 			.createDeployment()
 			.addModelInstance("calling.bpmn",
-					Bpmn.createExecutableProcess("calling")
+					Declared.with(Bpmn.createExecutableProcess("calling")
 						.camundaHistoryTimeToLive(1)
 						.startEvent()
 						.callActivity()
 						.calledElement("failing")
 						.endEvent()
-						.done())
+						.done()))
 			.deploy();
 		return this.engine.getRuntimeService().startProcessInstanceByKey("calling");
 	}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
+import fr.intendance.Declared;
 import fr.intendance.ApplicationTest;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.engine.TaskHistory.Finished;
@@ -40,12 +41,12 @@ class TaskHistoryTest {
 		this.deployment = this.engine.getRepositoryService()
 			.createDeployment()
 			.addModelInstance("one-task.bpmn",
-					Bpmn.createExecutableProcess("one-task")
+					Declared.with(Bpmn.createExecutableProcess("one-task")
 						.camundaHistoryTimeToLiveString("P1D")
 						.startEvent()
 						.userTask("UserTask_Once")
 						.endEvent()
-						.done())
+						.done()))
 			.deploy()
 			.getId();
 	}

@@ -2,6 +2,7 @@ package fr.intendance.engine;
 
 import java.util.List;
 
+import fr.intendance.Declared;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.runtime.Job;
@@ -97,7 +98,10 @@ public final class TwoVersions {
 	}
 
 	private void deploy(BpmnModelInstance model) {
-		this.engine.getRepositoryService().createDeployment().addModelInstance(this.process + ".bpmn", model).deploy();
+		this.engine.getRepositoryService()
+			.createDeployment()
+			.addModelInstance(this.process + ".bpmn", Declared.with(model))
+			.deploy();
 	}
 
 }

@@ -175,33 +175,6 @@ class ContractWriterTest {
 	}
 
 	@Test
-	void tellsForEachServiceWhatHappensToTheData() {
-		DataProcessingView view = processing();
-
-		assertThat(view.processings()).extracting(DataProcessingView.Processing::service)
-			.containsExactly("Devis", "Facturation");
-		assertThat(view.processings()).allSatisfy((one) -> {
-			assertThat(one.purpose()).contains("sur vos instructions");
-			assertThat(one.persons()).contains("salariés");
-		});
-		assertThat(view.measures()).hasSize(5).contains("Accès retirés dès la fin du contrat");
-		assertThat(view.subProcessors()).isEmpty();
-	}
-
-	@Test
-	void tellsABreachInTwoDaysAndGivesEverythingBackInThirty() {
-		DataProcessingView view = processing();
-
-		assertThat(view.breachHours()).isEqualTo(48);
-		assertThat(view.objectionDays()).isEqualTo(15);
-		assertThat(view.returnDays()).isEqualTo(30);
-		assertThat(view.storage()).isEqualTo("France");
-		assertThat(view.contract()).isEqualTo("CP-2026-0003");
-		assertThat(view.contacts()).extracting(DataProcessingView.ContactPoint::address)
-			.containsExactly(PartyFixture.firm().email(), PartyFixture.client().email());
-	}
-
-	@Test
 	void knowsNoServiceThatIsNotReviewed() {
 		assertThat(this.services.label("PAYROLL_VARIABLES", Locale.FRENCH)).isEqualTo("Éléments variables de paie");
 		assertThatThrownBy(() -> this.services.label("CLEANING", Locale.FRENCH))
@@ -280,11 +253,6 @@ class ContractWriterTest {
 	private ContractView written(OfferedQuote quote) {
 		return this.contract.write(imprint(), PartyFixture.client(), PartyFixture.signatory(), quote, needs(), true,
 				false);
-	}
-
-	private DataProcessingView processing() {
-		return new DataProcessingWriter(this.services, MESSAGES, PartyFixture.firm(), new FirmTerms(SETTINGS, MESSAGES))
-			.write(imprint(), PartyFixture.client(), PartyFixture.signatory(), "CP-2026-0003", needs());
 	}
 
 	private static Imprint imprint() {

@@ -53,11 +53,14 @@ class DataProcessingFixture implements DocumentFixture {
 				new Processing(in(imprint, "Facturation", "Invoicing"),
 						in(imprint, "Établir et suivre devis et factures", "Draw up and follow quotes and invoices"),
 						in(imprint, "Identité, coordonnées, montants", "Identity, contact details, amounts"),
-						in(imprint, "Clients et leurs interlocuteurs", "Customers and their contacts")),
+						in(imprint, "Clients et leurs interlocuteurs", "Customers and their contacts"),
+						in(imprint, "Rendues, puis supprimées dans les trente jours",
+								"Handed back, then deleted within thirty days")),
 				new Processing(in(imprint, "Courriels", "Emails"),
 						in(imprint, "Trier et préparer les réponses", "Sort and prepare answers"),
 						in(imprint, "Identité, contenu des échanges", "Identity, content of the messages"),
-						in(imprint, "Correspondants", "Correspondents")));
+						in(imprint, "Correspondants", "Correspondents"),
+						in(imprint, "Le temps du contrat", "As long as the contract")));
 	}
 
 }
