@@ -3,5 +3,5 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
 		"client", "access", "evidence", "reminder", "firstcontact", "needsreview", "quote", "onboarding", "work",
-		"reporting", "offboarding", "inbox", "journal", "reply", "transparency", "processing" })
+		"reporting", "offboarding", "inbox", "journal", "reply", "transparency", "processing", "retention" })
 package fr.intendance.desk;

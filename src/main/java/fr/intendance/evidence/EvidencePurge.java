@@ -2,7 +2,9 @@ package fr.intendance.evidence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.EngagementReference;
@@ -24,6 +26,8 @@ class EvidencePurge {
 
 	private final PurgeRows rows;
 
+	private final List<HeldEvidence> held;
+
 	private final EvidenceSettings settings;
 
 	private final EvidenceLog log;
@@ -34,9 +38,10 @@ class EvidencePurge {
 
 	private final Clock clock;
 
-	EvidencePurge(PurgeRows rows, EvidenceSettings settings, EvidenceLog log, Timeline timeline,
-			PlatformTransactionManager transactions, Clock clock) {
+	EvidencePurge(PurgeRows rows, List<HeldEvidence> held, EvidenceSettings settings, EvidenceLog log,
+			Timeline timeline, PlatformTransactionManager transactions, Clock clock) {
 		this.rows = rows;
+		this.held = held;
 		this.settings = settings;
 		this.log = log;
 		this.timeline = timeline;
@@ -52,7 +57,9 @@ class EvidencePurge {
 
 	/** What the next run deletes. */
 	List<DueChain> over() {
-		return this.rows.over(LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS), this.settings);
+		Set<String> kept = new HashSet<>(this.settings.keep());
+		this.held.forEach((one) -> kept.addAll(one.engagements()));
+		return this.rows.over(LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS), kept);
 	}
 
 	private void purge(DueChain chain) {

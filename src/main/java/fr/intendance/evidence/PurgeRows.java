@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.intendance.calendar.BusinessZone;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,13 +46,13 @@ class PurgeRows {
 
 	/**
 	 * What is over today, the oldest first.
-	 * @param settings what is kept all the same
+	 * @param kept the engagements of which it is kept all the same
 	 */
-	List<DueChain> over(LocalDate today, EvidenceSettings settings) {
+	List<DueChain> over(LocalDate today, Set<String> kept) {
 		return this.database.sql(OVER)
 			.param("contract", begin(EvidenceTerm.CONTRACT.endedBefore(today)))
 			.param("prospect", begin(EvidenceTerm.PROSPECT.endedBefore(today)))
-			.param("kept", settings.keep().isEmpty() ? List.of("") : settings.keep())
+			.param("kept", kept.isEmpty() ? Set.of("") : kept)
 			.query(PurgeRows::due)
 			.list();
 	}

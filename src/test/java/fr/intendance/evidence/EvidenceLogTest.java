@@ -173,7 +173,7 @@ class EvidenceLogTest {
 	}
 
 	private List<String> over(int year, int month, int day) {
-		return this.purges.over(LocalDate.of(year, month, day), new EvidenceSettings(Set.of("E-2026-9999")))
+		return this.purges.over(LocalDate.of(year, month, day), Set.of("E-2026-9999"))
 			.stream()
 			.map(PurgeRows.DueChain::subject)
 			.toList();

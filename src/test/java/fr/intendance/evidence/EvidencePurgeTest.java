@@ -118,10 +118,9 @@ class EvidencePurgeTest {
 		EngagementReference reference = ended(AcceptedEngagements.ofAPackage(this.context), "2026-12-01T10:00:00Z");
 		LocalDate later = LocalDate.of(2032, 1, 1);
 
-		assertThat(this.rows.over(later, new EvidenceSettings(Set.of()))).extracting(PurgeRows.DueChain::engagement)
+		assertThat(this.rows.over(later, Set.of())).extracting(PurgeRows.DueChain::engagement)
 			.contains(reference.value());
-		assertThat(this.rows.over(later, new EvidenceSettings(Set.of(reference.value()))))
-			.extracting(PurgeRows.DueChain::engagement)
+		assertThat(this.rows.over(later, Set.of(reference.value()))).extracting(PurgeRows.DueChain::engagement)
 			.doesNotContain(reference.value());
 	}
 
