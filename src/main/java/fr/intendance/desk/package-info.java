@@ -3,5 +3,5 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "document", "mail",
 		"client", "access", "evidence", "reminder", "firstcontact", "needsreview", "quote", "onboarding", "work",
-		"reporting", "offboarding", "inbox", "journal", "reply", "transparency", "processing", "retention" })
+		"reporting", "offboarding", "inbox", "journal", "reply", "transparency", "processing", "retention", "breach" })
 package fr.intendance.desk;
