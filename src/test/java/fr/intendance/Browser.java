@@ -20,6 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import fr.intendance.leak.AddressWatch;
+
 /**
  * Speaks to the running application like a browser, with cookies and the tokens against
  * forged requests, or like a program, with HTTP Basic. Follows no redirect by itself.
@@ -100,7 +102,9 @@ public final class Browser {
 			request.header(all.get(header), all.get(header + 1));
 		}
 		try {
-			return this.http.send(request.build(), BodyHandlers.ofString());
+			HttpResponse<String> answer = this.http.send(request.build(), BodyHandlers.ofString());
+			AddressWatch.readPage(answer.body());
+			return answer;
 		}
 		catch (java.io.IOException | InterruptedException ex) {
 			throw new IllegalStateException(method + " " + path, ex);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
+import fr.intendance.Fork;
 import fr.intendance.document.OwnTemplates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,7 +29,7 @@ class TemplatePagesTest {
 
 	private static final String CERTIFICATE = "/desk/templates/document/offboarding-certificate";
 
-	private static final Path FILE = Path.of("target/own-templates/document/offboarding-certificate.ftlh");
+	private static final Path FILE = Fork.folder("own-templates").resolve("document/offboarding-certificate.ftlh");
 
 	@Autowired
 	private OwnTemplates own;

@@ -17,6 +17,8 @@ import fr.intendance.journal.Journal;
 import fr.intendance.journal.JournalEvent;
 import fr.intendance.journal.JournalFixture;
 import fr.intendance.journal.Link;
+import fr.intendance.leak.Canary;
+import fr.intendance.leak.Tables;
 import fr.intendance.onboarding.Contracts;
 import fr.intendance.quote.Formula;
 import org.apache.pdfbox.Loader;

@@ -19,7 +19,7 @@ import org.jsoup.nodes.FormElement;
 /** The client of the test, who reads their mails and answers by the links in them. */
 public final class ClientSide {
 
-	private static final byte[] PIECE = "%PDF-1.7 a piece".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] PIECE = "%PDF-1.7 canari piece".getBytes(StandardCharsets.US_ASCII);
 
 	private final Program mailbox;
 

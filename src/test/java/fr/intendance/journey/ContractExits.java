@@ -18,9 +18,9 @@ interface ContractExits extends WaysOut {
 
 		assertStated(journey, 1);
 		journey.answer("report", Map.of("answer", List.of("contest"), "line", List.of("used"), "text",
-				List.of("Le temps compté me paraît élevé.")));
+				List.of("Le temps compté me paraît élevé, canari.")));
 		journey.submit("UserTask_SettleContestation", Map.of("decision", "CORRECT", "amount", "-40", "explanation",
-				"Une heure comptée deux fois : nous la retirons."));
+				"Une heure comptée deux fois : nous la retirons, canari."));
 		untilNextReview(journey);
 
 		JsonNode review = journey.tasks().single(reference, "UserTask_ReviewReport");
@@ -28,7 +28,7 @@ interface ContractExits extends WaysOut {
 			.contains("Correction du compte rendu");
 		assertThat(journey.timeline()).containsSubsequence("report.contested", "contestation.corrected");
 		journey.hand().toNextWorkingDay(reference);
-		journey.submit("UserTask_ReviewReport", Map.of("summary", "Un mois calme.", "decision", "APPROVE"));
+		journey.submit("UserTask_ReviewReport", Map.of("summary", "Un mois calme, canari.", "decision", "APPROVE"));
 		assertStated(journey, 2);
 	}
 

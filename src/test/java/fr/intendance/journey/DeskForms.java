@@ -16,7 +16,7 @@ final class DeskForms {
 
 	private static final String LINE = "--desk\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
 
-	private static final String FILE = "--desk\r\nContent-Disposition: form-data; name=\"file\"; filename=\"scan.pdf\"\r\n"
+	private static final String FILE = "--desk\r\nContent-Disposition: form-data; name=\"file\"; filename=\"canari-scan.pdf\"\r\n"
 			+ "Content-Type: application/pdf\r\n\r\n%s\r\n--desk--\r\n";
 
 	private final Browser browser;

@@ -19,6 +19,8 @@ import fr.intendance.calendar.MovableClock;
 import fr.intendance.journal.VerifyJournal;
 import fr.intendance.keys.BlindIndex;
 import fr.intendance.keys.ClientKeys;
+import fr.intendance.leak.Canary;
+import fr.intendance.leak.Tables;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;

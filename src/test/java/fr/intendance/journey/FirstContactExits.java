@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.intendance.Browser;
+import fr.intendance.Fork;
+import fr.intendance.leak.Tables;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +33,9 @@ interface FirstContactExits extends WaysOut {
 		JourneyDriver journey = newJourney().untilThanked();
 
 		journey.submit(CALL, Map.of("backlogMonths", 0, "wantsRegulatedWork", true, "outcome", "OUT_OF_SCOPE", "reason",
-				"Vous cherchez un expert-comptable."));
+				"Vous cherchez un expert-comptable, canari."));
 
-		assertThat(journey.mails().get(0).get("text").asText()).contains("Vous cherchez un expert-comptable.",
+		assertThat(journey.mails().get(0).get("text").asText()).contains("Vous cherchez un expert-comptable, canari.",
 				"Ordre des experts-comptables");
 		assertIssuedAndAttached(journey, "first-contact-out-of-scope");
 		assertEnded(journey, "first-contact", "outOfScope");
@@ -125,12 +127,13 @@ interface FirstContactExits extends WaysOut {
 		JourneyDriver first = newJourney().untilThanked();
 		Prospect known = first.prospect();
 
-		JourneyDriver second = newJourney(new Prospect("Un autre nom", known.name(), known.email().toUpperCase(),
-				known.phone(), "J’ai oublié de parler des devis."))
+		JourneyDriver second = newJourney(new Prospect("Un autre nom canari", known.name(), known.email().toUpperCase(),
+				known.phone(), "J’ai oublié de parler des devis, canari."))
 			.untilThanked();
 
 		assertThat(first.timeline()).endsWith("enquiry.joined");
-		assertThat(first.desk()).contains("Nouveau message, rattaché à ce dossier", "J’ai oublié de parler des devis.");
+		assertThat(first.desk()).contains("Nouveau message, rattaché à ce dossier",
+				"J’ai oublié de parler des devis, canari.");
 		assertThat(first.engagement("").get("state").asText()).isEqualTo("running");
 		assertThat(subjects(first)).startsWith("Votre message est bien arrivé");
 		assertThat(second.engagement("").get("joinedTo").asText()).isEqualTo(first.reference());
@@ -182,7 +185,7 @@ interface FirstContactExits extends WaysOut {
 	}
 
 	private static List<Path> filesWith(String word) {
-		try (Stream<Path> files = Files.walk(Path.of("target/mailbox"))) {
+		try (Stream<Path> files = Files.walk(Fork.folder("mailbox"))) {
 			return files.filter((file) -> file.toString().endsWith(".eml"))
 				.filter((file) -> holds(file, word))
 				.toList();
@@ -202,8 +205,9 @@ interface FirstContactExits extends WaysOut {
 	}
 
 	private static Map<String, Object> notYet(JourneyDriver journey) {
-		return new HashMap<>(Map.of("backlogMonths", 3, "outcome", "NOT_YET", "reason",
-				"Votre logiciel change bientôt.", "recontactOn", journey.hand().today().plusDays(30).toString()));
+		return new HashMap<>(
+				Map.of("backlogMonths", 3, "outcome", "NOT_YET", "reason", "Votre logiciel change bientôt, canari.",
+						"recontactOn", journey.hand().today().plusDays(30).toString()));
 	}
 
 	private static Map<String, Object> missed() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import fr.intendance.Browser;
+import fr.intendance.leak.Canary;
 
 import org.springframework.context.ApplicationContext;
 
@@ -269,6 +270,12 @@ public final class JourneyDriver {
 		answers.put("wished-services", List.of(wishes));
 		answers.put("goals", List.of(Canary.GOAL));
 		answers.put("activity", List.of("Menuiserie"));
+		answers.put("vat-number", List.of(Canary.VAT_NUMBER));
+		answers.put("siret", List.of(Canary.SIRET));
+		answers.put("street", List.of(Canary.STREET));
+		answers.put("postal-code", List.of("74000"));
+		answers.put("city", List.of(Canary.CITY));
+		answers.put("accountant", List.of(Canary.ACCOUNT));
 		answers.put("quotes", List.of("12"));
 		answers.put("invoices", List.of("40"));
 		answers.put("unpaid-reminders", List.of("15"));

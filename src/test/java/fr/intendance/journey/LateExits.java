@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 interface LateExits extends WaysOut {
 
 	/** A file that a client hands over. */
-	byte[] KBIS = "%PDF-1.7 kbis".getBytes(StandardCharsets.US_ASCII);
+	byte[] KBIS = "%PDF-1.7 canari kbis".getBytes(StandardCharsets.US_ASCII);
 
 	@Test
 	default void readsWhatIsSentFromEveryPageAfterTheEnd() {
@@ -117,11 +117,12 @@ interface LateExits extends WaysOut {
 		String name = journey.prospect().name();
 		return Map.of("booking", Map.of("slot", "2026-12-01T09:00:00Z"), "questionnaire",
 				Map.of("activity", "Menuiserie", "send", "true"), "specification", Map.of("number", "CDC-2026-0001"),
-				"quote", Map.of("answer", "decline", "reason", "Trop tard."), "signature",
+				"quote", Map.of("answer", "decline", "reason", "Trop tard, canari."), "signature",
 				Map.of("name", name, "capacity", "gérante"), "pieces",
 				Map.of("piece", "billing-access", "note", "Fait."), "report/{period}",
-				Map.of("answer", "contest", "line", "used", "text", "Le temps compté me paraît élevé."), "withdrawal",
-				Map.of("name", name), "handover", Map.of(), "promise", Map.of("answer", "quote", "day", "2027-01-15"));
+				Map.of("answer", "contest", "line", "used", "text", "Le temps compté me paraît élevé, canari."),
+				"withdrawal", Map.of("name", name), "handover", Map.of(), "promise",
+				Map.of("answer", "quote", "day", "2027-01-15"));
 	}
 
 	private static String home(JourneyDriver journey) {

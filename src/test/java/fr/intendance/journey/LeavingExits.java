@@ -24,7 +24,7 @@ interface LeavingExits extends WaysOut {
 	default void givesUpWhileTheQuestionnaireIsAwaited() {
 		JourneyDriver journey = newJourney().untilQuestionnaire();
 
-		tell(journey, "engagement.abandoned", Map.of("reason", "Nous embauchons."));
+		tell(journey, "engagement.abandoned", Map.of("reason", "Nous embauchons, canari."));
 
 		assertThat(journey.mails().get(0).get("subject").asText()).endsWith("est clos");
 		assertThat(journey.timeline()).contains("engagement.abandoned");
@@ -45,7 +45,8 @@ interface LeavingExits extends WaysOut {
 		JourneyDriver journey = newJourney().untilReportSent();
 		String lastDay = journey.hand().today().plusMonths(1).toString();
 
-		tell(journey, "contract.terminated", Map.of("effectiveOn", lastDay, "reason", "Cession de l’entreprise."));
+		tell(journey, "contract.terminated",
+				Map.of("effectiveOn", lastDay, "reason", "Cession de l’entreprise, canari."));
 		settleTheLastPeriods(journey);
 		windUp(journey);
 
@@ -98,9 +99,9 @@ interface LeavingExits extends WaysOut {
 			.satisfies((entry) -> assertThat(entry.get("actor").asText()).isEqualTo("manager"));
 		assertThat(journey.client().follow("quote").text()).contains("Votre dossier est clos")
 			.doesNotContain("Accepter le devis");
-		assertCalm(
-				journey.client().send(page, 2, Map.of("answer", List.of("decline"), "reason", List.of("Trop tard."))));
-		readLateAnswer(journey, "devis", "Trop tard.");
+		assertCalm(journey.client()
+			.send(page, 2, Map.of("answer", List.of("decline"), "reason", List.of("Trop tard, canari."))));
+		readLateAnswer(journey, "devis", "Trop tard, canari.");
 		assertEnded(journey, "quote", "cancelled");
 	}
 
@@ -125,7 +126,7 @@ interface LeavingExits extends WaysOut {
 
 		assertThat(again.engagement("").at("/earlier/0").asText()).isEqualTo(before.reference());
 		assertThat(again.desk()).contains("Dossiers précédents");
-		tell(again, "engagement.abandoned", Map.of("reason", "Toujours pas."));
+		tell(again, "engagement.abandoned", Map.of("reason", "Toujours pas, canari."));
 		assertEnded(again, "first-contact", "abandoned");
 	}
 

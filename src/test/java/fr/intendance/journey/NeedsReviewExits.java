@@ -42,15 +42,16 @@ interface NeedsReviewExits extends WaysOut {
 		Document old = journey.client().follow("specification");
 		String number = old.select("input[name=number]").attr("value");
 
-		new Portal(journey.port()).send(old.forms().get(1), Map.of("text", List.of("Comptez soixante factures.")));
+		new Portal(journey.port()).send(old.forms().get(1),
+				Map.of("text", List.of("Comptez soixante factures, canari.")));
 		journey.hand().settle(journey.reference());
 		assertThat(journey.client().follow("specification").text()).contains("demandé une correction", number);
 		assertThat(journey.tasks()
 			.shown(journey.tasks().single(journey.reference(), "UserTask_ReviewNeeds"))
 			.at("/shownCorrection/value")
-			.asText()).isEqualTo("Comptez soixante factures.");
+			.asText()).isEqualTo("Comptez soixante factures, canari.");
 		journey.submit("UserTask_ReviewNeeds",
-				Map.of("decision", "REVIEWED", "reviewedHours", 31, "reason", "Soixante factures."));
+				Map.of("decision", "REVIEWED", "reviewedHours", 31, "reason", "Soixante factures, canari."));
 		Document corrected = journey.client().follow("specification");
 
 		assertThat(corrected.text())

@@ -43,7 +43,7 @@ interface OnboardingExits extends WaysOut {
 		journey.hand().settle(journey.reference());
 		journey.deskForms()
 			.send("piece-check",
-					Map.of("piece", "registration", "decision", "SEND_BACK", "reason", "La photo est floue."));
+					Map.of("piece", "registration", "decision", "SEND_BACK", "reason", "La photo est floue, canari."));
 		journey.hand().settle(journey.reference());
 		String mail = journey.mails().get(0).get("text").asText();
 		String page = journey.client().follow("pieces").text();
@@ -55,11 +55,12 @@ interface OnboardingExits extends WaysOut {
 		journey.submit("UserTask_ConfirmReadyToServe", Map.of("piecesReceived", true, "accessWorking", true,
 				"contactConfirmed", true, "firstMonthPlanned", true, "startOn", journey.hand().today().toString()));
 		journey.deskForms()
-			.upload("withdrawal", Map.of("name", journey.prospect().name(), "channel", "PAPER"), "%PDF-1.7 letter");
+			.upload("withdrawal", Map.of("name", journey.prospect().name(), "channel", "PAPER"),
+					"%PDF-1.7 canari letter");
 		journey.hand().settle(journey.reference());
 
-		assertThat(mail).contains("La photo est floue.");
-		assertThat(page).contains("À nous transmettre à nouveau", "La photo est floue.");
+		assertThat(mail).contains("La photo est floue, canari.");
+		assertThat(page).contains("À nous transmettre à nouveau", "La photo est floue, canari.");
 		assertThat(journey.timeline()).contains("piece.sentBack", "clock.suspended", "withdrawal.earlyStart");
 		assertThat(journey.engagement("/pieces").findValuesAsText("code")).contains("withdrawal");
 		LeavingExits.windUp(journey);

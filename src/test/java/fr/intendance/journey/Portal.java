@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import fr.intendance.leak.AddressWatch;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -74,7 +75,7 @@ final class Portal {
 			.filter((field) -> !field.getKey().equals("file"))
 			.forEach((field) -> part(body, "name=\"" + field.getKey() + "\"",
 					field.getValue().getBytes(StandardCharsets.UTF_8)));
-		part(body, "name=\"file\"; filename=\"piece.pdf\"\r\nContent-Type: application/pdf", file);
+		part(body, "name=\"file\"; filename=\"canari-piece.pdf\"\r\nContent-Type: application/pdf", file);
 		body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
 		return post(form, "multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofByteArray(body.toByteArray()));
 	}
@@ -104,7 +105,9 @@ final class Portal {
 
 	private HttpResponse<String> answer(HttpRequest request) {
 		try {
-			return this.http.send(request, BodyHandlers.ofString());
+			HttpResponse<String> answer = this.http.send(request, BodyHandlers.ofString());
+			AddressWatch.readPage(answer.body());
+			return answer;
 		}
 		catch (IOException | InterruptedException ex) {
 			throw new IllegalStateException(ex);

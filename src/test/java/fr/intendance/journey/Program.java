@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.intendance.leak.AddressWatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +57,9 @@ final class Program {
 			.header("Content-Type", "application/json")
 			.method(method, (body != null) ? BodyPublishers.ofString(body) : BodyPublishers.noBody());
 		try {
-			return this.http.send(request.build(), BodyHandlers.ofByteArray());
+			HttpResponse<byte[]> answer = this.http.send(request.build(), BodyHandlers.ofByteArray());
+			AddressWatch.readPage(new String(answer.body(), StandardCharsets.UTF_8));
+			return answer;
 		}
 		catch (IOException | InterruptedException ex) {
 			throw new IllegalStateException(method + " " + path, ex);

@@ -3,6 +3,8 @@ package fr.intendance.journey;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import fr.intendance.leak.Canary;
+
 /**
  * Who writes to the firm at the start of a journey.
  *
@@ -19,11 +21,16 @@ public record Prospect(String company, String name, String email, String phone, 
 	/** The files of a mailbox outlive the run that wrote them. */
 	private static final String RUN = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
 
+	public Prospect {
+		Canary.type();
+	}
+
 	/** Somebody who did not write before. */
 	public static Prospect somebodyNew() {
 		int number = NEXT.incrementAndGet();
-		return new Prospect("Atelier Rivière " + number, "Camille Rivière",
-				"camille@riviere-%d-%s.example".formatted(number, RUN), "06 12 34 56 78", "Mes factures me débordent.");
+		return new Prospect("Atelier Canari " + number, "Camille Canari",
+				"camille@canari-%d-%s.example".formatted(number, RUN), Canary.PHONE,
+				"Mes factures me débordent, canari.");
 	}
 
 	/** The one whose words are searched for everywhere. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.intendance.leak.Tables;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ interface QuoteExits extends WaysOut {
 		JourneyDriver journey = newJourney().untilQuoteSent();
 		Document old = journey.client().follow("quote");
 		String first = quoteNumbers(journey).get(0);
-		journey.client().send("quote", 1, Map.of("text", List.of("Plutôt dix heures.")), "change");
+		journey.client().send("quote", 1, Map.of("text", List.of("Plutôt dix heures, canari.")), "change");
 		String meanwhile = journey.client().follow("quote").text();
 
 		journey.prepareQuote();
@@ -70,19 +71,20 @@ interface QuoteExits extends WaysOut {
 	default void isTakenBackForAnotherOneOrForGood() {
 		JourneyDriver journey = newJourney().untilQuoteSent();
 		Document page = journey.client().follow("quote");
-		journey.deskForms().send("quote-take-back", Map.of("reason", "Une ligne en double.", "next", "AGAIN"));
+		journey.deskForms().send("quote-take-back", Map.of("reason", "Une ligne en double, canari.", "next", "AGAIN"));
 		journey.hand().settle(journey.reference());
 		String mail = journey.mails().get(0).get("text").asText();
 		Document calm = journey.client().send(page, 0, accepting(journey));
 
 		journey.prepareQuote();
-		journey.deskForms().send("quote-take-back", Map.of("reason", "Notre planning est complet.", "next", "END"));
+		journey.deskForms()
+			.send("quote-take-back", Map.of("reason", "Notre planning est complet, canari.", "next", "END"));
 		journey.hand().settle(journey.reference());
 
-		assertThat(mail).contains("nouvelle version", "Une ligne en double.");
+		assertThat(mail).contains("nouvelle version", "Une ligne en double, canari.");
 		assertCalm(calm);
 		readLateAnswer(journey, "devis", "Accepte.");
-		assertThat(journey.mails().get(0).get("text").asText()).contains("Notre planning est complet.");
+		assertThat(journey.mails().get(0).get("text").asText()).contains("Notre planning est complet, canari.");
 		assertThat(journey.client().follow("quote").text()).contains("Nous avons dû retirer ce devis");
 		assertThat(journey.timeline()).contains("quote.takenBack", "quote.withdrawn");
 		assertEnded(journey, "quote", "quoteWithdrawn");
@@ -92,18 +94,18 @@ interface QuoteExits extends WaysOut {
 	default void isAcceptedOnPaperWithAScan() {
 		JourneyDriver journey = newJourney().untilQuoteSent();
 		String number = quoteNumbers(journey).get(0);
-		Map<String, String> yes = Map.of("name", "Camille Rivière", "capacity", "gérante", "channel", "PAPER", "place",
+		Map<String, String> yes = Map.of("name", "Camille Canari", "capacity", "gérante", "channel", "PAPER", "place",
 				"OFF_PREMISES", "acceptedOn", journey.hand().today().toString());
 		String bare = journey.deskForms().refused("quote-acceptance", yes);
 
-		journey.deskForms().upload("quote-acceptance", yes, "%PDF-1.7 signed");
+		journey.deskForms().upload("quote-acceptance", yes, "%PDF-1.7 canari signed");
 		journey.hand().settle(journey.reference());
 
 		JsonNode piece = journey.engagement("/pieces").get(0);
 		assertThat(bare).contains("scan");
 		assertThat(piece.get("label").asText()).isEqualTo("Devis " + number + " accepté sur papier");
 		assertThat(journey.manager().send("GET", piece.get("href").asText(), null).body()).asString()
-			.isEqualTo("%PDF-1.7 signed");
+			.isEqualTo("%PDF-1.7 canari signed");
 		assertThat(journey.desk()).contains("Devis accepté", "par manager");
 		journey.reviewContract(Map.of());
 		journey.hand().pass(Duration.ofDays(45), journey.reference());

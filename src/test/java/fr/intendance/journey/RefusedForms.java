@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.intendance.leak.Tables;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -80,14 +81,14 @@ interface RefusedForms extends WaysOut {
 	private static void contestLateAndInVain(JourneyDriver journey) {
 		Document page = journey.client().follow("report");
 		journey.answer("report", Map.of("answer", List.of("contest"), "line", List.of("used"), "text",
-				List.of("Le temps compté me paraît élevé.")));
+				List.of("Le temps compté me paraît élevé, canari.")));
 		journey.client().send(page, 0, Map.of("satisfaction", List.of("5"), "answer", List.of("agree")));
 		journey.submit("UserTask_ReadLateAnswer", Map.of());
-		journey.hand().replyByMail(journey.reference(), "J’ai une question sur la ligne 2.");
+		journey.hand().replyByMail(journey.reference(), "J’ai une question sur la ligne 2, canari.");
 		journey.submit("UserTask_ReadReply", Map.of("decision", "GO_ON"));
 		journey.tasks()
 			.submit(journey.tasks().single(journey.reference(), "UserTask_SettleContestation"),
-					Map.of("decision", "MAINTAIN", "explanation", "Le relevé du temps est exact."));
+					Map.of("decision", "MAINTAIN", "explanation", "Le relevé du temps est exact, canari."));
 		journey.hand().settleInVain(journey.reference());
 		journey.client().send(journey.client().turnTo("confidentiality"), 1, Map.of());
 		journey.submit("UserTask_AnswerErasureRequest", Map.of("decision", "GRANTED"));

@@ -56,12 +56,12 @@ interface TwiceExits extends WaysOut {
 
 		List<Document> answers = journey.client().atOnce(page, Map.of(), Map.of());
 		journey.hand().settle(journey.reference());
-		Document calm = journey.client().send(page, 1, Map.of("text", List.of("Comptez soixante factures.")));
+		Document calm = journey.client().send(page, 1, Map.of("text", List.of("Comptez soixante factures, canari.")));
 
 		assertThat(titles(answers)).containsOnly("Cahier des charges approuvé");
 		assertThat(journey.timeline()).containsOnlyOnce("specification.agreed");
 		assertCalm(calm);
-		readLateAnswer(journey, "cahier des charges", "Demande une correction.\nComptez soixante factures.");
+		readLateAnswer(journey, "cahier des charges", "Demande une correction.\nComptez soixante factures, canari.");
 	}
 
 	@Test
@@ -100,7 +100,7 @@ interface TwiceExits extends WaysOut {
 	default void takesOneFileOfAPiece() {
 		JourneyDriver journey = newJourney().untilPieces();
 		Document page = journey.client().follow("pieces");
-		byte[] photo = "%PDF-1.7 photo".getBytes(StandardCharsets.US_ASCII);
+		byte[] photo = "%PDF-1.7 canari photo".getBytes(StandardCharsets.US_ASCII);
 
 		List<Document> answers = journey.client().atOnce(page, LateExits.KBIS, photo);
 
@@ -153,8 +153,8 @@ interface TwiceExits extends WaysOut {
 		JourneyDriver journey = newJourney().untilThanked();
 		Document page = journey.client().follow("booking");
 		Map<String, List<String>> slot = Map.of("slot", List.of(page.select("input[name=slot]").first().val()));
-		journey.submit("UserTask_HoldFirstCall",
-				Map.of("backlogMonths", 0, "outcome", "OUT_OF_SCOPE", "reason", "Vous cherchez un expert-comptable."));
+		journey.submit("UserTask_HoldFirstCall", Map.of("backlogMonths", 0, "outcome", "OUT_OF_SCOPE", "reason",
+				"Vous cherchez un expert-comptable, canari."));
 
 		List<Document> answers = journey.client().atOnce(page, slot, slot);
 

@@ -74,7 +74,7 @@ interface WaysOut {
 		JsonNode shown = journey.tasks().shown(task);
 		assertThat(shown.at("/shownAbout/value").asText()).isEqualTo(about);
 		assertThat(shown.at("/shownText/value").asText()).contains(text);
-		journey.submit(task, Map.of("followUp", "Rappelé."));
+		journey.submit(task, Map.of("followUp", "Rappelé, canari."));
 		assertThat(journey.desk()).contains("Réponse tardive lue");
 	}
 

@@ -102,8 +102,9 @@ final class FirmMoves {
 	private static void tell(Play play, Luck luck) {
 		String message = luck.of(List.of("contract.terminated", "engagement.abandoned", "work.asked"));
 		Map<String, Object> values = message.equals("work.asked")
-				? Map.of("service", Map.of("value", "INVOICING"), "text", Map.of("value", "Une facture de plus."))
-				: Map.of("reason", Map.of("value", "Nous embauchons."));
+				? Map.of("service", Map.of("value", "INVOICING"), "text",
+						Map.of("value", "Une facture de plus, canari."))
+				: Map.of("reason", Map.of("value", "Nous embauchons, canari."));
 		Screens.program(play.port(), "integrator")
 			.send("POST", "/engine-rest/message", Map.of("messageName", message, "businessKey",
 					luck.of(play.journeys()).reference(), "processVariables", values));

@@ -25,21 +25,22 @@ final class FirmWork {
 		this.luck = luck;
 		this.today = today;
 		String summary = shown.at("/summary/value").asText("");
-		this.summary = summary.isBlank() ? "Le mois en bref." : summary;
+		this.summary = summary.isBlank() ? "Le mois en bref, canari." : summary;
 		this.email = shown.at("/email/value").asText("");
 	}
 
 	/** What is typed into the form of that name. */
 	Map<String, Object> into(String form) {
 		return switch (form) {
-			case "hold-first-call" -> with(Map.of("backlogMonths", 2, "decidesQuickly", true, "reason",
-					"Pas encore le moment.", "recontactOn", day(20, 45, 0)), "outcome", "QUALIFIED", "NOT_YET",
-					"NO_SHOW", "OUT_OF_SCOPE", "JUNK");
-			case "review-needs" -> with(Map.of("advice", "Numérisez."), "decision", "REVIEWED", "OUT_OF_SCOPE");
+			case "hold-first-call" -> with(
+					Map.of("backlogMonths", 2, "decidesQuickly", true, "reason", "Pas encore le moment, canari.",
+							"recontactOn", day(20, 45, 0)),
+					"outcome", "QUALIFIED", "NOT_YET", "NO_SHOW", "OUT_OF_SCOPE", "JUNK");
+			case "review-needs" -> with(Map.of("advice", "Numérisez, canari."), "decision", "REVIEWED", "OUT_OF_SCOPE");
 			case "prepare-quote" ->
 				with(Map.of("hours", 20, "startOn", day(7, 30)), "formula", "PACKAGE", "HOURLY", "PREPAID", "FIXED");
 			case "approve-quote" -> with(with(Map.of("discountPercent", 5, "validityDays", this.luck.of(List.of(30, 5)),
-					"reason", "Une ligne manque."), "decision", "APPROVE", "SEND_BACK"), reread());
+					"reason", "Une ligne manque, canari."), "decision", "APPROVE", "SEND_BACK"), reread());
 			case "review-contract" ->
 				with(Map.of("signingPlace", this.luck.of(List.of("AT_A_DISTANCE", "OFF_PREMISES")), "headcount", 3,
 						"outsideMainActivity", true), reread());
@@ -48,14 +49,15 @@ final class FirmWork {
 			case "confirm-ready-to-serve" -> Map.of("piecesReceived", true, "accessWorking", true, "contactConfirmed",
 					true, "firstMonthPlanned", true, "startOn", day(0, 15, 40));
 			case "do-work" -> Map.of("pieces", 3, "minutes", this.luck.of(List.of(90, 3000)), "result", "Fait.");
-			case "check-work" -> with(Map.of("reason", "Une pièce manque."), "decision", "ACCEPT", "RETURN");
+			case "check-work" -> with(Map.of("reason", "Une pièce manque, canari."), "decision", "ACCEPT", "RETURN");
 			case "review-report" -> with(Map.of("summary", this.summary), "decision", "APPROVE", "RECOMPUTE");
-			case "settle-contestation" -> with(Map.of("amount", "-40", "explanation", "Une heure comptée deux fois."),
-					"decision", "CORRECT", "MAINTAIN");
+			case "settle-contestation" ->
+				with(Map.of("amount", "-40", "explanation", "Une heure comptée deux fois, canari."), "decision",
+						"CORRECT", "MAINTAIN");
 			case "call-client" ->
 				with(Map.of("day", day(6, 25)), "outcome", "UNREACHED", "REACHED", "PROMISED", "OBJECTED");
 			case "read-reply" -> with(Map.of("until", day(4, 20)), "decision", "GO_ON", "GO_ON_LATER", "STOP");
-			case "read-late-answer" -> Map.of("followUp", "Rappelé.");
+			case "read-late-answer" -> Map.of("followUp", "Rappelé, canari.");
 			case "answer-erasure-request" -> Map.of("decision", "GRANTED");
 			case "correct-address" -> Map.of("email", this.email);
 			case "revoke-accesses" -> Map.of("allRevoked", true, "others", this.luck.of(List.of("", "Banque")));

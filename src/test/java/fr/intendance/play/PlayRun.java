@@ -1,12 +1,14 @@
 package fr.intendance.play;
 
 import fr.intendance.ApplicationTest;
+import fr.intendance.leak.LeakRule;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import net.jqwik.api.state.ActionChain;
 
@@ -30,6 +32,13 @@ abstract class PlayRun {
 	@BeforeProperty
 	void theApplicationRuns() throws Exception {
 		new TestContextManager(getClass()).prepareTestInstance(this);
+	}
+
+	/** The leak rule watches the tests of another engine by itself. */
+	@AfterProperty
+	void nothingPersonalCameOut() {
+		LeakRule.verify();
+		LeakRule.verify(this.application);
 	}
 
 	@Property(tries = 15, seed = "20261129", edgeCases = EdgeCasesMode.NONE)

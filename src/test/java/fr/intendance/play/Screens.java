@@ -78,7 +78,8 @@ final class Screens {
 		StringBuilder parts = new StringBuilder();
 		typed.forEach((name, value) -> parts.append(part("name=\"" + name + "\"", value)));
 		return parts
-			.append(part("name=\"file\"; filename=\"scan.pdf\"\r\nContent-Type: application/pdf", "%PDF-1.7 scan"))
+			.append(part("name=\"file\"; filename=\"canari-scan.pdf\"\r\nContent-Type: application/pdf",
+					"%PDF-1.7 canari scan"))
 			.append("--" + BOUNDARY + "--\r\n")
 			.toString();
 	}

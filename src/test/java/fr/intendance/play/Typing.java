@@ -52,7 +52,7 @@ final class Typing {
 			case "select" -> this.luck.of(field.select("option").eachAttr("value"));
 			case "date" -> day(field);
 			case "number" -> "3";
-			case "textarea" -> "Un mot.";
+			case "textarea" -> "Un mot, canari.";
 			default ->
 				NUMBERS.matcher(field.attr("name")).matches() ? "12" : field.hasAttr("required") ? "Camille" : "";
 		};

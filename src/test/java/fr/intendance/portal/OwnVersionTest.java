@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
+import fr.intendance.Fork;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
@@ -48,7 +49,7 @@ class OwnVersionTest {
 
 	private static final String QUOTE = "/desk/templates/document/quote-offer";
 
-	private static final Path FILE = Path.of("target/own-templates/document/quote-offer.ftlh");
+	private static final Path FILE = Fork.folder("own-templates").resolve("document/quote-offer.ftlh");
 
 	private static final AtomicInteger ASKED = new AtomicInteger();
 

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
+import fr.intendance.Fork;
 import fr.intendance.Browser;
 import fr.intendance.Jobs;
 import fr.intendance.calendar.BusinessZone;
@@ -235,7 +235,7 @@ class ObjectionsTest {
 		this.dispatcher.dispatch();
 		OutgoingMail mail = this.outbox.under(this.engagement.reference().value()).get(0);
 		String file = "%s-%06d.eml".formatted(LocalDate.ofInstant(mail.queuedAt(), BusinessZone.PARIS), mail.id());
-		try (InputStream content = Files.newInputStream(Path.of("target/mailbox", file))) {
+		try (InputStream content = Files.newInputStream(Fork.folder("mailbox").resolve(file))) {
 			return new MimeMessage(null, content);
 		}
 	}
