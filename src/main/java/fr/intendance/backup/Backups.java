@@ -72,6 +72,22 @@ class Backups {
 		}
 	}
 
+	/**
+	 * Writes the copy of the keys over, where there is one: what was destroyed in the
+	 * store is to be in no file. Where that fails, the next backup does it.
+	 */
+	synchronized void copyKeysAnew() {
+		if (Files.exists(this.settings.keys())) {
+			try {
+				this.keys.writeTo(this.settings.keys());
+			}
+			catch (KeysRefused | UncheckedIOException ex) {
+				LOG.error("La copie des clés contient encore une clé détruite, et n’a pas pu être remplacée : {}",
+						ex.toString());
+			}
+		}
+	}
+
 	/** Whether the newest is older than that, or there is none. */
 	boolean olderThan(Duration age) {
 		return this.folder.newest().filter((newest) -> newest.plus(age).isAfter(this.clock.instant())).isEmpty();

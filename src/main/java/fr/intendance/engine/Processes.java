@@ -1,9 +1,13 @@
 package fr.intendance.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -64,13 +68,32 @@ public class Processes {
 	 */
 	public Map<String, String> running(String businessKey) {
 		Map<String, String> instances = new TreeMap<>();
-		Inside
-			.run(() -> this.runtime.getObject()
-				.createProcessInstanceQuery()
-				.processInstanceBusinessKey(businessKey)
-				.list())
+		Inside.run(() -> instances().processInstanceBusinessKey(businessKey).list())
 			.forEach((one) -> instances.put(one.getProcessDefinitionId().split(":")[0], one.getId()));
 		return instances;
+	}
+
+	/**
+	 * Ends all processes of a business key, and of those that begin with it and a dot,
+	 * without a word to anybody: what they would write can no longer be written.
+	 */
+	public void drop(String businessKey) {
+		Inside.run(() -> {
+			List<String> roots = Stream
+				.of(instances().processInstanceBusinessKey(businessKey),
+						instances().processInstanceBusinessKeyLike(businessKey + ".%"))
+				.flatMap((query) -> query.rootProcessInstances().list().stream())
+				.map(ProcessInstance::getId)
+				.toList();
+			if (!roots.isEmpty()) {
+				this.runtime.getObject().deleteProcessInstances(roots, null, true, true);
+			}
+			return roots;
+		});
+	}
+
+	private ProcessInstanceQuery instances() {
+		return this.runtime.getObject().createProcessInstanceQuery();
 	}
 
 	private boolean tell(String message, String businessKey) {

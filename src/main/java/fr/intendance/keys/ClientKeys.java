@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
 import fr.intendance.calendar.BusinessZone;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -31,12 +33,15 @@ public class ClientKeys {
 	/** Past the seals. */
 	private final JdbcClient rows;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	ClientKeys(Keyring keys, Columns columns, DataSource database, Clock clock) {
+	ClientKeys(Keyring keys, Columns columns, DataSource database, ApplicationEventPublisher events, Clock clock) {
 		this.keys = keys;
 		this.columns = columns;
 		this.rows = JdbcClient.create(database);
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -82,11 +87,18 @@ public class ClientKeys {
 	/** Destroys what opens the rows of a business key, for good. */
 	public void destroy(String businessKey) {
 		this.keys.destroy(Owner.of(businessKey));
+		this.events.publishEvent(new KeyDestroyed());
 	}
 
 	/** Whether that was done. */
 	public boolean isDestroyed(String businessKey) {
 		return this.keys.isDestroyed(Owner.of(businessKey));
+	}
+
+	/** Those of several business keys of which that was done. */
+	public List<String> destroyed(List<String> businessKeys) {
+		Set<String> owners = this.keys.destroyed();
+		return businessKeys.stream().filter((key) -> owners.contains(Owner.of(key))).toList();
 	}
 
 	/** Destroys what was kept and whose last day is over. */

@@ -2,6 +2,8 @@ package fr.intendance.keys;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Keeps wrapped keys by name, apart from the product's database. What a method has
@@ -20,5 +22,12 @@ interface KeyStore {
 
 	/** All names, in no order. */
 	List<String> names();
+
+	/** The names of which nothing but their destruction is left. */
+	default Set<String> destroyed() {
+		return names().stream()
+			.filter((name) -> find(name).filter(WrappedKey::isDestroyed).isPresent())
+			.collect(Collectors.toSet());
+	}
 
 }

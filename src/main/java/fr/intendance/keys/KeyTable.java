@@ -2,6 +2,7 @@ package fr.intendance.keys;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.zaxxer.hikari.HikariDataSource;
 
@@ -56,6 +57,14 @@ class KeyTable implements KeyStore, AutoCloseable {
 	@Override
 	public List<String> names() {
 		return this.database.sql("select name from client_key").query(String.class).list();
+	}
+
+	@Override
+	public Set<String> destroyed() {
+		return this.database.sql("select name from client_key where wrapped = ?")
+			.param(WrappedKey.DESTROYED.line())
+			.query(String.class)
+			.set();
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package fr.intendance.keys;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -78,6 +79,11 @@ class Keyring {
 
 	boolean isDestroyed(String owner) {
 		return this.store.find(owner).filter(WrappedKey::isDestroyed).isPresent();
+	}
+
+	/** Whose keys were destroyed. */
+	Set<String> destroyed() {
+		return this.store.destroyed();
 	}
 
 	/** What makes blind indexes. */

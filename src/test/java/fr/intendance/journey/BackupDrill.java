@@ -16,6 +16,8 @@ import fr.intendance.journal.Journal;
 import fr.intendance.journal.JournalFixture;
 import fr.intendance.journal.JournalHead;
 import fr.intendance.journal.Link;
+import fr.intendance.leak.AddressWatch;
+import fr.intendance.leak.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * running product is put into an empty place, and the same client goes on there. A
  * subclass says on which database.
  */
-abstract class BackupDrill {
+abstract class BackupDrill implements ErasureDrill {
 
 	@TempDir
 	private Path folder;
@@ -48,7 +50,7 @@ abstract class BackupDrill {
 		String head;
 		String reference;
 		Prospect client = Prospect.somebodyNew();
-		List<String> lost = settings("lost");
+		List<String> lost = settings("lost", "lost/keys");
 		try (ConfigurableApplicationContext product = start(lost)) {
 			JourneyDriver journey = new JourneyDriver(product, port(product), client).untilQuoteSent();
 			reference = journey.reference();
@@ -62,7 +64,7 @@ abstract class BackupDrill {
 			new JourneyDriver(product, port(product), Prospect.somebodyNew()).untilThanked();
 		}
 
-		List<String> found = settings("found");
+		List<String> found = settings("found", "found/keys");
 		assertThat(restore(backed, found)).as(this.said.toString()).isZero();
 		assertThat(restore(backed, found)).as("a place that is not empty").isOne();
 
@@ -95,22 +97,34 @@ abstract class BackupDrill {
 		return Restoration.run(words, this.said::add);
 	}
 
-	private List<String> settings(String name) throws Exception {
+	@Override
+	public int restore(String data, List<String> settings) {
+		List<String> words = new ArrayList<>(List.of(data));
+		words.addAll(settings);
+		return Restoration.run(words, this.said::add);
+	}
+
+	@Override
+	public List<String> settings(String name) throws Exception {
+		return settings(name, "keys");
+	}
+
+	private List<String> settings(String name, String keys) throws Exception {
 		List<String> settings = new ArrayList<>(emptyDatabase(this.folder.resolve(name), name));
-		settings
-			.addAll(List.of("--server.port=0", "--intendance.keys.folder=" + this.folder.resolve(name).resolve("keys"),
-					"--intendance.backup.folder=" + this.folder.resolve("backups"),
-					"--intendance.backup.keys-folder=" + this.folder.resolve("key-backups")));
+		settings.addAll(List.of("--server.port=0", "--intendance.keys.folder=" + this.folder.resolve(keys),
+				"--intendance.backup.folder=" + this.folder.resolve("backups"),
+				"--intendance.backup.keys-folder=" + this.folder.resolve("key-backups")));
 		return settings;
 	}
 
-	private static ConfigurableApplicationContext start(List<String> settings) {
-		return new SpringApplicationBuilder(IntendanceApplication.class, MovableTime.class, TestAccounts.class)
+	static ConfigurableApplicationContext start(List<String> settings) {
+		return new SpringApplicationBuilder(IntendanceApplication.class, MovableTime.class, TestAccounts.class,
+				AddressWatch.class)
 			.profiles("test")
 			.run(settings.toArray(String[]::new));
 	}
 
-	private static int port(ConfigurableApplicationContext product) {
+	static int port(ConfigurableApplicationContext product) {
 		return product.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 	}
 

@@ -2,6 +2,7 @@ package fr.intendance.keys;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -76,6 +77,7 @@ class ClientKeysTest {
 		this.keys.destroy("E-KEYS-N");
 
 		assertThat(this.keys.isDestroyed("C-KEYS-N")).isTrue();
+		assertThat(this.keys.destroyed(List.of("C-KEYS-O", "C-KEYS-N"))).containsExactly("C-KEYS-N");
 	}
 
 	@Test

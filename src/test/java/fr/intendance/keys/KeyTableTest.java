@@ -48,7 +48,9 @@ class KeyTableTest {
 
 			keys.destroy("2026-0001");
 
+			keys.forWriting("2026-0002");
 			assertThat(keyring(table).isDestroyed("2026-0001")).isTrue();
+			assertThat(keyring(table).destroyed()).containsExactly("2026-0001");
 		}
 	}
 
