@@ -8,12 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import fr.intendance.ApplicationTest;
-import fr.intendance.Browser;
-import fr.intendance.Jobs;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
@@ -31,12 +27,12 @@ import fr.intendance.work.MandateFixture;
 import fr.intendance.work.Recording;
 import fr.intendance.work.Work;
 import fr.intendance.work.WorkTask;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +43,9 @@ class BillingMandateChangeTest {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private ApplicationContext application;
 
 	@Autowired
 	private Enquiries enquiries;
@@ -73,14 +72,11 @@ class BillingMandateChangeTest {
 	private JdbcClient database;
 
 	@Autowired
-	private ProcessEngine engine;
-
-	@Autowired
 	private MovableClock clock;
 
 	private EngagementReference reference;
 
-	private Browser manager;
+	private ContractDesk desk;
 
 	@BeforeEach
 	void invoicingIsAddedToAContract() {
@@ -95,14 +91,9 @@ class BillingMandateChangeTest {
 			.params(this.reference.value(), "Camille Durand", "gérante", "",
 					Instant.parse("2026-11-10T08:00:00Z").atOffset(ZoneOffset.UTC))
 			.update();
-		this.engine.getRuntimeService()
-			.createProcessInstanceByKey("client-journey")
-			.businessKey(this.reference.value())
-			.startBeforeActivity("SubProcess_ClientUnderContract")
-			.execute();
-		this.manager = Browser.signedIn(this.port, "manager");
-		to("2026-12-01T09:00:00Z");
-		assertThat(send("contract-change", change()).statusCode()).isEqualTo(303);
+		this.desk = ContractDesk.of(this.application, this.port, this.reference);
+		this.desk.to("2026-12-01T09:00:00Z");
+		assertThat(this.desk.send("contract-change", change()).statusCode()).isEqualTo(303);
 	}
 
 	@Test
@@ -119,12 +110,12 @@ class BillingMandateChangeTest {
 			.contains("D’ici là, nous n’émettrons aucune facture");
 		assertThat(mail.attachments()).singleElement()
 			.satisfies((file) -> assertThat(file.fileName()).contains("mandat"));
-		assertThat(page()).contains("Mandat de facturation établi", "Acceptation écrite");
+		assertThat(this.desk.page()).contains("Mandat de facturation établi", "Acceptation écrite");
 	}
 
 	@Test
 	void nothingIsInvoicedBeforeItIsAccepted() {
-		to("2026-12-16T09:00:00Z");
+		this.desk.to("2026-12-16T09:00:00Z");
 
 		assertThat(services()).doesNotContain("INVOICING");
 		assertThat(Refusal.of(() -> record("2026-12-16")).field()).contains("service");
@@ -135,12 +126,12 @@ class BillingMandateChangeTest {
 
 	@Test
 	void whatWaitedIsPlannedOnceItIsAccepted() {
-		to("2026-12-18T09:00:00Z");
+		this.desk.to("2026-12-18T09:00:00Z");
 
-		assertThat(send("billing-mandate", acceptance("MAIL")).statusCode()).isEqualTo(303);
+		assertThat(this.desk.send("billing-mandate", acceptance("MAIL")).statusCode()).isEqualTo(303);
 
 		assertThat(services()).contains("INVOICING");
-		assertThat(page()).contains("Mandat de facturation accepté").doesNotContain("Acceptation écrite");
+		assertThat(this.desk.page()).contains("Mandat de facturation accepté").doesNotContain("Acceptation écrite");
 		assertThat(record("2026-12-18")).isPositive();
 		assertThat(Refusal.of(() -> record("2026-12-17")).sentence()).contains("n’était pas encore accepté ce jour-là");
 		assertThat(
@@ -153,36 +144,36 @@ class BillingMandateChangeTest {
 
 	@Test
 	void whatIsAcceptedBeforeTheDayBeginsOnTheDay() {
-		send("billing-mandate", acceptance("MAIL"));
+		this.desk.send("billing-mandate", acceptance("MAIL"));
 		assertThat(services()).doesNotContain("INVOICING");
 
-		to("2026-12-16T09:00:00Z");
+		this.desk.to("2026-12-16T09:00:00Z");
 
 		assertThat(services()).contains("INVOICING");
 	}
 
 	@Test
 	void aWordOnThePhoneIsNoMandate() {
-		HttpResponse<String> said = send("billing-mandate", acceptance("PHONE"));
-		HttpResponse<String> withoutScan = send("billing-mandate", acceptance("PAPER"));
+		HttpResponse<String> said = this.desk.send("billing-mandate", acceptance("PHONE"));
+		HttpResponse<String> withoutScan = this.desk.send("billing-mandate", acceptance("PAPER"));
 
 		assertThat(said.statusCode()).isEqualTo(400);
 		assertThat(said.body()).contains("Ce mandat s’accepte par écrit");
 		assertThat(withoutScan.body()).contains("Joignez le scan ou la photo du mandat signé.");
 		assertThat(this.scans.of(this.reference)).isEmpty();
-		assertThat(page()).contains("Acceptation écrite");
+		assertThat(this.desk.page()).contains("Acceptation écrite");
 	}
 
 	@Test
 	void aLaterChangeKeepsTheServiceAndDrawsUpNoSecondMandate() {
-		to("2026-12-20T09:00:00Z");
+		this.desk.to("2026-12-20T09:00:00Z");
 		Map<String, String> next = change();
 		next.put("effectiveOn", "2027-01-16");
 		next.put("add", "POST");
-		assertThat(send("contract-change", next).statusCode()).isEqualTo(303);
-		send("billing-mandate", acceptance("MAIL"));
+		assertThat(this.desk.send("contract-change", next).statusCode()).isEqualTo(303);
+		this.desk.send("billing-mandate", acceptance("MAIL"));
 
-		to("2027-02-01T09:00:00Z");
+		this.desk.to("2027-02-01T09:00:00Z");
 
 		assertThat(this.work.tasks(this.reference)).extracting(WorkTask::label)
 			.contains("Facturation de février", "Courrier papier de février");
@@ -197,7 +188,7 @@ class BillingMandateChangeTest {
 		Map<String, String> out = change();
 		out.putAll(Map.of("effectiveOn", "2027-01-16", "add", "POST", "remove", "INVOICING"));
 
-		assertThat(send("contract-change", out).statusCode()).isEqualTo(303);
+		assertThat(this.desk.send("contract-change", out).statusCode()).isEqualTo(303);
 
 		assertThat(this.database
 			.sql("select count(*) from outgoing_attachment where engagement = ? and document like 'MF-%'")
@@ -223,23 +214,6 @@ class BillingMandateChangeTest {
 
 	private static Map<String, String> acceptance(String channel) {
 		return Map.of("name", "Camille Durand", "capacity", "gérante", "channel", channel);
-	}
-
-	private void to(String moment) {
-		this.clock.moveTo(Instant.parse(moment));
-		Jobs.run(this.engine, this.reference.value());
-	}
-
-	private HttpResponse<String> send(String form, Map<String, String> typed) {
-		Map<String, String> fields = new HashMap<>(typed);
-		Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page());
-		assertThat(token.find()).isTrue();
-		fields.put("_csrf", token.group(1));
-		return this.manager.form("/desk/engagements/" + this.reference + "/answers/" + form, fields);
-	}
-
-	private String page() {
-		return this.manager.get("/desk/engagements/" + this.reference).body();
 	}
 
 }

@@ -1,17 +1,12 @@
 package fr.intendance.desk;
 
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
-import fr.intendance.Jobs;
-import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.Enquiries;
@@ -26,7 +21,6 @@ import fr.intendance.work.MandateFixture;
 import fr.intendance.work.Recording;
 import fr.intendance.work.Work;
 import fr.intendance.work.WorkTask;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +39,9 @@ class ContractChangeTest {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private ApplicationContext application;
 
 	@Autowired
 	private Enquiries enquiries;
@@ -69,38 +67,27 @@ class ContractChangeTest {
 	@Autowired
 	private JdbcClient database;
 
-	@Autowired
-	private ProcessEngine engine;
-
-	@Autowired
-	private MovableClock clock;
-
 	private EngagementReference reference;
 
-	private Browser manager;
+	private ContractDesk desk;
 
 	@BeforeEach
 	void aClientIsUnderContract() {
 		this.reference = this.enquiries.receive(EnquiryFixture.ofCamille(), Optional.empty()).reference();
 		MandateFixture.sign(this.database, this.reference);
-		this.engine.getRuntimeService()
-			.createProcessInstanceByKey("client-journey")
-			.businessKey(this.reference.value())
-			.startBeforeActivity("SubProcess_ClientUnderContract")
-			.execute();
-		this.manager = Browser.signedIn(this.port, "manager");
+		this.desk = ContractDesk.of(this.application, this.port, this.reference);
 	}
 
 	@Test
 	void splitsTheReportOfTheMonthByTheDay() {
-		to("2026-12-01T09:00:00Z");
-		assertThat(send(terms("2026-12-16")).statusCode()).isEqualTo(303);
-		to("2026-12-10T09:00:00Z");
+		this.desk.to("2026-12-01T09:00:00Z");
+		assertThat(this.desk.send("contract-change", terms("2026-12-16")).statusCode()).isEqualTo(303);
+		this.desk.to("2026-12-10T09:00:00Z");
 		record("2026-12-10", 840);
-		to("2026-12-16T09:00:00Z");
+		this.desk.to("2026-12-16T09:00:00Z");
 		record("2026-12-16", 900);
 
-		to("2027-01-06T09:00:00Z");
+		this.desk.to("2027-01-06T09:00:00Z");
 
 		Figures december = this.reports.figures(this.reference.key("2026-12")).orElseThrow();
 		// 24 h and 30 h a month, by days: 697 minutes of the first part, 929 of the
@@ -117,15 +104,15 @@ class ContractChangeTest {
 
 	@Test
 	void plansANewServiceFromTheDayOn() {
-		to("2026-12-01T09:00:00Z");
-		send(terms("2026-12-16"));
+		this.desk.to("2026-12-01T09:00:00Z");
+		this.desk.send("contract-change", terms("2026-12-16"));
 		assertThat(this.work.tasks(this.reference)).extracting(WorkTask::service).doesNotContain("POST");
 
-		to("2026-12-16T09:00:00Z");
+		this.desk.to("2026-12-16T09:00:00Z");
 
 		assertThat(this.work.tasks(this.reference)).extracting(WorkTask::label)
 			.contains("Courrier papier de décembre", "Paie de décembre");
-		to("2027-01-01T09:00:00Z");
+		this.desk.to("2027-01-01T09:00:00Z");
 		assertThat(this.work.tasks(this.reference)).extracting(WorkTask::label)
 			.contains("Courrier papier de janvier", "Factures de janvier")
 			.doesNotContain("Paie de janvier");
@@ -133,11 +120,11 @@ class ContractChangeTest {
 
 	@Test
 	void tellsTheClientInWriting() {
-		send(terms("2026-12-16"));
+		this.desk.send("contract-change", terms("2026-12-16"));
 
 		assertThat(this.outbox.under(this.reference.value())).extracting((mail) -> mail.subject())
 			.contains("Votre contrat change le 16 décembre 2026");
-		assertThat(page()).contains("Changement de contrat convenu, à compter du", "16 décembre 2026");
+		assertThat(this.desk.page()).contains("Changement de contrat convenu, à compter du", "16 décembre 2026");
 	}
 
 	@ParameterizedTest
@@ -148,18 +135,18 @@ class ContractChangeTest {
 		Map<String, String> terms = terms("2026-12-16");
 		terms.put(field, value);
 
-		HttpResponse<String> answer = send(terms);
+		HttpResponse<String> answer = this.desk.send("contract-change", terms);
 
 		assertThat(answer.statusCode()).isEqualTo(400);
-		assertThat(page()).doesNotContain("Changement de contrat convenu, à compter du");
+		assertThat(this.desk.page()).doesNotContain("Changement de contrat convenu, à compter du");
 	}
 
 	@Test
 	void agreesOnNothingBeforeWhatIsAgreedAlready() {
-		send(terms("2026-12-16"));
+		this.desk.send("contract-change", terms("2026-12-16"));
 
-		assertThat(send(terms("2026-12-16")).statusCode()).isIn(400, 409);
-		assertThat(send(terms("2027-01-16")).statusCode()).isEqualTo(303);
+		assertThat(this.desk.send("contract-change", terms("2026-12-16")).statusCode()).isIn(400, 409);
+		assertThat(this.desk.send("contract-change", terms("2027-01-16")).statusCode()).isEqualTo(303);
 	}
 
 	@Test
@@ -179,23 +166,6 @@ class ContractChangeTest {
 	private void record(String day, int minutes) {
 		this.recording.recordDirect(this.reference, "INVOICING", java.time.LocalDate.parse(day), 1, minutes,
 				new FreeText("Fait."), "assistant");
-	}
-
-	private void to(String moment) {
-		this.clock.moveTo(Instant.parse(moment));
-		Jobs.run(this.engine, this.reference.value());
-	}
-
-	private HttpResponse<String> send(Map<String, String> typed) {
-		Map<String, String> fields = new HashMap<>(typed);
-		Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page());
-		assertThat(token.find()).isTrue();
-		fields.put("_csrf", token.group(1));
-		return this.manager.form("/desk/engagements/" + this.reference + "/answers/contract-change", fields);
-	}
-
-	private String page() {
-		return this.manager.get("/desk/engagements/" + this.reference).body();
 	}
 
 }

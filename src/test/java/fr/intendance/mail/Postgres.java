@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A real PostgreSQL, started once, with a database for each who asks. */
 public final class Postgres {
@@ -25,6 +29,12 @@ public final class Postgres {
 		}
 		registry.add("spring.datasource.url", () -> SERVER.getJdbcUrl("postgres", database));
 		registry.add("spring.datasource.username", () -> "postgres");
+	}
+
+	/** A table that nobody changes is not emptied at one go either, past its triggers. */
+	public static void assertNeverEmptied(JdbcClient postgres, String table) {
+		assertThatThrownBy(() -> postgres.sql("truncate " + table).update()).isInstanceOf(DataAccessException.class)
+			.hasStackTraceContaining("never changed or deleted");
 	}
 
 	private static EmbeddedPostgres start() {
