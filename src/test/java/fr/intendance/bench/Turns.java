@@ -37,7 +37,11 @@ final class Turns implements AutoCloseable {
 
 	private final ProcessEngine bareEngine;
 
+	private final Sealed sealed;
+
 	private int turn;
+
+	private int journeys;
 
 	Turns(ApplicationContext application, DataSource another) {
 		StatementCount counted = application.getBean(StatementCount.class);
@@ -45,6 +49,7 @@ final class Turns implements AutoCloseable {
 		this.clock = application.getBean(MovableClock.class);
 		this.press = application.getBean(PressTime.class);
 		this.seals = application.getBean(SealTime.class);
+		this.sealed = new Sealed(application);
 		this.product = new Stopwatch(counted);
 		this.mails = new Stopwatch(counted);
 		this.bare = new Stopwatch(countedBare);
@@ -54,16 +59,35 @@ final class Turns implements AutoCloseable {
 	}
 
 	/**
-	 * Each journey begins a week after the one before, so that there are appointments.
+	 * The three go one after the other; of the sealed and the plain journey each is first
+	 * in every second round.
 	 */
 	Round next() {
-		this.clock.moveTo(MovableTime.START.plus(Duration.ofDays(7L * this.turn++)));
+		boolean plainFirst = this.turn++ % 2 == 0;
+		long plain = plainFirst ? plain() : 0;
 		long printed = this.press.soFar();
 		long sealed = this.seals.soFar();
-		List<String> way = Way.go(this.productSide);
+		List<String> way = go();
+		printed = this.press.soFar() - printed;
+		sealed = this.seals.soFar() - sealed;
+		Lap product = this.product.lap();
+		Lap mails = this.mails.lap();
+		plain = plainFirst ? plain : plain();
 		assertThat(Way.go(this.bareSide)).as("what the bare engine went through").isEqualTo(way);
-		return new Round(this.product.lap(), this.press.soFar() - printed, this.seals.soFar() - sealed,
-				this.mails.lap(), this.bare.lap());
+		return new Round(product, printed, sealed, mails, plain, this.bare.lap());
+	}
+
+	private long plain() {
+		this.sealed.without(this::go);
+		return this.product.lap().nanos() + this.mails.lap().nanos();
+	}
+
+	/**
+	 * Each journey begins a week after the one before, so that there are appointments.
+	 */
+	private List<String> go() {
+		this.clock.moveTo(MovableTime.START.plus(Duration.ofDays(7L * this.journeys++)));
+		return Way.go(this.productSide);
 	}
 
 	@Override
