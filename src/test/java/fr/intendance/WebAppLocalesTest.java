@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -63,6 +66,19 @@ class WebAppLocalesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "tasklist", "welcome", "admin", "cockpit" })
+	void saysNothingInEnglishButWhatIsTheSameInFrench(String app) throws IOException {
+		Set<String> same = Set.copyOf(Files.readAllLines(Path.of("src/test/resources/webapps/same-in-french.txt")));
+		Map<String, String> french = labels(app, "fr");
+
+		Map<String, String> english = labels(app, "en");
+		english.values().removeIf((label) -> label.chars().noneMatch(Character::isLetter));
+
+		assertThat(english.entrySet()).noneMatch((label) -> label.getValue().equals(french.get(label.getKey()))
+				&& !same.contains(label.getValue().strip()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tasklist", "welcome", "admin", "cockpit" })
 	void setsFrenchSpacesAndApostrophes(String app) throws IOException {
 		Pattern plain = Pattern.compile(" [;:!?»]|« |\\p{L}'\\p{L}|\\p{L}[!?]( |$)");
 
@@ -107,6 +123,18 @@ class WebAppLocalesTest {
 
 		assertThat(scripts).contains("../scripts/sign-in")
 			.allSatisfy((script) -> assertThat(read(app + "/" + script + ".js")).isNotEmpty());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tasklist", "cockpit", "admin", "welcome" })
+	void bearsTheFirmsHead(String app) throws IOException {
+		String config = new String(read(app + "/scripts/config.js"), StandardCharsets.UTF_8);
+		String style = new String(read(app + "/styles/user-styles.css"), StandardCharsets.UTF_8);
+
+		assertThat(config).startsWith("import { vendor } from '../../scripts/firm.js';");
+		assertThat(style).startsWith("@import \"../../styles/intendance.css\";");
+		assertThat(read("scripts/firm.js")).isNotEmpty();
+		assertThat(read("styles/intendance.css")).isNotEmpty();
 	}
 
 	private static List<String> kept(String label) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.intendance.document.Firm;
 import fr.intendance.document.Templates;
 
 import org.springframework.http.MediaType;
@@ -23,7 +24,10 @@ class SignInPage {
 
 	private final ProviderSignIn providers;
 
-	SignInPage(Templates templates, ProviderSignIn providers) {
+	private final Firm firm;
+
+	SignInPage(Templates templates, ProviderSignIn providers, Firm firm) {
+		this.firm = firm;
 		this.providers = providers;
 		this.templates = templates;
 	}
@@ -31,7 +35,7 @@ class SignInPage {
 	@GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
 	String show(CsrfToken csrf, @RequestParam Map<String, String> parameters) {
 		return this.templates.render("desk/sign-in", Locale.FRENCH,
-				new View(csrf.getParameterName(), csrf.getToken(),
+				new View(this.firm.shownName(), csrf.getParameterName(), csrf.getToken(),
 						SignInRefusal.in(parameters.keySet()).map(SignInRefusal::sentence),
 						parameters.containsKey("signed-out"), this.providers.offers()));
 	}
@@ -39,13 +43,14 @@ class SignInPage {
 	/**
 	 * What the page shows.
 	 *
+	 * @param firm whose office one comes in to
 	 * @param csrfName the name of the hidden field
 	 * @param csrfToken its value
 	 * @param refusal why the last try failed
 	 * @param signedOut whether somebody just signed out
 	 * @param offers other ways to sign in
 	 */
-	public record View(String csrfName, String csrfToken, Optional<String> refusal, boolean signedOut,
+	public record View(String firm, String csrfName, String csrfToken, Optional<String> refusal, boolean signedOut,
 			List<ProviderSignIn.Offer> offers) {
 	}
 

@@ -11,13 +11,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the firm looks on paper.
+ * How the firm looks on paper and in the head of the web applications.
  *
  * @param accent the one colour beside black and grey
  * @param logo a PNG or JPEG file; nothing prints the firm's name instead
  */
 @ConfigurationProperties("intendance.brand")
-record Brand(@DefaultValue("#17595c") Colour accent, Path logo) {
+public record Brand(@DefaultValue("#17595c") Colour accent, Path logo) {
 
 	private static final int MOST_BYTES = 500_000;
 
@@ -28,7 +28,7 @@ record Brand(@DefaultValue("#17595c") Colour accent, Path logo) {
 	/**
 	 * @throws IllegalStateException when the logo cannot be read or is no such picture
 	 */
-	Look look() {
+	public Look look() {
 		return new Look(this.accent.value(), Optional.ofNullable(this.logo).map(Brand::picture));
 	}
 

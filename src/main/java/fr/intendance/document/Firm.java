@@ -65,6 +65,14 @@ public record Firm(@DefaultValue("") @Size(max = 100) String name, LegalForm leg
 	}
 
 	/**
+	 * What screens call it: its name, or the product's until somebody has written one
+	 * down.
+	 */
+	public String shownName() {
+		return this.name.isBlank() ? "Intendance" : this.name;
+	}
+
+	/**
 	 * Whether everything is there that a document must say about who issues it.
 	 */
 	public boolean isComplete() {

@@ -35,6 +35,11 @@ final class Tasklist {
 		return this.page.locator(".fjs-form-field-error");
 	}
 
+	/** Why the form was not taken, as long as it is said. */
+	Locator refusal() {
+		return this.page.locator(".page-notifications .alert-danger:visible");
+	}
+
 	/** Takes the task, which opens its form for writing. */
 	Tasklist claim() {
 		this.page.getByText("Prendre en charge").click();
@@ -92,12 +97,9 @@ final class Tasklist {
 		assertThat(this.page.getByText("Sélectionnez une tâche dans la liste.")).isVisible();
 	}
 
-	/**
-	 * Reads why the form was not taken, and puts the box away, which lies over the
-	 * button.
-	 */
+	/** Reads why the form was not taken, and puts the box away. */
 	Tasklist refuses(String sentence, String photograph) {
-		Locator box = this.page.locator(".alert-danger:visible");
+		Locator box = refusal();
 		assertThat(box).containsText(sentence);
 		photograph(photograph);
 		box.locator("button.close:visible").click();

@@ -53,6 +53,35 @@ class TasklistIT {
 	}
 
 	@Test
+	void putsARefusalAwayWhenTheNextTrySucceeds(Windows windows) {
+		Dossier dossier = Dossier.opened(this.application);
+		Tasklist call = Tasklist.open(windows.signedIn("manager"), dossier.task("UserTask_HoldFirstCall")).claim();
+		call.type("Retard à rattraper, en mois", "2").choose("Pas encore : envoyer les conseils de préparation");
+		call.send();
+		assertThat(call.refusal()).containsText("Indiquez le motif");
+		call.photograph("tasklist-refused-above-the-button");
+
+		call.type("Motif", "Votre logiciel change en janvier.").complete();
+
+		assertThat(call.refusal()).hasCount(0);
+		assertThat(dossier.tasks("UserTask_HoldFirstCall")).isEmpty();
+	}
+
+	@Test
+	void putsARefusalAwayWhenAnotherTaskIsOpened(Windows windows) {
+		Dossier dossier = Dossier.opened(this.application);
+		Window window = windows.signedIn("manager");
+		Tasklist call = Tasklist.open(window, dossier.task("UserTask_HoldFirstCall")).claim();
+		call.send();
+		assertThat(call.refusal()).hasCount(1);
+
+		window.page().evaluate("() => { window.location.hash = '#/' }");
+
+		assertThat(window.page().getByText("Sélectionnez une tâche dans la liste.")).isVisible();
+		assertThat(call.refusal()).hasCount(0);
+	}
+
+	@Test
 	void opensTheFileOfALateAnswer(Windows windows) throws IOException {
 		Dossier dossier = Dossier.opened(this.application);
 		dossier.sendLate("%PDF-1.7 kbis");
@@ -82,7 +111,12 @@ class TasklistIT {
 		assertThat(window.text()).contains("ne vient pas de l’adresse à laquelle nous avions écrit",
 				"dossier " + dossier.reference());
 		assertThat(reply.field("Sa réponse")).hasValue("Bonjour,\n\nCi-joint le Kbis. Rappelez-moi lundi.");
-		reply.choose("Elles reprennent à une date").typeDay("Ne pas relancer avant le", "07/12/2026");
+		reply.choose("Elles reprennent à une date");
+		reply.field("Ne pas relancer avant le").click();
+		assertThat(window.page().locator(".flatpickr-calendar.open .flatpickr-weekday").first()).hasText("lun.");
+		assertThat(window.page().locator(".flatpickr-calendar.open option").first()).hasText("janvier");
+		reply.photograph("tasklist-calendar");
+		reply.typeDay("Ne pas relancer avant le", "07/12/2026");
 		reply.photograph("tasklist-read-reply");
 		reply.type("Ce que vous en avez fait", "Rappelé.").complete();
 		assertThat(dossier.tasks("UserTask_ReadReply")).isEmpty();

@@ -24,6 +24,13 @@ class FirmTest {
 	}
 
 	@Test
+	void isShownUnderTheProductsNameUntilItHasOne() {
+		this.settings.run((context) -> assertThat(context.getBean(Firm.class).shownName()).isEqualTo("Intendance"));
+		this.settings.withPropertyValues("intendance.firm.name=Camille Moreau")
+			.run((context) -> assertThat(context.getBean(Firm.class).shownName()).isEqualTo("Camille Moreau"));
+	}
+
+	@Test
 	void isReadFromTheSettings() {
 		this.settings
 			.withPropertyValues("intendance.firm.name=Camille Moreau", "intendance.firm.legal-form=EI",

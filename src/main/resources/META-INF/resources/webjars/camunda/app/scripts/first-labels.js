@@ -2,10 +2,9 @@
 // parts before they have come, and those show the labels' keys for good. So the first page waits for the labels
 // and lays them where the web app looks for them; if that fails, it goes on as it would have.
 
+import { language } from './language.js';
+
 const base = document.querySelector('base');
-const languages = ['fr', 'en', 'de'];
-const wished = (navigator.languages[0] || navigator.language || '').split('-')[0].toLowerCase();
-const language = languages.includes(wished) ? wished : 'fr';
 const folder = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
 const key = `${folder}_locales_data_${language}_${window.bust}`;
 

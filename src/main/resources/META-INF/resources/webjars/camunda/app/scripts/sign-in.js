@@ -23,8 +23,3 @@ for (const change of ['pushState', 'replaceState']) {
 window.addEventListener('hashchange', leaveLogin);
 window.addEventListener('popstate', leaveLogin);
 leaveLogin();
-
-// the page says it is English whatever its language; a screen reader would read French with an English voice
-const languages = ['fr', 'en', 'de'];
-const wished = (navigator.languages[0] || navigator.language || '').split('-')[0].toLowerCase();
-document.documentElement.lang = languages.includes(wished) ? wished : 'fr';

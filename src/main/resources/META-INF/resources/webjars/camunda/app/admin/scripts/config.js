@@ -1,13 +1,15 @@
+import { vendor } from '../../scripts/firm.js';
+import { languages } from '../../scripts/language.js';
+
 export default {
-  // the title of the page and the name in the header: « Intendance Administration »
+  // the title of the page and the name in the header: « Camille Moreau · Administration »
   app: {
     name: 'Administration',
-    vendor: 'Intendance'
+    vendor
   },
-  // the first language of the browser counts when it is one of these, else French
   locales: {
-    availableLocales: ['fr', 'en', 'de'],
+    availableLocales: languages,
     fallbackLocale: 'fr'
   },
-  customScripts: ['../scripts/sign-in', '../scripts/first-labels']
+  customScripts: ['../scripts/sign-in', '../scripts/first-labels', '../scripts/french-leftovers']
 };

@@ -1,23 +1,26 @@
+import { vendor } from '../../scripts/firm.js';
+import { languages } from '../../scripts/language.js';
+
 export default {
-  // the title of the page and the name in the header: « Intendance Cockpit »
+  // the title of the page and the name in the header: « Camille Moreau · Cockpit »
   app: {
     name: 'Cockpit',
-    vendor: 'Intendance'
+    vendor
   },
-  // the first language of the browser counts when it is one of these, else French
   locales: {
-    availableLocales: ['fr', 'en', 'de'],
+    availableLocales: languages,
     fallbackLocale: 'fr'
   },
   // who deletes an instance is not asked what never counts here: our records follow in listeners
   skipCustomListeners: { default: false, hidden: true },
   skipIoMappings: { default: false, hidden: true },
-  customScripts: ['../scripts/sign-in', '../scripts/first-labels'],
+  customScripts: ['../scripts/sign-in', '../scripts/first-labels', '../scripts/french-leftovers'],
   requireJsConfig: {
-    ngDeps: ['intendance.dates'],
-    deps: ['french-dates'],
+    ngDeps: ['intendance.dates', 'intendance.calendar'],
+    deps: ['french-dates', 'french-calendar'],
     paths: {
-      'french-dates': 'scripts/french-dates'
+      'french-dates': 'scripts/french-dates',
+      'french-calendar': '../scripts/french-calendar'
     }
   }
 };

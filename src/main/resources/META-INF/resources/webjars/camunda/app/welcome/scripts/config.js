@@ -1,13 +1,17 @@
+import { vendor } from '../../scripts/firm.js';
+import { languages } from '../../scripts/language.js';
+
 export default {
-  // the title of the page and the name in the header: « Intendance Accueil »
+  // the title of the page and the name in the header: « Camille Moreau · Accueil »
   app: {
     name: 'Accueil',
-    vendor: 'Intendance'
+    vendor
   },
-  // the first language of the browser counts when it is one of these, else French
   locales: {
-    availableLocales: ['fr', 'en', 'de'],
+    availableLocales: languages,
     fallbackLocale: 'fr'
   },
-  customScripts: ['../scripts/sign-in', '../scripts/first-labels']
+  // instead of the maker's manual, the way back to where one works
+  links: [{ label: 'Retour à Intendance', href: '/', description: 'Le bureau du cabinet ou, selon vos droits, l’administration.' }],
+  customScripts: ['../scripts/sign-in', '../scripts/first-labels', '../scripts/french-leftovers']
 };

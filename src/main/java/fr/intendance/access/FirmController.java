@@ -1,0 +1,44 @@
+package fr.intendance.access;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import fr.intendance.document.Brand;
+import fr.intendance.document.Firm;
+import fr.intendance.document.Look;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells the web applications whose head they bear. */
+@RestController
+class FirmController {
+
+	private final Firm firm;
+
+	private final Look look;
+
+	FirmController(Firm firm, Brand brand) {
+		this.firm = firm;
+		this.look = brand.look();
+	}
+
+	/** The same for all people of the firm, so that each page need not ask again. */
+	@GetMapping("/api/firm")
+	ResponseEntity<Head> firm() {
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
+			.body(new Head(this.firm.shownName(), this.look.accent(), this.look.logo()));
+	}
+
+	/**
+	 * @param name the firm's, or the product's until there is one
+	 * @param accent its colour, such as {@code #17595c}
+	 * @param logo the picture itself as a {@code data:} address, if it has one
+	 */
+	record Head(String name, String accent, Optional<String> logo) {
+	}
+
+}
