@@ -95,13 +95,65 @@ class CockpitIT {
 				"par manager");
 	}
 
-	private Response cancelled(Window window, Dossier dossier, String process) {
-		String instance = this.runtime.createProcessInstanceQuery()
+	@Test
+	void showsTheDossierBesideItsInstance(Windows windows) {
+		Dossier dossier = Dossier.opened(this.application);
+		Window window = windows.signedIn("manager");
+
+		window.open(tab(dossier));
+
+		Locator ours = window.page().locator(".ours");
+		assertThat(ours).containsText("Atelier Durand");
+		assertThat(ours).containsText("Nous attendons le client depuis le");
+		assertThat(ours).containsText("Merci de votre message");
+		assertThat(ours).containsText("Aucun document émis.");
+		window.isAccessible(".ours").photograph("cockpit-dossier");
+		ours.getByText(dossier.reference()).click();
+		window.page().waitForURL("**/desk/engagements/" + dossier.reference());
+		window.isCalm();
+	}
+
+	@Test
+	void countsTheDossiersOfEachStageOnTheDashboard(Windows windows) {
+		Dossier.opened(this.application);
+		Window window = windows.signedIn("manager").open("/camunda/app/cockpit/default/");
+
+		Locator row = window.page().locator(".ours tr", new Page.LocatorOptions().setHasText("Premier contact"));
+		assertThat(row.locator("td").nth(1)).hasText(Pattern.compile("[1-9]\\d*"));
+		window.isAccessible(".ours").photograph("cockpit-dashboard");
+		row.getByText("Premier contact").click();
+
+		window.page().waitForURL(Pattern.compile("/desk/board\\?stage=first-contact$"));
+		window.isCalm();
+	}
+
+	@Test
+	void tellsTheAdministratorCalmlyThatClientsAreNotTheirs(Windows windows) {
+		Dossier dossier = Dossier.opened(this.application);
+		Window window = windows.signedIn("administrator");
+
+		window.open(tab(dossier));
+
+		assertThat(window.page().locator(".ours")).containsText("Les dossiers des clients se lisent au bureau");
+		assertThat(window.text()).doesNotContain("Atelier Durand");
+		window.photograph("cockpit-dossier-administrator").keepsToOurselves();
+	}
+
+	private String tab(Dossier dossier) {
+		return "/camunda/app/cockpit/default/#/process-instance/" + instance(dossier, "client-journey")
+				+ "/runtime?tab=intendance.dossier";
+	}
+
+	private String instance(Dossier dossier, String process) {
+		return this.runtime.createProcessInstanceQuery()
 			.processDefinitionKey(process)
 			.processInstanceBusinessKey(dossier.reference())
 			.singleResult()
 			.getId();
-		window.open("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime");
+	}
+
+	private Response cancelled(Window window, Dossier dossier, String process) {
+		window.open("/camunda/app/cockpit/default/#/process-instance/" + instance(dossier, process) + "/runtime");
 		Page page = window.page();
 		page.locator("a.btn-toolbar .glyphicon-remove").click();
 		Locator confirm = page.locator(".modal-footer .btn-primary:visible, .modal-footer .btn-danger:visible").last();

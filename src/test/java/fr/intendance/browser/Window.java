@@ -119,7 +119,16 @@ final class Window {
 
 	/** Nothing stands in the way of anybody, as far as axe can tell. */
 	Window isAccessible() {
-		assertThat(new AxeBuilder(this.page).withTags(RULES).analyze().getViolations()).as("axe on %s", path())
+		return isAccessible(new AxeBuilder(this.page));
+	}
+
+	/** The same of one part of a page that is not ours. */
+	Window isAccessible(String part) {
+		return isAccessible(new AxeBuilder(this.page).include(part));
+	}
+
+	private Window isAccessible(AxeBuilder axe) {
+		assertThat(axe.withTags(RULES).analyze().getViolations()).as("axe on %s", path())
 			.extracting((rule) -> rule.getId() + ": " + rule.getNodes().stream().map((node) -> node.getHtml()).toList())
 			.isEmpty();
 		return this;

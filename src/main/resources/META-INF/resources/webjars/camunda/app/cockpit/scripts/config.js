@@ -14,7 +14,9 @@ export default {
   // who deletes an instance is not asked what never counts here: our records follow in listeners
   skipCustomListeners: { default: false, hidden: true },
   skipIoMappings: { default: false, hidden: true },
-  customScripts: ['../scripts/sign-in', '../scripts/first-labels', '../scripts/french-leftovers'],
+  customScripts: [
+    '../scripts/sign-in', '../scripts/first-labels', '../scripts/french-leftovers', 'scripts/dossier', 'scripts/stages'
+  ],
   requireJsConfig: {
     ngDeps: ['intendance.dates', 'intendance.calendar'],
     deps: ['french-dates', 'french-calendar'],
