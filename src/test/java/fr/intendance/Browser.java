@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fr.intendance.leak.AddressWatch;
+import org.jsoup.nodes.Element;
 
 /**
  * Speaks to the running application like a browser, with cookies and the tokens against
@@ -88,6 +90,14 @@ public final class Browser {
 					.collect(Collectors.joining("&")));
 	}
 
+	/** Sends a form as a page holds it, its hidden fields with what is typed. */
+	public HttpResponse<String> submit(Element form, Map<String, String> typed) {
+		Map<String, String> all = new HashMap<>();
+		form.select("input[type=hidden]").forEach(field -> all.put(field.attr("name"), field.attr("value")));
+		all.putAll(typed);
+		return form(form.attr("action"), all);
+	}
+
 	/** Sends anything, with further headers in pairs. */
 	public HttpResponse<String> send(String method, String path, String type, String body, String... more) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + path))
@@ -109,6 +119,12 @@ public final class Browser {
 		catch (java.io.IOException | InterruptedException ex) {
 			throw new IllegalStateException(method + " " + path, ex);
 		}
+	}
+
+	/** The same with a cookie, as if the application had set it before. */
+	public Browser keeping(HttpCookie cookie) {
+		this.cookies.getCookieStore().add(URI.create(this.root), cookie);
+		return this;
 	}
 
 	/** The value of a cookie that the application set. */

@@ -9,7 +9,10 @@ public enum CodePurpose {
 	QUOTE,
 
 	/** To sign the contract and its annexes. */
-	SIGNATURE;
+	SIGNATURE,
+
+	/** To open a page of the portal on a device. */
+	PORTAL;
 
 	String code() {
 		return name().toLowerCase(Locale.ROOT);

@@ -5,7 +5,7 @@ import fr.intendance.client.Traces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The links of contacts, and the codes that they got. */
+/** The links of contacts, the codes that they got, and their devices. */
 @Component
 class LinkTraces implements Traces {
 
@@ -18,6 +18,7 @@ class LinkTraces implements Traces {
 	@Override
 	public void erase(EngagementReference reference) {
 		this.database.sql("delete from one_time_code where engagement = ?").param(reference.value()).update();
+		this.database.sql("delete from contact_device where engagement = ?").param(reference.value()).update();
 		this.database.sql("delete from link where engagement = ?").param(reference.value()).update();
 	}
 

@@ -6,10 +6,12 @@ import java.util.Optional;
  * What surrounds every page of the portal.
  *
  * @param firm who the client deals with
- * @param reference the engagement; empty on the public form
- * @param home the address of the client's first page; empty on the public form
+ * @param reference the engagement; empty where nobody is to learn it
+ * @param home the address of the client's first page; empty where they have none
+ * @param device where they leave the device; empty where they have not shown who they are
  * @param refusedField the field that was refused, if one was
  * @param refusal why something was refused, if it was
  */
-record Frame(String firm, String reference, String home, Optional<String> refusedField, Optional<String> refusal) {
+record Frame(String firm, String reference, String home, String device, Optional<String> refusedField,
+		Optional<String> refusal) {
 }

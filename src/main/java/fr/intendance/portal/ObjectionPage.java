@@ -1,7 +1,9 @@
 package fr.intendance.portal;
 
-import fr.intendance.reminder.Objections;
+import java.util.Optional;
 
+import fr.intendance.reminder.Objections;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,7 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Where somebody says that they want no more reminders: by the button of the page, or of
  * their mail program (RFC 8058), which sends the same. Looking at the page changes
- * nothing, since mail filters look at every link.
+ * nothing, since mail filters look at every link. A code would stand in the way of a
+ * right that is to cost one click, and neither page shows anything personal.
  */
 @RestController
 class ObjectionPage {
@@ -24,25 +27,26 @@ class ObjectionPage {
 		this.pages = pages;
 	}
 
+	@ByLinkAlone
 	@GetMapping("/portal/{link}/objection")
 	ResponseEntity<String> show(Visit visit) {
-		return this.pages.show("objection", visit,
-				(frame) -> new View(frame, visit.path("objection"), this.objections.stands(visit.contact().email())));
+		return this.pages.open(HttpStatus.OK, "objection", Optional.empty(),
+				(frame) -> new View(frame, visit.path("objection")));
 	}
 
+	@ByLinkAlone
 	@PostMapping("/portal/{link}/objection")
 	ResponseEntity<String> object(Visit visit) {
 		this.objections.object(visit.reference());
-		return this.pages.thank(visit, "C’est noté", "Nous ne vous relancerons plus. Vos liens restent valables\u00a0: "
+		return this.pages.thankAnybody("C’est noté", "Nous ne vous relancerons plus. Vos liens restent valables\u00a0: "
 				+ "si vous souhaitez nous répondre, vous le pouvez toujours.");
 	}
 
 	/**
 	 * @param frame what surrounds the page
 	 * @param action where the form goes
-	 * @param done whether they objected before
 	 */
-	record View(Frame frame, String action, boolean done) {
+	record View(Frame frame, String action) {
 	}
 
 }

@@ -4,16 +4,25 @@ import java.util.List;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives the portal's controllers the visit that a link stands for. */
+/** Puts a doorkeeper before the portal, and gives its controllers the visit. */
 @Configuration(proxyBeanMethods = false)
 class PortalConfiguration implements WebMvcConfigurer {
 
 	private final Visits visits;
 
-	PortalConfiguration(Visits visits) {
+	private final Doorkeeper door;
+
+	PortalConfiguration(Visits visits, Doorkeeper door) {
 		this.visits = visits;
+		this.door = door;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry interceptors) {
+		interceptors.addInterceptor(this.door).addPathPatterns("/portal/**");
 	}
 
 	@Override

@@ -68,16 +68,21 @@ class PortalPages {
 		return show("done", visit, (frame) -> new DoneView(frame, title, sentence));
 	}
 
-	/** The public page, for people who have no link yet. */
+	/** The same to whoever it may be, who is led nowhere. */
+	ResponseEntity<String> thankAnybody(String title, String sentence) {
+		return open(HttpStatus.OK, "done", Optional.empty(), (frame) -> new DoneView(frame, title, sentence));
+	}
+
+	/** A page that says nothing about whoever looks at it, with a link or without. */
 	ResponseEntity<String> open(HttpStatus status, String page, Optional<Refused> refused,
 			Function<Frame, Record> view) {
-		Frame frame = new Frame(name(), "", "", refused.flatMap(Refused::field), refused.map(Refused::sentence));
+		Frame frame = new Frame(name(), "", "", "", refused.flatMap(Refused::field), refused.map(Refused::sentence));
 		return write(status, page, view.apply(frame));
 	}
 
 	private Frame frame(Visit visit, Optional<Refused> refused) {
-		return new Frame(name(), visit.reference().value(), visit.path("home"), refused.flatMap(Refused::field),
-				refused.map(Refused::sentence));
+		return new Frame(name(), visit.reference().value(), visit.path("home"), visit.path("device"),
+				refused.flatMap(Refused::field), refused.map(Refused::sentence));
 	}
 
 	private String name() {

@@ -24,9 +24,11 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Lets in who knows a link, for every page below {@code /portal/{link}}. */
+/** Knows whose a link is, for every page below {@code /portal/{link}}. */
 @Component
 class Visits implements HandlerMethodArgumentResolver {
+
+	private static final String VISIT = Visit.class.getName();
 
 	private final Links links;
 
@@ -45,28 +47,41 @@ class Visits implements HandlerMethodArgumentResolver {
 		return parameter.getParameterType() == Visit.class;
 	}
 
-	/**
-	 * @throws Refused 404 if the link is not known or does not work any more
-	 */
+	/** The visit that was received at the door. */
 	@Override
 	public Visit resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request,
 			WebDataBinderFactory binders) {
-		Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE,
-				RequestAttributes.SCOPE_REQUEST);
-		return of((String) variables.get("link"), request.getNativeRequest(HttpServletRequest.class));
+		return (Visit) request.getAttribute(VISIT, RequestAttributes.SCOPE_REQUEST);
+	}
+
+	/**
+	 * Recognises whose link it is.
+	 * @throws Refused 404 if the link is not known or does not work any more
+	 */
+	Visit receive(HttpServletRequest request) {
+		Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		Visit visit = of((String) variables.get("link"), request);
+		request.setAttribute(VISIT, visit);
+		return visit;
 	}
 
 	private Visit of(String secret, HttpServletRequest request) {
-		Link link = this.links.resolve(secret)
-			.orElseThrow(() -> Refused.unknown(
-					"Ce lien n’est plus valable. Ouvrez le lien de notre courriel le plus récent, ou écrivez-nous : nous vous en enverrons un autre."));
+		Link link = this.links.resolve(secret).orElseThrow(Visits::closed);
 		Engagement engagement = this.engagements.get(new EngagementReference(link.engagement()));
+		if (!engagement.contactId().equals(link.contactId())) {
+			throw closed();
+		}
 		Origin origin = new Origin(Fingerprint.of(secret.getBytes(StandardCharsets.UTF_8)), request.getRemoteAddr(),
 				Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse(""),
 				Visit.LANGUAGE.toLanguageTag());
 		this.doer.isContact(engagement.contactId());
 		return new Visit(secret, engagement.reference(), this.engagements.contact(engagement),
 				engagement.endedAt().isPresent(), origin);
+	}
+
+	private static Refused closed() {
+		return Refused.unknown(
+				"Ce lien n’est plus valable. Ouvrez le lien de notre courriel le plus récent, ou écrivez-nous : nous vous en enverrons un autre.");
 	}
 
 }

@@ -2,6 +2,8 @@ package fr.intendance.browser;
 
 import com.microsoft.playwright.Download;
 import fr.intendance.Browser;
+import fr.intendance.access.ContactBrowser;
+import fr.intendance.client.EngagementReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,7 +26,9 @@ class ConfidentialityIT {
 		Dossier dossier = Dossier.opened(this.application);
 		dossier.sendLate("%PDF-1.7 kbis");
 		Browser.program(this.port, "manager").get("/api/engagements/" + dossier.reference() + "/pieces/late-answer-1");
-		Phone client = new Phone(windows).open(dossier.link("confidentiality"), "confidentiality");
+		Phone client = new Phone(windows)
+			.keeping(ContactBrowser.cookie(this.application, new EngagementReference(dossier.reference())))
+			.open(dossier.link("confidentiality"), "confidentiality");
 
 		assertThat(client.page().locator("#opened ~ ul").innerText()).contains("Fichier reçu le", "manager");
 		Download dossierZip = client.page()

@@ -1,5 +1,7 @@
 package fr.intendance.browser;
 
+import java.net.HttpCookie;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -24,6 +26,23 @@ final class Phone {
 		this.window.open(address);
 		this.window.showsFocus();
 		return look(name);
+	}
+
+	/** On a device where a code was typed before. */
+	Phone keeping(HttpCookie cookie) {
+		this.window.keep(cookie);
+		return this;
+	}
+
+	/** Whether an address asks for a code on this device; if so, looks at the page. */
+	boolean isAskedForACode(String address) {
+		this.window.open(address);
+		boolean asked = page().locator("form[action$='/code']").count() > 0;
+		if (asked) {
+			this.window.showsFocus();
+			look("portal-code");
+		}
+		return asked;
 	}
 
 	/** Opens the same page once more. */
@@ -81,7 +100,8 @@ final class Phone {
 		return this.window.page();
 	}
 
-	private void press(String button) {
+	/** Presses a button. */
+	void press(String button) {
 		page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
 	}
 

@@ -60,7 +60,16 @@ final class Walk {
 
 	/** The client opens the newest link to a page. */
 	Phone follow(String page) {
-		return this.phone.open(this.mailbox.link(page), "portal-" + page);
+		String link = this.mailbox.link(page);
+		if (this.phone.isAskedForACode(link)) {
+			this.phone.send("Recevoir mon code par courriel", "Saisissez votre code", "portal-code-sent");
+			settle();
+			String code = this.mailbox.code();
+			this.phone.type(CODE, other(code));
+			this.phone.isRefused("Ouvrir ma page", "Ce n’est pas le code", "portal-code-refused");
+			this.phone.type(CODE, code).choose("Cet appareil est le mien").press("Ouvrir ma page");
+		}
+		return this.phone.open(link, "portal-" + page);
 	}
 
 	/** The client's answer is taken; what follows by itself follows. */
@@ -76,9 +85,13 @@ final class Walk {
 		this.phone.send("Continuer et recevoir mon code", "Vérifiez, puis signez", "portal-" + page + "-signing");
 		settle();
 		String code = this.mailbox.code();
-		this.phone.type(CODE, code.equals("000000") ? "000001" : "000000");
+		this.phone.type(CODE, other(code));
 		this.phone.isRefused(button, "Ce n’est pas le code", "portal-" + page + "-signing-refused").type(CODE, code);
 		answer(button, title, page);
+	}
+
+	private static String other(String code) {
+		return code.equals("000000") ? "000001" : "000000";
 	}
 
 	/** The moment comes. */

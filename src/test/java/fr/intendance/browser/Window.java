@@ -1,5 +1,6 @@
 package fr.intendance.browser;
 
+import java.net.HttpCookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.Cookie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +28,8 @@ final class Window {
 
 	private final BrowserContext context;
 
+	private final String root;
+
 	private final Page page;
 
 	private final List<String> complaints = new ArrayList<>();
@@ -34,6 +38,7 @@ final class Window {
 
 	Window(BrowserContext context, String root) {
 		this.context = context;
+		this.root = root;
 		context.onRequest((request) -> {
 			if (request.url().startsWith("http") && !request.url().startsWith(root + "/")) {
 				this.strangers.add(request.url());
@@ -55,6 +60,12 @@ final class Window {
 		String path = uri.getRawPath() + ((uri.getRawQuery() != null) ? "?" + uri.getRawQuery() : "")
 				+ ((uri.getRawFragment() != null) ? "#" + uri.getRawFragment() : "");
 		this.page.navigate(path);
+		return this;
+	}
+
+	/** Keeps a cookie as if the application had set it before. */
+	Window keep(HttpCookie cookie) {
+		this.context.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(this.root)));
 		return this;
 	}
 

@@ -1,6 +1,5 @@
 package fr.intendance.evidence;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 
 import fr.intendance.access.CodePurpose;
@@ -17,7 +16,7 @@ class CertificateMailFixture implements MailFixture {
 
 	@Override
 	public Stream<MailView> views() {
-		return Arrays.stream(CodePurpose.values())
+		return Stream.of(CodePurpose.QUOTE, CodePurpose.SIGNATURE)
 			.map((purpose) -> new CertificateMail("E-2026-0042", "CA-2026-0007", "Menuiserie Lefèvre & Fils", purpose,
 					"D-2026-0012"));
 	}

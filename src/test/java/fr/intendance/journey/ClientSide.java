@@ -1,5 +1,6 @@
 package fr.intendance.journey;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,12 +60,31 @@ public final class ClientSide {
 
 	/** Opens the newest link to a page. */
 	Document follow(String page) {
-		return this.portal.open(link(page));
+		return open(link(page));
 	}
 
 	/** Opens a page to which no mail leads. */
 	Document turnTo(String page) {
-		return this.portal.open(links().get(0).replaceAll("(/portal/[^/]+)/.*", "$1/" + page));
+		return open(links().get(0).replaceAll("(/portal/[^/]+)/.*", "$1/" + page));
+	}
+
+	private Document open(String link) {
+		return entered(this.portal.open(link));
+	}
+
+	/**
+	 * Where the device is not known, asks for a code, types the one of the mail, and
+	 * sends again what was to be sent.
+	 */
+	private Document entered(Document page) {
+		if (page.selectFirst("form[action$=/code]") == null) {
+			return page;
+		}
+		Document asked = this.portal.send(page.forms().get(0), Map.of());
+		Document opened = this.portal.send(asked.forms().get(0),
+				Map.of("code", List.of(code()), "own", List.of("true")));
+		boolean again = opened.title().startsWith("Envoyez ce que vous aviez saisi");
+		return again ? this.portal.send(opened.forms().get(0), Map.of()) : opened;
 	}
 
 	/** Answers by the first form of a page. */
@@ -91,7 +111,18 @@ public final class ClientSide {
 
 	/** The same without the code. */
 	Document fillIn(Document page, int form, Map<String, List<String>> typed) {
-		return this.portal.send(page.forms().get(form), typed);
+		return entered(this.portal.send(page.forms().get(form), typed));
+	}
+
+	/** What a page says to fields that are sent to it without its form. */
+	Document post(String page, Map<String, String> fields) {
+		String path = URI.create(links().get(0)).getRawPath().replaceAll("(/portal/[^/]+)/.*", "$1/" + page);
+		return entered(this.portal.post(path, fields));
+	}
+
+	/** The same, which must be refused: what the page says then. */
+	String refusal(Document page, int form, Map<String, List<String>> typed) {
+		return this.portal.refusal(page.forms().get(form), typed);
 	}
 
 	/** The code in their newest mail. */
@@ -107,7 +138,13 @@ public final class ClientSide {
 
 	/** The same with a file. */
 	Document upload(Document page, int form, byte[] file) {
-		return this.portal.upload(page.forms().get(form), file);
+		return upload(page.forms().get(form), file);
+	}
+
+	/** A file does not go along with a code: it is sent once more. */
+	private Document upload(FormElement form, byte[] file) {
+		Document answer = this.portal.upload(form, file);
+		return (entered(answer) != answer) ? this.portal.upload(form, file) : answer;
 	}
 
 	/** Answers by the first form of a page from several devices at the same moment. */
@@ -132,7 +169,7 @@ public final class ClientSide {
 		Document page = follow("booking");
 		List<String> slots = page.select("input[name=slot]").eachAttr("value");
 		String slot = slots.get(slots.size() - 1);
-		this.portal.send(page.forms().get(0), Map.of("slot", List.of(slot)));
+		fillIn(page, 0, Map.of("slot", List.of(slot)));
 		return slot;
 	}
 
@@ -140,10 +177,10 @@ public final class ClientSide {
 	void handOverPieces() {
 		for (FormElement form : follow("pieces").forms()) {
 			if (form.select("input[type=file]").isEmpty()) {
-				this.portal.send(form, Map.of());
+				entered(this.portal.send(form, Map.of()));
 			}
 			else {
-				this.portal.upload(form, PIECE);
+				upload(form, PIECE);
 			}
 		}
 	}

@@ -3,7 +3,6 @@ package fr.intendance.journey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.intendance.Browser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -39,7 +37,7 @@ interface LateExits extends WaysOut {
 		List<String> before = journey.timeline();
 		Map<String, Map<String, String>> answers = answers(journey);
 
-		answers.forEach((page, fields) -> assertCalm(posted(journey, page.replace("{period}", report), fields)));
+		answers.forEach((page, fields) -> assertCalm(journey.client().post(page.replace("{period}", report), fields)));
 
 		assertThat(answers.keySet()).isEqualTo(pagesThatTakeAnswers());
 		assertThat(journey.timeline()).startsWith(before.toArray(String[]::new))
@@ -126,18 +124,7 @@ interface LateExits extends WaysOut {
 	}
 
 	private static String home(JourneyDriver journey) {
-		return Jsoup.parse(Browser.of(journey.port()).get(portal(journey)).body()).text();
-	}
-
-	private static String portal(JourneyDriver journey) {
-		return URI.create(journey.client().link("report")).getPath().replaceAll("/report/.*", "");
-	}
-
-	private static Document posted(JourneyDriver journey, String page, Map<String, String> fields) {
-		HttpResponse<String> answer = Browser.of(journey.port()).form(portal(journey) + "/" + page, fields);
-		Document shown = Jsoup.parse(answer.body());
-		assertThat(answer.statusCode()).as("%s says: %s", page, shown.text()).isEqualTo(200);
-		return shown;
+		return journey.client().turnTo("home").text();
 	}
 
 	/** As the walk over all routes knows them; to object is never too late. */
@@ -145,7 +132,8 @@ interface LateExits extends WaysOut {
 		try (Stream<String> routes = Files.lines(Path.of("src/test/resources/access/matrix.txt"))) {
 			return routes.filter((route) -> route.startsWith("POST /portal/{link}/"))
 				// what one may ask for at any time
-				.filter((route) -> !route.contains("/objection") && !route.contains("/confidentiality"))
+				.filter((route) -> Stream.of("/objection", "/confidentiality", "/code", "/device")
+					.noneMatch(route::contains))
 				.map((route) -> route.replaceAll("POST /portal/\\{link}/(\\S+).*", "$1"))
 				.collect(Collectors.toSet());
 		}

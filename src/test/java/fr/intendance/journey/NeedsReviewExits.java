@@ -42,8 +42,7 @@ interface NeedsReviewExits extends WaysOut {
 		Document old = journey.client().follow("specification");
 		String number = old.select("input[name=number]").attr("value");
 
-		new Portal(journey.port()).send(old.forms().get(1),
-				Map.of("text", List.of("Comptez soixante factures, canari.")));
+		journey.client().fillIn(old, 1, Map.of("text", List.of("Comptez soixante factures, canari.")));
 		journey.hand().settle(journey.reference());
 		assertThat(journey.client().follow("specification").text()).contains("demandé une correction", number);
 		assertThat(journey.tasks()
@@ -60,8 +59,7 @@ interface NeedsReviewExits extends WaysOut {
 		assertThat(journey.mails().get(0).get("subject").asText())
 			.isEqualTo("Votre cahier des charges " + number + "-2");
 		assertThat(journey.engagement("/documents").findValuesAsText("number")).containsExactly(number, number + "-2");
-		assertThat(new Portal(journey.port()).refusal(old.forms().get(0), Map.of()))
-			.contains("a été remplacé par le " + number + "-2");
+		assertThat(journey.client().refusal(old, 0, Map.of())).contains("a été remplacé par le " + number + "-2");
 		journey.answer("specification", Map.of());
 		assertThat(journey.timeline()).containsSubsequence("specification.sent", "specification.correction",
 				"needs.reviewed", "specification.issued", "specification.sent", "specification.agreed");

@@ -2,6 +2,7 @@ package fr.intendance.journey;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -27,7 +28,10 @@ final class Portal {
 
 	private static final String BOUNDARY = "----journey";
 
-	private final HttpClient http = HttpClient.newHttpClient();
+	private final HttpClient http = HttpClient.newBuilder()
+		.cookieHandler(new CookieManager())
+		.followRedirects(HttpClient.Redirect.NORMAL)
+		.build();
 
 	private final String root;
 
@@ -50,6 +54,18 @@ final class Portal {
 			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
 			.collect(Collectors.joining("&"));
 		return post(form, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
+	}
+
+	/** Sends fields that must be taken to a path. */
+	Document post(String path, Map<String, String> fields) {
+		String body = fields.entrySet()
+			.stream()
+			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+			.collect(Collectors.joining("&"));
+		return page(HttpRequest.newBuilder(at(path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(body))
+			.build());
 	}
 
 	/** The same, which must be refused: what the page says then. */

@@ -35,8 +35,9 @@ final class ClientMoves {
 		if (links.isEmpty()) {
 			return;
 		}
-		Screens client = Screens.client(play.port());
-		List<FormElement> forms = client.open(luck.onceIn(4) ? luck.of(links) : links.get(0)).forms();
+		String link = luck.onceIn(4) ? luck.of(links) : links.get(0);
+		Screens client = luck.onceIn(6) ? Screens.client(play.port()) : play.client(link);
+		List<FormElement> forms = client.open(link).forms();
 		if (!forms.isEmpty() && luck.onceIn(8)) {
 			play.keptPages().add(luck.of(forms));
 		}
@@ -67,7 +68,7 @@ final class ClientMoves {
 	}
 
 	private static void send(Play play, Luck luck, Map<String, String> typed, Screens client, FormElement form) {
-		Runnable sending = () -> Screens.client(play.port()).send(form, typed);
+		Runnable sending = () -> play.client(form.attr("action")).send(form, typed);
 		switch (luck.below(10)) {
 			case 8 -> AtOnce.all(List.of(sending, sending));
 			case 9 -> {
@@ -81,7 +82,7 @@ final class ClientMoves {
 	private static void sendKept(Play play, Luck luck) {
 		if (!play.keptPages().isEmpty()) {
 			FormElement form = luck.of(play.keptPages());
-			Screens.client(play.port()).send(form, new Typing(luck, play.today()).into(form));
+			play.client(form.attr("action")).send(form, new Typing(luck, play.today()).into(form));
 		}
 	}
 

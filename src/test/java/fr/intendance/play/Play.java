@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.intendance.access.ContactBrowser;
 import fr.intendance.journey.JourneyDriver;
 import fr.intendance.journey.Prospect;
 import org.jsoup.nodes.FormElement;
@@ -129,6 +130,11 @@ final class Play {
 
 	List<JourneyDriver> journeys() {
 		return this.journeys;
+	}
+
+	/** A client at a page of theirs, on a device where they typed a code. */
+	Screens client(String path) {
+		return Screens.of(ContactBrowser.at(this.application, this.port, path));
 	}
 
 	/** Pages that somebody opened and did not send yet. */

@@ -32,9 +32,14 @@ final class Screens {
 		this.browser = browser;
 	}
 
-	/** Somebody with links and no account. */
+	/** Somebody with links, on a device where they typed no code. */
 	static Screens client(int port) {
 		return new Screens(Browser.of(port));
+	}
+
+	/** Somebody with a browser of their own. */
+	static Screens of(Browser browser) {
+		return new Screens(browser);
 	}
 
 	/** Somebody of the firm at the desk. */

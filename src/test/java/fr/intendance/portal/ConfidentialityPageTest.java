@@ -16,6 +16,7 @@ import java.util.zip.ZipInputStream;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
+import fr.intendance.access.ContactBrowser;
 import fr.intendance.access.Links;
 import fr.intendance.client.Answer;
 import fr.intendance.client.Engagement;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +44,9 @@ class ConfidentialityPageTest {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private ApplicationContext application;
 
 	@Autowired
 	private Enquiries enquiries;
@@ -106,6 +111,7 @@ class ConfidentialityPageTest {
 	void handsEverythingOverInOpenFormats() throws Exception {
 		HttpRequest button = HttpRequest
 			.newBuilder(URI.create("http://localhost:" + this.port + this.page + "/dossier.zip"))
+			.header("Cookie", "intendance-portal=" + client().cookie("intendance-portal").orElseThrow())
 			.POST(BodyPublishers.noBody())
 			.build();
 
@@ -160,7 +166,7 @@ class ConfidentialityPageTest {
 	}
 
 	private Browser client() {
-		return Browser.of(this.port);
+		return ContactBrowser.at(this.application, this.port, this.page);
 	}
 
 	private static Map<String, String> unzipped(byte[] zip) throws IOException {

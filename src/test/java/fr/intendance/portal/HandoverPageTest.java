@@ -7,6 +7,7 @@ import java.util.Optional;
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
 import fr.intendance.Jobs;
+import fr.intendance.access.ContactBrowser;
 import fr.intendance.access.Links;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.Enquiries;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +33,9 @@ class HandoverPageTest {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private ApplicationContext application;
 
 	@Autowired
 	private Enquiries enquiries;
@@ -67,7 +72,7 @@ class HandoverPageTest {
 			.execute();
 		this.page = this.links.to(this.engagement.contactId(), this.engagement.reference().value(), "handover")
 			.replaceAll("https?://[^/]+", "");
-		this.client = Browser.of(this.port);
+		this.client = ContactBrowser.at(this.application, this.port, this.page);
 	}
 
 	@Test

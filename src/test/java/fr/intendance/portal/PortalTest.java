@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
 import fr.intendance.MovableTime;
+import fr.intendance.access.ContactBrowser;
 import fr.intendance.access.Links;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Engagement;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +50,9 @@ class PortalTest {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private ApplicationContext application;
 
 	@Autowired
 	private Enquiries enquiries;
@@ -309,7 +314,7 @@ class PortalTest {
 	}
 
 	private Browser client() {
-		return Browser.of(this.port);
+		return ContactBrowser.of(this.application, this.port, reference());
 	}
 
 	private static String firstSlot(String page) {

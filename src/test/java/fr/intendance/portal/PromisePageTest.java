@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
+import fr.intendance.access.ContactBrowser;
 import fr.intendance.access.Links;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.Enquiries;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +34,9 @@ class PromisePageTest {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private ApplicationContext application;
 
 	@Autowired
 	private Enquiries enquiries;
@@ -54,7 +59,7 @@ class PromisePageTest {
 		this.reminders.await(this.engagement.reference().key("quote"), Ladder.QUOTE, "quote", Optional.empty());
 		this.page = this.links.to(this.engagement.contactId(), this.engagement.reference().value(), "promise")
 			.replaceAll("https?://[^/]+", "");
-		this.client = Browser.of(this.port);
+		this.client = ContactBrowser.at(this.application, this.port, this.page);
 	}
 
 	@Test

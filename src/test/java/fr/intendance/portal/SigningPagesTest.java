@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
+import fr.intendance.access.ContactBrowser;
 import fr.intendance.access.Links;
 import fr.intendance.access.OneTimeCodes;
 import fr.intendance.calendar.MovableClock;
@@ -205,7 +206,8 @@ class SigningPagesTest {
 	void theCodeOfAnotherDossierDoesNotFit() {
 		Document last = asked(yes());
 		EngagementReference other = SentQuotes.one(this.context);
-		client().form(page(other), yes(other));
+		String page = page(other);
+		client(page).form(page, yes(other));
 		String theirs = MailedCode.newest(this.context, other);
 
 		HttpResponse<String> refused = signed(last, theirs.equals(code()) ? wrong() : theirs);
@@ -290,10 +292,7 @@ class SigningPagesTest {
 	}
 
 	private HttpResponse<String> sent(Element form, Map<String, String> typed) {
-		Map<String, String> all = new HashMap<>();
-		form.select("input[type=hidden]").forEach((field) -> all.put(field.attr("name"), field.attr("value")));
-		all.putAll(typed);
-		return client().form(form.attr("action"), all);
+		return client().submit(form, typed);
 	}
 
 	private Map<String, String> yes() {
@@ -338,7 +337,11 @@ class SigningPagesTest {
 	}
 
 	private Browser client() {
-		return Browser.of(this.port);
+		return client(this.page);
+	}
+
+	private Browser client(String page) {
+		return ContactBrowser.at(this.context, this.port, page);
 	}
 
 }

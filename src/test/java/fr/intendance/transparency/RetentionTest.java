@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
+import fr.intendance.access.ContactBrowser;
 import fr.intendance.access.Links;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Engagement;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +31,9 @@ class RetentionTest {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private ApplicationContext application;
 
 	@Autowired
 	private Retention retention;
@@ -59,9 +64,9 @@ class RetentionTest {
 	void keepsAProspectForThreeYearsFromWhatTheyDidLast() {
 		Optional<LocalDate> before = prospect();
 		this.clock.moveTo(this.clock.instant().plus(Duration.ofDays(10)));
-		Browser.of(this.port).get(page("home"));
+		client().get(page("home"));
 		Optional<LocalDate> looked = prospect();
-		Browser.of(this.port).form(page("confidentiality/erasure"), Map.of());
+		client().form(page("confidentiality/erasure"), Map.of());
 
 		assertThat(before).contains(LocalDate.of(2029, 11, 23));
 		assertThat(looked).isEqualTo(before);
@@ -87,6 +92,10 @@ class RetentionTest {
 
 	private Optional<LocalDate> prospect() {
 		return this.retention.of(this.engagement.reference(), Locale.FRENCH).get(0).until();
+	}
+
+	private Browser client() {
+		return ContactBrowser.of(this.application, this.port, this.engagement.reference());
 	}
 
 	private String page(String page) {

@@ -1,0 +1,48 @@
+package fr.intendance.portal;
+
+import fr.intendance.access.ContactDevices;
+import fr.intendance.access.DeviceCookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Stands before every page below {@code /portal/{link}}, those to come included: a link
+ * alone opens what is marked {@link ByLinkAlone}, the rest a device on which a code was
+ * typed.
+ */
+@Component
+class Doorkeeper implements HandlerInterceptor {
+
+	private final Visits visits;
+
+	private final ContactDevices devices;
+
+	private final DeviceCookie cookie;
+
+	Doorkeeper(Visits visits, ContactDevices devices, DeviceCookie cookie) {
+		this.visits = visits;
+		this.devices = devices;
+		this.cookie = cookie;
+	}
+
+	/**
+	 * @throws fr.intendance.engine.Refused 404 if the link is not known or does not work
+	 * any more
+	 * @throws CodeFirst if a code is to be typed
+	 */
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (handler instanceof HandlerMethod page) {
+			Visit visit = this.visits.receive(request);
+			if (!page.hasMethodAnnotation(ByLinkAlone.class)
+					&& this.devices.opensUntil(this.cookie.of(request), visit.contact(), visit.reference()).isEmpty()) {
+				throw new CodeFirst(visit, Wanted.by(request, visit));
+			}
+		}
+		return true;
+	}
+
+}
