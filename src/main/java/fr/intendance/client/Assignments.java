@@ -31,12 +31,15 @@ public class Assignments {
 
 	private final Staff staff;
 
+	private final SubstituteTasks substitutes;
+
 	private final Timeline timeline;
 
-	Assignments(Engagements engagements, Tenants tenants, Staff staff, Timeline timeline) {
+	Assignments(Engagements engagements, Tenants tenants, Staff staff, SubstituteTasks substitutes, Timeline timeline) {
 		this.engagements = engagements;
 		this.tenants = tenants;
 		this.staff = staff;
+		this.substitutes = substitutes;
 		this.timeline = timeline;
 	}
 
@@ -63,10 +66,12 @@ public class Assignments {
 	}
 
 	/**
-	 * From now on an assistant does not see the client any more; their tasks are free.
+	 * From now on an assistant does not see the client any more, nor does who stands in
+	 * for them; their tasks are free.
 	 */
 	public void withdraw(EngagementReference reference, String user, FreeText reason) {
 		this.tenants.withdraw(user, client(reference));
+		this.substitutes.freeOfSubstitutesOf(user);
 		this.timeline.record(reference, WITHDRAWN, user, reason);
 	}
 

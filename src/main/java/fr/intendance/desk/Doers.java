@@ -1,8 +1,11 @@
 package fr.intendance.desk;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.intendance.client.Substitution;
 import fr.intendance.client.TimelineEntry;
 
 import org.springframework.stereotype.Component;
@@ -27,14 +30,26 @@ class Doers {
 		this.words = words;
 	}
 
-	/** In words that follow a comma. */
-	Optional<String> of(TimelineEntry entry) {
-		Optional<String> account = Optional.ofNullable(entry.actor());
+	/**
+	 * In words that follow a comma.
+	 * @param substitutions those by which somebody saw this client
+	 */
+	Optional<String> of(TimelineEntry entry, List<Substitution> substitutions) {
+		Optional<String> account = Optional.ofNullable(entry.actor())
+			.map((user) -> inPlaceOf(user, entry.happenedAt(), substitutions));
 		if (OF_CLIENTS.contains(entry.event())) {
 			return account.map((one) -> this.words.of("desk.by.noted", one))
 				.or(() -> Optional.of(this.words.of("desk.by.client")));
 		}
 		return account.map((one) -> this.words.of("desk.by", one));
+	}
+
+	private String inPlaceOf(String user, Instant at, List<Substitution> substitutions) {
+		return substitutions.stream()
+			.filter((one) -> one.substitute().equals(user) && one.covers(at))
+			.findFirst()
+			.map((one) -> this.words.of("desk.by.substitute", user, one.absent()))
+			.orElse(user);
 	}
 
 	static Set<String> events() {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.FreeText;
+import fr.intendance.client.Substitution;
+import fr.intendance.client.Substitutions;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.TimelineEntry;
 import fr.intendance.document.Document;
@@ -49,18 +51,21 @@ class EngagementTraces {
 
 	private final Work work;
 
+	private final Substitutions substitutions;
+
 	private final Doers doers;
 
 	private final Words words;
 
 	EngagementTraces(Documents documents, Outbox outbox, Replies replies, Reminders reminders, Timeline timeline,
-			Work work, Doers doers, Words words) {
+			Work work, Substitutions substitutions, Doers doers, Words words) {
 		this.documents = documents;
 		this.outbox = outbox;
 		this.replies = replies;
 		this.reminders = reminders;
 		this.timeline = timeline;
 		this.work = work;
+		this.substitutions = substitutions;
 		this.doers = doers;
 		this.words = words;
 	}
@@ -96,8 +101,11 @@ class EngagementTraces {
 		Map<String, String> tasks = this.work.tasks(engagement.reference())
 			.stream()
 			.collect(Collectors.toMap(WorkTask::key, WorkTask::label));
-		List<Happening> happenings = new ArrayList<>(
-				this.timeline.of(engagement.reference()).stream().map((entry) -> happening(entry, tasks)).toList());
+		List<Substitution> substitutions = this.substitutions.about(engagement.reference());
+		List<Happening> happenings = new ArrayList<>(this.timeline.of(engagement.reference())
+			.stream()
+			.map((entry) -> happening(entry, tasks, substitutions))
+			.toList());
 		Collections.reverse(happenings);
 		return happenings;
 	}
@@ -127,9 +135,9 @@ class EngagementTraces {
 		return mail.channel().isPresent() && !mail.leftByServer();
 	}
 
-	private Happening happening(TimelineEntry entry, Map<String, String> tasks) {
+	private Happening happening(TimelineEntry entry, Map<String, String> tasks, List<Substitution> substitutions) {
 		return new Happening(FrenchDate.dateAndTime(entry.happenedAt()), this.words.event(entry.event()),
-				about(entry, tasks), entry.said().map(FreeText::value), this.doers.of(entry));
+				about(entry, tasks), entry.said().map(FreeText::value), this.doers.of(entry, substitutions));
 	}
 
 	/** In words; the key of something without a name tells nobody anything. */

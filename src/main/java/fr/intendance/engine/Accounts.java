@@ -1,6 +1,7 @@
 package fr.intendance.engine;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,8 +25,14 @@ public class Accounts {
 
 	private final ObjectProvider<IdentityService> identity;
 
-	Accounts(ObjectProvider<IdentityService> identity) {
+	private final ObjectProvider<StandIns> standIns;
+
+	private final Tenants tenants;
+
+	Accounts(ObjectProvider<IdentityService> identity, Tenants tenants, ObjectProvider<StandIns> standIns) {
 		this.identity = identity;
+		this.tenants = tenants;
+		this.standIns = standIns;
 	}
 
 	/** Whether the password is that of the user. Wrong ones lock nobody out. */
@@ -35,7 +41,10 @@ public class Accounts {
 				&& Inside.run(() -> identity().checkPassword(user, password));
 	}
 
-	/** The user with the roles and clients of this moment; nobody if there is none. */
+	/**
+	 * The user with the roles and clients of this moment, those of absent colleagues
+	 * included; nobody if there is none.
+	 */
 	public Optional<Actor> actor(String user) {
 		return Inside.run(() -> {
 			if (!plausible(user) || identity().createUserQuery().userId(user).count() == 0) {
@@ -47,14 +56,19 @@ public class Accounts {
 				.stream()
 				.flatMap(group -> Role.of(group.getId()).stream())
 				.collect(Collectors.toUnmodifiableSet());
-			Set<String> tenants = identity().createTenantQuery()
-				.userMember(user)
-				.list()
-				.stream()
-				.map(Tenant::getId)
-				.collect(Collectors.toUnmodifiableSet());
-			return Optional.of(new Actor(user, roles, tenants));
+			Set<String> clients = new HashSet<>(this.tenants.of(user));
+			if (roles.contains(Role.ASSISTANT)) {
+				// one absent colleague, rarely two; and nobody's substitute is asked for in turn
+				absent(user).forEach((colleague) -> clients.addAll(this.tenants.of(colleague)));
+			}
+			return Optional.of(new Actor(user, roles, Set.copyOf(clients)));
 		});
+	}
+
+	private Set<String> absent(String user) {
+		return this.standIns.stream()
+			.flatMap((one) -> one.absent(user).stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Whether nobody can sign in yet. */

@@ -7,14 +7,22 @@ import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets somebody take a task that is offered to them or give theirs back; the office
- * manager may give a task to anybody.
+ * Lets somebody take a task that is offered to them or give theirs back, those of an
+ * absent colleague for whom they stand in included; the office manager may give a task to
+ * anybody.
  */
 @Component
 class AssignmentPassage implements Passage {
+
+	private final ObjectProvider<StandIns> standIns;
+
+	AssignmentPassage(ObjectProvider<StandIns> standIns) {
+		this.standIns = standIns;
+	}
 
 	@Override
 	public boolean fits(Command<?> command) {
@@ -26,12 +34,21 @@ class AssignmentPassage implements Passage {
 		CommandFields fields = new CommandFields(command);
 		TaskEntity task = TaskForms.visible(fields.text("taskId"), actor);
 		String to = fields.text("userId");
-		boolean givesBack = to == null && actor.id().equals(task.getAssignee());
+		boolean holds = task.getAssignee() != null && holds(task.getAssignee(), actor);
 		boolean takes = actor.id().equals(to) && task.getAssignee() == null && TaskRight.offered(task, actor);
-		if (!actor.is(Role.OFFICE_MANAGER) && !givesBack && !takes && !actor.id().equals(task.getAssignee())) {
+		if (!actor.is(Role.OFFICE_MANAGER) && !holds && !takes) {
 			throw Refused.forbidden("Cette tâche ne vous est pas proposée : demandez qu’elle vous soit attribuée.");
 		}
 		return next.get();
+	}
+
+	/**
+	 * Whether a task is in their hands, or in those of a colleague for whom they stand
+	 * in.
+	 */
+	private boolean holds(String assignee, Actor actor) {
+		return assignee.equals(actor.id())
+				|| this.standIns.stream().anyMatch((one) -> one.absent(actor.id()).contains(assignee));
 	}
 
 }

@@ -33,20 +33,28 @@ public class OpenTasks {
 
 	private final Actors actors;
 
-	OpenTasks(ObjectProvider<TaskService> tasks, ObjectProvider<RuntimeService> runtime, Actors actors) {
+	private final ObjectProvider<StandIns> standIns;
+
+	OpenTasks(ObjectProvider<TaskService> tasks, ObjectProvider<RuntimeService> runtime, Actors actors,
+			ObjectProvider<StandIns> standIns) {
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.actors = actors;
+		this.standIns = standIns;
 	}
 
 	/**
-	 * The tasks that they took and those that are offered to them or their groups, the
-	 * most urgent first, 200 of each at most.
+	 * The tasks that they took, those that an absent colleague took for whom they stand
+	 * in, and those that are offered to them or their groups, the most urgent first, 200
+	 * of each at most.
 	 * @throws Refused 403 if nobody is signed in
 	 */
 	public List<WaitingTask> mine() {
 		String user = this.actors.required().id();
-		return waiting(Stream.of(query().taskAssignee(user), query().taskCandidateUser(user))
+		String[] taken = Stream
+			.concat(Stream.of(user), this.standIns.stream().flatMap((one) -> one.absent(user).stream()))
+			.toArray(String[]::new);
+		return waiting(Stream.of(query().taskAssigneeIn(taken), query().taskCandidateUser(user))
 			.flatMap((query) -> query.listPage(0, MOST).stream())
 			.toList());
 	}
@@ -55,7 +63,8 @@ public class OpenTasks {
 		Map<String, String> keys = keys(found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
 		return found.stream()
 			.map((task) -> new WaitingTask(task.getId(), task.getName(), keys.get(task.getProcessInstanceId()),
-					Optional.ofNullable(task.getDueDate()).map((date) -> date.toInstant()), task.getAssignee() != null))
+					Optional.ofNullable(task.getDueDate()).map((date) -> date.toInstant()),
+					user.equals(task.getAssignee())))
 			.sorted(Comparator.comparing((WaitingTask task) -> task.due().orElse(Instant.MAX)))
 			.toList();
 	}

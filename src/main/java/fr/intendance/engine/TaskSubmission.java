@@ -22,10 +22,14 @@ public class TaskSubmission {
 
 	private final Actors actors;
 
-	TaskSubmission(ObjectProvider<TaskService> tasks, ObjectProvider<FormService> forms, Actors actors) {
+	private final ObjectProvider<StandIns> standIns;
+
+	TaskSubmission(ObjectProvider<TaskService> tasks, ObjectProvider<FormService> forms, Actors actors,
+			ObjectProvider<StandIns> standIns) {
 		this.tasks = tasks;
 		this.forms = forms;
 		this.actors = actors;
+		this.standIns = standIns;
 	}
 
 	/**
@@ -42,8 +46,12 @@ public class TaskSubmission {
 		if (task.isSuspended()) {
 			throw Refused.conflict("Ce dossier est suspendu : reprenez-le d’abord dans Cockpit.");
 		}
+		String user = this.actors.required().id();
 		if (task.getAssignee() == null) {
-			this.tasks.getObject().claim(task.getId(), this.actors.required().id());
+			this.tasks.getObject().claim(task.getId(), user);
+		}
+		else if (this.standIns.stream().anyMatch((one) -> one.absent(user).contains(task.getAssignee()))) {
+			this.tasks.getObject().setAssignee(task.getId(), user);
 		}
 		this.forms.getObject().submitTaskForm(task.getId(), new HashMap<>(values));
 	}

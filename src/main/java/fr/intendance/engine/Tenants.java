@@ -1,5 +1,8 @@
 package fr.intendance.engine;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -63,6 +66,35 @@ public class Tenants {
 				.list()
 				.forEach((task) -> this.tasks.getObject().setAssignee(task.getId(), null));
 			return tenant;
+		});
+	}
+
+	/** The clients that are assigned to a person of the firm. */
+	public Set<String> of(String user) {
+		return Inside.run(() -> this.identity.getObject()
+			.createTenantQuery()
+			.userMember(user)
+			.list()
+			.stream()
+			.map(Tenant::getId)
+			.collect(Collectors.toSet()));
+	}
+
+	/**
+	 * The tasks that somebody took of clients whom they do not see any more are offered
+	 * to all again.
+	 * @param seen the clients whom they see
+	 */
+	public void freeUnseen(String user, Set<String> seen) {
+		Inside.run(() -> {
+			TaskService service = this.tasks.getObject();
+			service.createTaskQuery()
+				.taskAssignee(user)
+				.list()
+				.stream()
+				.filter((task) -> task.getTenantId() != null && !seen.contains(task.getTenantId()))
+				.forEach((task) -> service.setAssignee(task.getId(), null));
+			return user;
 		});
 	}
 

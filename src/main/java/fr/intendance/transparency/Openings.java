@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FileOpenings;
+import fr.intendance.client.Substitution;
+import fr.intendance.client.Substitutions;
 import fr.intendance.engine.Staff;
 import fr.intendance.journal.Journal;
 import fr.intendance.journal.JournalEvent;
@@ -28,12 +30,15 @@ public class Openings {
 
 	private final Staff staff;
 
+	private final Substitutions substitutions;
+
 	private final MessageSource messages;
 
-	Openings(Journal journal, FileNames files, Staff staff, MessageSource messages) {
+	Openings(Journal journal, FileNames files, Staff staff, Substitutions substitutions, MessageSource messages) {
 		this.journal = journal;
 		this.files = files;
 		this.staff = staff;
+		this.substitutions = substitutions;
 		this.messages = messages;
 	}
 
@@ -57,16 +62,24 @@ public class Openings {
 		}
 		Map<String, String> names = this.staff.names();
 		Map<String, String> labels = this.files.of(reference, language);
+		List<Substitution> substitutions = this.substitutions.about(reference);
 		return events.stream()
-			.map((one) -> new Opening(one.happenedAt(), who(one, names), file(one, labels, language),
-					task(one, language)))
+			.map((one) -> new Opening(one.happenedAt(), who(one, names, substitutions, language),
+					file(one, labels, language), task(one, language)))
 			.sorted((one, other) -> other.at().compareTo(one.at()))
 			.toList();
 	}
 
-	private static String who(JournalEvent event, Map<String, String> names) {
+	private String who(JournalEvent event, Map<String, String> names, List<Substitution> substitutions,
+			Locale language) {
 		String user = event.actor().replaceFirst("^user:", "");
-		return names.getOrDefault(user, user);
+		String name = names.getOrDefault(user, user);
+		return substitutions.stream()
+			.filter((one) -> one.substitute().equals(user) && one.covers(event.happenedAt()))
+			.findFirst()
+			.map((one) -> this.messages.getMessage("transparency.substitute",
+					new Object[] { name, names.getOrDefault(one.absent(), one.absent()) }, language))
+			.orElse(name);
 	}
 
 	/** What is deleted meanwhile still has its kind. */

@@ -30,7 +30,7 @@ class AdmittedCommandsTest {
 
 	private static final Path LIST = Path.of("src/test/resources/engine/admitted-commands.txt");
 
-	private final List<Passage> passages = List.of(new AssignmentPassage(), new CancelPassage(null, null),
+	private final List<Passage> passages = List.of(new AssignmentPassage(null), new CancelPassage(null, null),
 			new DeployedFormPassage(), new FilterPassage(), new FormPassage(null),
 			new MessagePassage(List.of(), List.of()), new PausePassage(null, null, null), new ShownPassage(null),
 			new StartPassage(List.of()));
