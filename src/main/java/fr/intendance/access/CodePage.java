@@ -58,7 +58,9 @@ class CodePage {
 			signIn(signedIn, request, response);
 		}
 		SavedRequest wanted = new HttpSessionRequestCache().getRequest(request, response);
-		return ResponseEntity.status(303).header("Location", (wanted != null) ? wanted.getRedirectUrl() : "/").build();
+		return ResponseEntity.status(303)
+			.header("Location", (wanted != null) ? OwnPlaces.path(wanted.getRedirectUrl()) : "/")
+			.build();
 	}
 
 	/** The session gets another id: whoever knew it before knows nothing of use. */

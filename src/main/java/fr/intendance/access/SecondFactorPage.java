@@ -7,6 +7,8 @@ import java.util.Optional;
 import fr.intendance.document.Templates;
 import fr.intendance.engine.Refused;
 
+import jakarta.servlet.http.HttpSession;
+
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -24,9 +26,12 @@ class SecondFactorPage {
 
 	private final SecondFactors factors;
 
+	private final Sessions sessions;
+
 	private final Templates templates;
 
-	SecondFactorPage(SecondFactors factors, Templates templates) {
+	SecondFactorPage(SecondFactors factors, Sessions sessions, Templates templates) {
+		this.sessions = sessions;
 		this.factors = factors;
 		this.templates = templates;
 	}
@@ -44,9 +49,10 @@ class SecondFactorPage {
 
 	@PostMapping(path = PATH + "/confirm", produces = MediaType.TEXT_HTML_VALUE)
 	ResponseEntity<String> confirm(CsrfToken csrf, Authentication signedIn,
-			@RequestParam(defaultValue = "") String code) {
+			@RequestParam(defaultValue = "") String code, HttpSession session) {
 		try {
 			List<String> codes = this.factors.confirm(signedIn.getName(), code);
+			this.sessions.endOthers(session, signedIn.getName());
 			return ResponseEntity.ok(page(csrf, signedIn, codes, Optional.empty()));
 		}
 		catch (Refused ex) {
@@ -55,10 +61,11 @@ class SecondFactorPage {
 	}
 
 	@PostMapping(path = PATH + "/remove", produces = MediaType.TEXT_HTML_VALUE)
-	ResponseEntity<String> remove(CsrfToken csrf, Authentication signedIn,
-			@RequestParam(defaultValue = "") String code) {
+	ResponseEntity<String> remove(CsrfToken csrf, Authentication signedIn, @RequestParam(defaultValue = "") String code,
+			HttpSession session) {
 		try {
 			this.factors.remove(signedIn.getName(), code);
+			this.sessions.endOthers(session, signedIn.getName());
 			return ResponseEntity.status(303).header("Location", PATH).build();
 		}
 		catch (Refused ex) {

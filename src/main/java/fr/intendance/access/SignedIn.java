@@ -2,6 +2,7 @@ package fr.intendance.access;
 
 import java.io.IOException;
 
+import fr.intendance.engine.Accounts;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,9 +19,16 @@ class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final KnownDevices devices;
 
+	private final Sessions sessions;
+
+	private final Accounts accounts;
+
 	private final boolean secure;
 
-	SignedIn(KnownDevices devices, AccessSettings settings) {
+	SignedIn(KnownDevices devices, Sessions sessions, Accounts accounts, AccessSettings settings) {
+		this.sessions = sessions;
+		this.accounts = accounts;
+		setRedirectStrategy(new OwnPlaces());
 		this.devices = devices;
 		this.secure = SecureCookies.secure(settings.baseUrl().toString());
 		setDefaultTargetUrl("/");
@@ -39,6 +47,8 @@ class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
 					.sameSite("Strict")
 					.build()
 					.toString());
+		this.accounts.account(signedIn.getName())
+			.ifPresent((account) -> this.sessions.begin(request.getSession(), signedIn.getName(), account.stamp()));
 		super.onAuthenticationSuccess(request, response, signedIn);
 	}
 

@@ -34,7 +34,7 @@ public record EngagementReference(String value) {
 	}
 
 	/** The id of the client whose first engagement this is: its tenant in the engine. */
-	String clientId() {
+	public String clientId() {
 		return "C" + this.value.substring(1);
 	}
 

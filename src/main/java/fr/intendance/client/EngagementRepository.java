@@ -2,7 +2,6 @@ package fr.intendance.client;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -12,28 +11,31 @@ interface EngagementRepository extends CrudRepository<Engagement, String> {
 	// people and businesses are given by their blind indexes
 
 	/**
-	 * The newest open engagement of a person, or of the business with this number; an
-	 * index finds the open ones, which are few.
+	 * The open engagements of a person, the newest first.
 	 */
 	@Query("""
-			select e.* from engagement e join client k on k.id = e.client_id
-			where e.ended_at is null and e.joined_to is null and (k.siren_index = :siren or exists (
-			select 1 from contact c where c.client_id = k.id and c.email_index = :email))
-			order by e.opened_at desc, e.reference desc limit 1""")
-	Optional<Engagement> open(String email, String siren);
+			select * from engagement where ended_at is null and joined_to is null and client_id in (
+			select client_id from contact where email_index = :email)
+			order by opened_at desc, reference desc""")
+	List<Engagement> open(String email);
 
-	/** The newest engagement that is over, of a person. */
+	/** The engagements that are over, of a person, the newest first. */
 	@Query("""
 			select * from engagement where ended_at is not null and joined_to is null and client_id in (
 			select client_id from contact where email_index = :email)
-			order by opened_at desc, reference desc limit 1""")
-	Optional<Engagement> former(String email);
+			order by opened_at desc, reference desc""")
+	List<Engagement> former(String email);
 
-	/** The engagements of other clients with the number of this one's business. */
+	/**
+	 * The engagements of other clients with the number of this one's business, or with
+	 * the address of one of its contacts.
+	 */
 	@Query("""
 			select e.* from engagement e join client k on k.id = e.client_id
 			where e.joined_to is null and k.id <> :client
-			and k.siren_index = (select siren_index from client where id = :client)
+			and (k.siren_index = (select siren_index from client where id = :client)
+			or k.id in (select c.client_id from contact c join contact o on o.email_index = c.email_index
+			where o.client_id = :client))
 			order by e.opened_at, e.reference""")
 	List<Engagement> ofSameBusiness(String client);
 

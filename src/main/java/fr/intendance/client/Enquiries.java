@@ -3,6 +3,7 @@ package fr.intendance.client;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import fr.intendance.calendar.BusinessZone;
@@ -59,19 +60,18 @@ public class Enquiries {
 	/**
 	 * Keeps an enquiry; who is signed in as an assistant is assigned to its client. If
 	 * the same person has an open engagement, or had one, the enquiry belongs to that
-	 * client and nobody is assigned anew: to write in is no way to see a client. The
-	 * number of a business is public: whoever gives it is added to its open engagement
-	 * for the firm to read, and stays a stranger to its client.
+	 * client and nobody is assigned anew: to write in is no way to see a client. For an
+	 * assistant only what they see counts, so that they learn of nobody's client. The
+	 * number of a business is public and leads nowhere.
 	 * @param wished the reference that a program asked for
-	 * @throws Refused 409 if that reference is taken
+	 * @throws Refused 409 if that reference is taken, or once was
 	 */
 	@Transactional
 	public Engagement receive(Enquiry enquiry, Optional<EngagementReference> wished) {
 		EngagementReference reference = wished.map(this::free).orElseGet(this::next);
 		String email = this.index.of(enquiry.email().value());
-		String siren = this.index.of(enquiry.siren().orElse(null));
-		Optional<Engagement> open = this.engagements.open(email, siren);
-		Optional<Engagement> former = open.isPresent() ? Optional.empty() : this.engagements.former(email);
+		Optional<Engagement> open = known(this.engagements.open(email));
+		Optional<Engagement> former = open.isPresent() ? Optional.empty() : known(this.engagements.former(email));
 		Optional<Contact> known = open.or(() -> former)
 			.flatMap((one) -> this.parties.known(one.clientId(), enquiry.email()));
 		Contact contact = known.orElseGet(() -> this.parties.open(reference.clientId(), enquiry));
@@ -80,13 +80,18 @@ public class Enquiries {
 		this.engagements.save(engagement);
 		if (known.isEmpty()) {
 			this.tenants.open(engagement.clientId());
-			engagement.responsible()
-				.filter((user) -> open.isEmpty())
-				.ifPresent((user) -> this.tenants.assign(user, engagement.clientId()));
+			engagement.responsible().ifPresent((user) -> this.tenants.assign(user, engagement.clientId()));
 		}
-		this.timeline.record(reference, "enquiry.received");
+		this.timeline.record(reference, Timeline.BEGINNING);
 		former.ifPresent((one) -> this.timeline.record(reference, "client.returned", one.reference().value()));
 		return engagement;
+	}
+
+	private Optional<Engagement> known(List<Engagement> ofThePerson) {
+		Optional<Actor> assistant = this.actors.current().filter((one) -> one.is(Role.ASSISTANT));
+		return ofThePerson.stream()
+			.filter((one) -> assistant.map((actor) -> actor.sees(one.clientId())).orElse(true))
+			.findFirst();
 	}
 
 	private Engagement engagement(EngagementReference reference, Contact contact, Enquiry enquiry) {
@@ -99,7 +104,7 @@ public class Enquiries {
 
 	private EngagementReference free(EngagementReference wished) {
 		if (this.engagements.existsById(wished.value()) || this.clients.existsById(wished.clientId())
-				|| this.keys.isDestroyed(wished.value())) {
+				|| this.keys.isDestroyed(wished.value()) || this.timeline.began(wished)) {
 			throw Refused.conflict("Le dossier %s existe déjà : rien n’a été démarré.".formatted(wished));
 		}
 		return wished;

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Timeline {
 
+	/** What each engagement begins with. */
+	static final String BEGINNING = "enquiry.received";
+
 	private final JdbcClient database;
 
 	private final Actors actors;
@@ -60,6 +63,12 @@ public class Timeline {
 					said.value().isBlank() ? null : said.value())
 			.update();
 		this.journal.record(engagement.value(), event, about);
+	}
+
+	/** Whether a journal tells of an engagement, which may be erased meanwhile. */
+	@Transactional(readOnly = true)
+	public boolean began(EngagementReference engagement) {
+		return !this.journal.of(engagement.value(), BEGINNING).isEmpty();
 	}
 
 	/** All entries of an engagement, oldest first. */

@@ -27,21 +27,18 @@ class JoinedSummary implements Summary {
 		Optional<Card> joined = this.engagements.get(reference)
 			.joinedTo()
 			.map((open) -> new Card("Demande rattachée", List.of(link("Dossier ouvert", open.value(), open))));
-		return joined
-			.or(() -> messages(this.engagements.get(reference).clientId(), this.engagements.joined(reference)));
+		return joined.or(() -> messages(this.engagements.joined(reference)));
 	}
 
-	private Optional<Card> messages(String client, List<Engagement> enquiries) {
-		return enquiries.isEmpty() ? Optional.empty() : Optional
-			.of(new Card("Messages reçus depuis", enquiries.stream().map((one) -> message(client, one)).toList()));
+	private Optional<Card> messages(List<Engagement> enquiries) {
+		return enquiries.isEmpty() ? Optional.empty()
+				: Optional.of(new Card("Messages reçus depuis", enquiries.stream().map(this::message).toList()));
 	}
 
-	/** Who gave no more than the number of the business is a client of their own. */
-	private Fact message(String client, Engagement enquiry) {
+	private Fact message(Engagement enquiry) {
 		String label = FrenchDate.date(enquiry.openedAt()) + ", " + this.engagements.contact(enquiry).name().value();
 		String said = enquiry.message().map(FreeText::value).orElse("Sans texte");
-		return enquiry.clientId().equals(client) ? link(label, said, enquiry.reference())
-				: Fact.of(label + ", adresse inconnue du dossier (même SIREN)", said);
+		return link(label, said, enquiry.reference());
 	}
 
 	private static Fact link(String label, String value, EngagementReference to) {

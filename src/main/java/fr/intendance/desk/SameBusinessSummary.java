@@ -13,8 +13,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the office manager that another client gave the same SIREN. It is a public
- * number: perhaps the company comes back by somebody else, perhaps somebody pretends.
+ * Tells the office manager that another client gave the same SIREN or the same address.
+ * The number is public: perhaps the company comes back by somebody else, perhaps somebody
+ * pretends. The address stands in two places where an assistant opened an engagement for
+ * somebody whose other one they do not see.
  */
 @Component
 @Order(1)
@@ -36,11 +38,12 @@ class SameBusinessSummary implements Summary {
 		}
 		List<Engagement> same = this.engagements.ofSameBusiness(this.engagements.get(reference));
 		return same.isEmpty() ? Optional.empty()
-				: Optional.of(new Card("Même SIREN : vérifiez qui écrit avant de partager quoi que ce soit",
-						same.stream()
-							.map((one) -> new Fact(one.reference().value(), "Voir ce dossier",
-									"/desk/engagements/" + one.reference()))
-							.toList()));
+				: Optional
+					.of(new Card("Même SIREN ou même adresse : vérifiez qui écrit avant de partager quoi que ce soit",
+							same.stream()
+								.map((one) -> new Fact(one.reference().value(), "Voir ce dossier",
+										"/desk/engagements/" + one.reference()))
+								.toList()));
 	}
 
 }

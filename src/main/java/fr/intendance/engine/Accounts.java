@@ -29,16 +29,19 @@ public class Accounts {
 
 	private final Tenants tenants;
 
-	Accounts(ObjectProvider<IdentityService> identity, Tenants tenants, ObjectProvider<StandIns> standIns) {
+	private final Passwords passwords;
+
+	Accounts(ObjectProvider<IdentityService> identity, Passwords passwords, Tenants tenants,
+			ObjectProvider<StandIns> standIns) {
 		this.identity = identity;
+		this.passwords = passwords;
 		this.tenants = tenants;
 		this.standIns = standIns;
 	}
 
 	/** Whether the password is that of the user. Wrong ones lock nobody out. */
 	public boolean verified(String user, String password) {
-		return plausible(user) && password.length() <= LONGEST
-				&& Inside.run(() -> identity().checkPassword(user, password));
+		return plausible(user) && password.length() <= LONGEST && this.passwords.right(user, password);
 	}
 
 	/**
@@ -46,10 +49,19 @@ public class Accounts {
 	 * included; nobody if there is none.
 	 */
 	public Optional<Actor> actor(String user) {
+		return account(user).map(Account::actor);
+	}
+
+	/** The same with what their password leaves on their sessions. */
+	public Optional<Account> account(String user) {
+		return plausible(user)
+				? this.passwords.account(user)
+					.map((stored) -> new Account(roleHolder(user), ProvenPasswords.stamp(stored.getPassword())))
+				: Optional.empty();
+	}
+
+	private Actor roleHolder(String user) {
 		return Inside.run(() -> {
-			if (!plausible(user) || identity().createUserQuery().userId(user).count() == 0) {
-				return Optional.empty();
-			}
 			Set<Role> roles = identity().createGroupQuery()
 				.groupMember(user)
 				.list()
@@ -58,10 +70,11 @@ public class Accounts {
 				.collect(Collectors.toUnmodifiableSet());
 			Set<String> clients = new HashSet<>(this.tenants.of(user));
 			if (roles.contains(Role.ASSISTANT)) {
-				// one absent colleague, rarely two; and nobody's substitute is asked for in turn
+				// one absent colleague, rarely two; and nobody's substitute is asked for
+				// in turn
 				absent(user).forEach((colleague) -> clients.addAll(this.tenants.of(colleague)));
 			}
-			return Optional.of(new Actor(user, roles, Set.copyOf(clients)));
+			return new Actor(user, roles, Set.copyOf(clients));
 		});
 	}
 

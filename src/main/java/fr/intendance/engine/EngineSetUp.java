@@ -30,11 +30,15 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
 
 	private final ObjectProvider<Passage> passages;
 
+	private final SlowHash passwords;
+
 	private final Clock clock;
 
-	EngineSetUp(ApplicationContext context, ObjectProvider<Passage> passages, Clock clock) {
+	EngineSetUp(ApplicationContext context, ObjectProvider<Passage> passages, SlowHash passwords,
+			Clock clock) {
 		this.context = context;
 		this.passages = passages;
+		this.passwords = passwords;
 		this.clock = clock;
 	}
 
@@ -58,6 +62,7 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
 		engine.setEnableExceptionsAfterUnhandledBpmnError(true);
 		engine.setDmnFeelEnableLegacyBehavior(true);
 		engine.setEnableScriptEngineLoadExternalResources(false);
+		engine.setPasswordEncryptor(this.passwords);
 		// wrong passwords lock nobody out for good: who guesses is slowed down at the
 		// door
 		engine.setLoginMaxAttempts(Integer.MAX_VALUE);

@@ -24,7 +24,7 @@ final class Foreseen {
 	 */
 	private static final Pattern NOT_THERE = Pattern.compile("ENGINE-(13034|13053)\\b");
 
-	private static final Refused UNKNOWN = Refused
+	static final Refused UNKNOWN = Refused
 		.unknown("Ce que vous demandez n’existe pas ou n’existe plus. Actualisez la page.");
 
 	private Foreseen() {

@@ -58,6 +58,7 @@ class Gate extends CommandInterceptor {
 				return (T) Inside.run(() -> fitting.get().pass(command, actor, () -> this.next.execute(command)));
 			}
 			if (Admission.admits(command, actor)) {
+				OperationLog.narrow(command, actor);
 				return this.next.execute(command);
 			}
 			throw Refused.forbidden("Cette action n’est pas prévue ici. Utilisez le bureau ou la liste des tâches.");

@@ -26,8 +26,9 @@ public interface ProcessStart {
 	 *
 	 * @param businessKey names the one aggregate of the new process
 	 * @param tenant the client whose process it is
+	 * @param asIfNew the client whose it would be if the person had never written before
 	 */
-	record Started(String businessKey, String tenant) {
+	record Started(String businessKey, String tenant, String asIfNew) {
 	}
 
 }

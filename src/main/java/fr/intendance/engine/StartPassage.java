@@ -36,7 +36,7 @@ class StartPassage implements Passage {
 		values.refuseUnread(List.of());
 		fields.set("instantiationBuilder.businessKey", started.businessKey());
 		fields.set("instantiationBuilder.modificationBuilder.processVariables", Variables.createVariables());
-		return Inside.startFor(started.tenant(), next);
+		return AnsweredStart.to(actor, Inside.startFor(started.tenant(), next), started.asIfNew());
 	}
 
 	/**

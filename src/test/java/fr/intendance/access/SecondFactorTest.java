@@ -87,6 +87,15 @@ class SecondFactorTest {
 	}
 
 	@Test
+	void endsTheSessionsThatBeganWithoutIt() {
+		Browser before = withPassword();
+
+		takeUp();
+
+		assertThat(location(before.get("/desk"))).isEqualTo("/sign-in");
+	}
+
+	@Test
 	void leadsToWhereOneWantedToGo() {
 		takeUp();
 		Browser browser = withPassword();

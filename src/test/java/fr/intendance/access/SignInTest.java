@@ -1,12 +1,14 @@
 package fr.intendance.access;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -88,6 +90,29 @@ class SignInTest {
 		HttpResponse<String> answer = browser.signIn("manager", "manager");
 
 		assertThat(location(answer)).contains("/camunda/app/tasklist/default/");
+	}
+
+	@Test
+	void leadsToPathsOnWhateverHostSomebodyIs() {
+		Browser browser = Browser.of(this.port);
+		HttpResponse<String> asked = browser.send("GET", "/desk/mailbox?page=2", null, null, "Accept", "text/html");
+		HttpResponse<String> in = browser.signIn("manager", "manager");
+		String token = Browser.csrfOf(browser.get("/desk").body());
+
+		assertThat(asked.headers().firstValue("Location")).hasValue("/sign-in");
+		assertThat(in.headers().firstValue("Location").orElseThrow()).startsWith("/desk/mailbox?page=2");
+		assertThat(List.of("/", "/camunda", "/camunda/app/tasklist")).allSatisfy(
+				(path) -> assertThat(browser.get(path).headers().firstValue("Location").orElse("/")).startsWith("/")
+					.doesNotStartWith("//"));
+		assertThat(browser.form("/sign-out", Map.of("_csrf", token)).headers().firstValue("Location"))
+			.hasValue("/sign-in?signed-out");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "http://elsewhere.example/desk?a=b, /desk?a=b", "http://elsewhere.example, /",
+			"http://elsewhere.example//elsewhere.example/x, /elsewhere.example/x", "/desk, /desk" })
+	void keepsThePathOfAnAddressAlone(String address, String path) {
+		assertThat(OwnPlaces.path(address)).isEqualTo(path);
 	}
 
 	@Test

@@ -4,9 +4,11 @@ import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
+import fr.intendance.engine.SignedIn;
 import fr.intendance.engine.Tenants;
 import fr.intendance.journal.Journal;
 import fr.intendance.mail.EmailAddress;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,9 @@ class SameBusinessTest {
 	@Autowired
 	private Tenants tenants;
 
+	@Autowired
+	private IdentityService identity;
+
 	private final String siren = "90%07d".formatted(++companies);
 
 	private Engagement first;
@@ -59,14 +64,38 @@ class SameBusinessTest {
 	}
 
 	@Test
-	void addsTheMessageToTheOpenEngagementAndLeavesItsWriterAStranger() {
+	void leavesWhoeverTypesTheNumberAClientOfTheirOwn() {
 		Engagement stranger = write("mallory@ailleurs.example");
-		Engagement later = write("mallory@ailleurs.example", Optional.empty());
 
-		assertThat(stranger.joinedTo()).contains(this.first.reference());
+		assertThat(stranger.joinedTo()).isEmpty();
 		assertThat(stranger.clientId()).isNotEqualTo(this.first.clientId());
-		assertThat(later.joinedTo()).as("the same stranger without the number").isEmpty();
-		assertThat(pageOf("manager", this.first)).contains("adresse inconnue du dossier (même SIREN)");
+		assertThat(pageOf("manager", stranger)).contains("Même SIREN", this.first.reference().value());
+	}
+
+	@Test
+	void tellsAnAssistantOfNobodysClient() {
+		EmailAddress known = EmailAddress.of("email", "gerante%d@entreprise.example".formatted(companies));
+		Engagement second = SignedIn.asAssistant(this.identity,
+				() -> this.enquiries
+					.receive(new Enquiry("Atelier Durand", Optional.empty(), new PersonName("Camille Durand"), known,
+							Optional.empty(), Optional.empty(), Optional.empty(), "fr"), Optional.empty()));
+
+		assertThat(second.joinedTo()).isEmpty();
+		assertThat(second.clientId()).isEqualTo(second.reference().clientId());
+		assertThat(this.tenants.assigned("assistant", second.clientId())).isTrue();
+		assertThat(pageOf("manager", second)).contains("même adresse", this.first.reference().value());
+	}
+
+	@Test
+	void joinsWhatAnAssistantSeesThemselves() {
+		EmailAddress known = EmailAddress.of("email", "gerante%d@entreprise.example".formatted(companies));
+		Engagement second = SignedIn.asAssistant(this.identity,
+				() -> this.enquiries
+					.receive(new Enquiry("Atelier Durand", Optional.empty(), new PersonName("Camille Durand"), known,
+							Optional.empty(), Optional.empty(), Optional.empty(), "fr"), Optional.empty()),
+				this.first.clientId());
+
+		assertThat(second.joinedTo()).contains(this.first.reference());
 	}
 
 	@Test

@@ -272,20 +272,28 @@ class FirstContactProcessTest {
 	}
 
 	@Test
-	void addsAnEnquiryOfTheSameBusinessToItsOpenEngagement() {
-		String siren = "732829320";
-		EngagementReference first = opened(of("ancien@un.example", siren));
+	void addsAnEnquiryOfTheSamePersonToTheirOpenEngagement() {
+		EngagementReference first = opened(of("ancien@un.example", "732829320"));
 
-		EngagementReference second = opened(of("nouveau@deux.example", siren));
+		EngagementReference second = opened(of("ancien@un.example", "732829320"));
 
 		Engagement joined = this.engagements.get(second);
 		assertThat(joined.joinedTo()).contains(first);
 		assertThat(joined.stageOutcome()).contains("joined");
-		assertThat(joined.clientId()).as("a stranger to its client")
-			.isNotEqualTo(this.engagements.get(first).clientId());
 		assertThat(this.engagements.joined(first)).extracting(Engagement::reference).containsExactly(second);
 		assertThat(this.outbox.of(second.value())).extracting(OutgoingMail::subject)
 			.containsExactly("Votre message est bien arrivé", "Nouveau message au dossier " + first);
+	}
+
+	@Test
+	void writesTheSameToWhoeverTypesTheNumberOfAClient() {
+		EngagementReference client = opened(of("gerante@trois.example", "552100554"));
+
+		EngagementReference stranger = opened(of("curieux@quatre.example", "552100554"));
+
+		assertThat(this.engagements.get(stranger).joinedTo()).isEmpty();
+		assertThat(this.outbox.of(stranger.value())).extracting(OutgoingMail::subject)
+			.isEqualTo(this.outbox.of(client.value()).stream().map(OutgoingMail::subject).toList());
 	}
 
 	@Test

@@ -35,7 +35,7 @@ class ClientJourneyStart implements ProcessStart {
 		Optional<EngagementReference> wished = wishedKey.map(EngagementReference::new);
 		Enquiry enquiry = Enquiry.of(values);
 		Engagement engagement = this.enquiries.receive(enquiry, wished);
-		return new Started(engagement.reference().value(), engagement.clientId());
+		return new Started(engagement.reference().value(), engagement.clientId(), engagement.reference().clientId());
 	}
 
 }
