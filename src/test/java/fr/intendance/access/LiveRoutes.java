@@ -5,7 +5,9 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -32,18 +34,29 @@ final class LiveRoutes {
 
 	private final Set<String> found = new TreeSet<>();
 
+	private final Map<String, Method> resources = new TreeMap<>();
+
 	private LiveRoutes() {
 	}
 
 	/** Method and path of each, such as {@code GET /engine-rest/task/{id}}. */
 	static Set<String> of(WebApplicationContext context) {
+		return all(context).found;
+	}
+
+	/** The routes of the engine's interfaces, each with the method that answers it. */
+	static Map<String, Method> ofTheEngine(WebApplicationContext context) {
+		return all(context).resources;
+	}
+
+	private static LiveRoutes all(WebApplicationContext context) {
 		LiveRoutes routes = new LiveRoutes();
 		context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().forEach(routes::addControllers);
 		context.getBeansOfType(AbstractUrlHandlerMapping.class)
 			.values()
 			.forEach(mapping -> mapping.getHandlerMap().keySet().forEach(path -> routes.found.add("GET " + path)));
 		routes.addServlets(context.getServletContext(), context);
-		return routes.found;
+		return routes;
 	}
 
 	private void addControllers(RequestMappingInfoHandlerMapping mapping) {
@@ -112,6 +125,7 @@ final class LiveRoutes {
 				.orElse("");
 			if (!verb.isEmpty()) {
 				this.found.add(verb + " " + join(root, path));
+				this.resources.put(verb + " " + join(root, path), method);
 			}
 			else if (!path.isEmpty()) {
 				addResource(join(root, path), method.getReturnType(), new HashSet<>(above));
