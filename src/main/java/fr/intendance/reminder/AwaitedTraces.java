@@ -1,5 +1,8 @@
 package fr.intendance.reminder;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
+
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Traces;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +18,13 @@ class AwaitedTraces implements Traces {
 
 	private final PastRounds past;
 
-	AwaitedTraces(JdbcClient database, ReminderLetters letters, PastRounds past) {
+	private final Clock clock;
+
+	AwaitedTraces(JdbcClient database, ReminderLetters letters, PastRounds past, Clock clock) {
 		this.database = database;
 		this.letters = letters;
 		this.past = past;
+		this.clock = clock;
 	}
 
 	@Override
@@ -28,9 +34,15 @@ class AwaitedTraces implements Traces {
 		this.database.sql("delete from awaited where engagement = ?").param(reference.value()).update();
 	}
 
+	/** How long clients take is a figure of the firm; nobody is waited for any more. */
 	@Override
 	public void forget(EngagementReference reference) {
-		// how long clients take is a figure of the firm
+		this.database.sql("""
+				update awaited set stopped_at = ?, stopped_because = ?, version = version + 1
+				where engagement = ? and stopped_at is null""")
+			.params(this.clock.instant().atOffset(ZoneOffset.UTC), StopReason.NO_LONGER_NEEDED.name(),
+					reference.value())
+			.update();
 	}
 
 }
