@@ -41,7 +41,6 @@ public class ContactDevices {
 	 * Until when a device opens the pages of a contact, UTC; empty if it does not.
 	 * @param secret what its cookie holds, if it has one
 	 */
-	@Transactional(readOnly = true)
 	public Optional<Instant> opensUntil(Optional<String> secret, Contact contact, EngagementReference reference) {
 		return secret.flatMap((one) -> this.rows.opensUntil(one, contact, reference, this.clock.instant()));
 	}

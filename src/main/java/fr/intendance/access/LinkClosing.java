@@ -67,7 +67,7 @@ public class LinkClosing {
 		close(reference, reason);
 		Contact contact = this.engagements.contact(this.engagements.get(reference));
 		LinkMail view = new LinkMail(reference.value(), this.links.to(contact.id(), reference.value(), "home"));
-		this.outbox.queue(new Mail(new MailKey(reference.value(), "link.renewed", renewals(reference) + 1),
+		this.outbox.queue(new Mail(new MailKey(reference.value(), LinkMail.PURPOSE, renewals(reference) + 1),
 				contact.email(), Salutation.to(contact.name().value()), view)
 			.in(contact.language()));
 		this.timeline.record(reference, "link.sent");
@@ -76,7 +76,7 @@ public class LinkClosing {
 	private int renewals(EngagementReference reference) {
 		return (int) this.outbox.of(reference.value())
 			.stream()
-			.filter((mail) -> mail.key().purpose().equals("link.renewed"))
+			.filter((mail) -> mail.key().purpose().equals(LinkMail.PURPOSE))
 			.count();
 	}
 

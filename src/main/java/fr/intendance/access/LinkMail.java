@@ -10,6 +10,9 @@ import fr.intendance.mail.MailView;
  */
 public record LinkMail(String reference, String link) implements MailView {
 
+	/** What the mail is for, in the outbox. */
+	static final String PURPOSE = "link.renewed";
+
 	@Override
 	public String template() {
 		return "mail/access-link";

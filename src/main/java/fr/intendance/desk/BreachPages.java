@@ -111,14 +111,13 @@ class BreachPages {
 	private View view(Frame frame, Typed typed) {
 		Instant now = this.clock.instant();
 		Map<String, String> values = typed.values();
-		return new View(frame, this.breaches.all().stream().map((one) -> row(one, now)).toList(),
-				Stream.of(Nature.values())
-					.map((one) -> new OverviewPage.Choice(one.name(), this.words.of(one.code()),
-							values.containsKey(one.name())))
-					.toList(),
+		return new View(frame, this.breaches.all().stream().map((one) -> row(one, now)).toList(), Stream
+			.of(Nature.values())
+			.map((one) -> new BoardPage.Choice(one.name(), this.words.of(one.code()), values.containsKey(one.name())))
+			.toList(),
 				Vocabulary.of(Aspect.DATA)
 					.stream()
-					.map((one) -> new OverviewPage.Choice("data." + one, this.words.of("processing.data." + one),
+					.map((one) -> new BoardPage.Choice("data." + one, this.words.of("processing.data." + one),
 							values.containsKey("data." + one)))
 					.toList(),
 				this.sheet.risks(values.getOrDefault("risk", Risk.SOME.name())), values);
@@ -140,8 +139,8 @@ class BreachPages {
 	 * @param risks what it may mean
 	 * @param typed what was refused, by field
 	 */
-	record View(Frame frame, List<Row> rows, List<OverviewPage.Choice> natures, List<OverviewPage.Choice> data,
-			List<OverviewPage.Choice> risks, Map<String, String> typed) {
+	record View(Frame frame, List<Row> rows, List<BoardPage.Choice> natures, List<BoardPage.Choice> data,
+			List<BoardPage.Choice> risks, Map<String, String> typed) {
 	}
 
 	/**

@@ -66,9 +66,9 @@ class BreachSheet {
 		return this.words.of(one.code());
 	}
 
-	List<OverviewPage.Choice> risks(String chosen) {
+	List<BoardPage.Choice> risks(String chosen) {
 		return Arrays.stream(Risk.values())
-			.map((one) -> new OverviewPage.Choice(one.name(), this.words.of(one.code()), one.name().equals(chosen)))
+			.map((one) -> new BoardPage.Choice(one.name(), this.words.of(one.code()), one.name().equals(chosen)))
 			.toList();
 	}
 
@@ -128,7 +128,7 @@ class BreachSheet {
 	 */
 	record Sheet(Frame frame, long id, String number, String discovered, Optional<String> happened,
 			List<String> natures, String data, String facts, String risk, String by, String at, List<Told> duties,
-			boolean open, boolean clientsWait, List<OverviewPage.Choice> risks, String persons, String records,
+			boolean open, boolean clientsWait, List<BoardPage.Choice> risks, String persons, String records,
 			String consequences, String measures, String typedAt) {
 	}
 

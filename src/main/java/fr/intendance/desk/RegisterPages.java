@@ -123,28 +123,28 @@ class RegisterPages {
 				one.lastDay().map(FrenchDate::date));
 	}
 
-	private List<OverviewPage.Choice> outsourced(Typed typed) {
+	private List<BoardPage.Choice> outsourced(Typed typed) {
 		return Arrays.stream(Outsourced.values())
 			.map((one) -> choice(one.name(), this.words.of(one.code()), typed, "service"))
 			.toList();
 	}
 
-	private List<OverviewPage.Choice> transfers(Typed typed) {
+	private List<BoardPage.Choice> transfers(Typed typed) {
 		return Arrays.stream(Transfer.values())
 			.map((one) -> choice(one.name(), this.words.of(one.code()), typed, "transfer"))
 			.toList();
 	}
 
-	private static List<OverviewPage.Choice> countries(Typed typed) {
+	private static List<BoardPage.Choice> countries(Typed typed) {
 		return Arrays.stream(Locale.getISOCountries())
 			.map((code) -> choice(code, new Locale("", code).getDisplayCountry(Locale.FRENCH), typed, "country"))
-			.sorted(Comparator.comparing(OverviewPage.Choice::label, java.text.Collator.getInstance(Locale.FRENCH)))
+			.sorted(Comparator.comparing(BoardPage.Choice::label, java.text.Collator.getInstance(Locale.FRENCH)))
 			.toList();
 	}
 
-	private static OverviewPage.Choice choice(String value, String label, Typed typed, String field) {
+	private static BoardPage.Choice choice(String value, String label, Typed typed, String field) {
 		String chosen = typed.value("other", field);
-		return new OverviewPage.Choice(value, label,
+		return new BoardPage.Choice(value, label,
 				chosen.isEmpty() ? value.equals("FR") || value.equals("NONE") : value.equals(chosen));
 	}
 
@@ -168,8 +168,8 @@ class RegisterPages {
 	 */
 	record View(Frame frame, String firm, String email, String officer, String officerEmail, List<Client> clients,
 			List<Row> onBehalf, List<Row> own, List<String> measures, String transfers, List<Other> others, String name,
-			String since, List<OverviewPage.Choice> services, List<OverviewPage.Choice> grounds,
-			List<OverviewPage.Choice> countries) {
+			String since, List<BoardPage.Choice> services, List<BoardPage.Choice> grounds,
+			List<BoardPage.Choice> countries) {
 	}
 
 	/**

@@ -34,8 +34,7 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
 
 	private final Clock clock;
 
-	EngineSetUp(ApplicationContext context, ObjectProvider<Passage> passages, SlowHash passwords,
-			Clock clock) {
+	EngineSetUp(ApplicationContext context, ObjectProvider<Passage> passages, SlowHash passwords, Clock clock) {
 		this.context = context;
 		this.passages = passages;
 		this.passwords = passwords;

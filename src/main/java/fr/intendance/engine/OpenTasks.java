@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,15 +57,14 @@ public class OpenTasks {
 			.toArray(String[]::new);
 		return waiting(Stream.of(query().taskAssigneeIn(taken), query().taskCandidateUser(user))
 			.flatMap((query) -> query.listPage(0, MOST).stream())
-			.toList());
+			.toList(), (task) -> user.equals(task.getAssignee()));
 	}
 
-	private List<WaitingTask> waiting(List<Task> found) {
+	private List<WaitingTask> waiting(List<Task> found, Predicate<Task> taken) {
 		Map<String, String> keys = keys(found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
 		return found.stream()
 			.map((task) -> new WaitingTask(task.getId(), task.getName(), keys.get(task.getProcessInstanceId()),
-					Optional.ofNullable(task.getDueDate()).map((date) -> date.toInstant()),
-					user.equals(task.getAssignee())))
+					Optional.ofNullable(task.getDueDate()).map((date) -> date.toInstant()), taken.test(task)))
 			.sorted(Comparator.comparing((WaitingTask task) -> task.due().orElse(Instant.MAX)))
 			.toList();
 	}
@@ -81,7 +81,7 @@ public class OpenTasks {
 		return waiting(Stream.of(plain, capital)
 			.distinct()
 			.flatMap((one) -> query().taskNameLike("%" + one + "%").listPage(0, most).stream())
-			.toList());
+			.toList(), (task) -> task.getAssignee() != null);
 	}
 
 	/**

@@ -7,9 +7,9 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.Secret
 import org.springframework.stereotype.Component;
 
 /**
- * How passwords are kept: PBKDF2 with HMAC-SHA-256 and a salt of its own, so that a stolen
- * table answers few guesses. It is what the Java platform has; Argon2 would need another
- * provider of cryptography. What is stored begins with the number of rounds.
+ * How passwords are kept: PBKDF2 with HMAC-SHA-256 and a salt of its own, so that a
+ * stolen table answers few guesses. It is what the Java platform has; Argon2 would need
+ * another provider of cryptography. What is stored begins with the number of rounds.
  */
 @Component
 class SlowHash implements PasswordEncryptor {

@@ -1,7 +1,6 @@
 package fr.intendance.portal;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Optional;
 
 import fr.intendance.access.ContactDevice;
@@ -96,11 +95,11 @@ class DevicePage {
 	}
 
 	private static ResponseEntity<String> with(String cookie, ResponseEntity<String> answer) {
-		return ResponseEntity.status(answer.getStatusCode()).headers((headers) -> {
-			answer.getHeaders().forEach((name, values) -> headers.put(name, new ArrayList<>(values)));
-			headers.setCacheControl("no-store");
-			headers.set(HttpHeaders.SET_COOKIE, cookie);
-		}).body(answer.getBody());
+		HttpHeaders headers = new HttpHeaders();
+		headers.addAll(answer.getHeaders());
+		headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+		headers.set(HttpHeaders.SET_COOKIE, cookie);
+		return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
 	}
 
 	/**

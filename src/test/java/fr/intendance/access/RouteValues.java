@@ -25,10 +25,10 @@ record RouteValues(TwoClients.Seeded client, String reference, String number, St
 	/** What belongs to nobody and is the same for all. */
 	private static final Map<String, String> COMMON = Map.ofEntries(Map.entry("engine", "default"),
 			Map.entry("engineName", "default"), Map.entry("processEngineName", "default"),
-			Map.entry("key", TwoClients.PROCESS), Map.entry("appName", "tasklist"),
-			Map.entry("messageName", "enquiry.received"), Map.entry("page", "1"), Map.entry("position", "1"),
-			Map.entry("form", "assign"), Map.entry("kind", "document"), Map.entry("path", "db"),
-			Map.entry("file", "app/plugin.js"));
+			Map.entry("key", TwoClients.PROCESS), Map.entry("process", "client-journey"), Map.entry("version", "1"),
+			Map.entry("appName", "tasklist"), Map.entry("messageName", "enquiry.received"), Map.entry("page", "1"),
+			Map.entry("position", "1"), Map.entry("form", "assign"), Map.entry("kind", "document"),
+			Map.entry("path", "db"), Map.entry("file", "app/plugin.js"));
 
 	/** Whether what a route answers can depend on whose thing it names. */
 	static boolean concerns(String route) {

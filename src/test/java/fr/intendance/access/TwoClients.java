@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import fr.intendance.Declared;
 import fr.intendance.engine.Processes;
 import fr.intendance.engine.Tenants;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -49,7 +50,7 @@ final class TwoClients {
 			.enableDuplicateFiltering(true)
 			.name(PROCESS)
 			.addModelInstance(PROCESS + ".bpmn",
-					Bpmn.createExecutableProcess(PROCESS)
+					Declared.with(Bpmn.createExecutableProcess(PROCESS)
 						.camundaHistoryTimeToLive(30)
 						.startEvent()
 						.userTask("UserTask_Probe")
@@ -60,7 +61,7 @@ final class TwoClients {
 						.endEvent()
 						.moveToActivity("UserTask_Probe")
 						.endEvent()
-						.done())
+						.done()))
 			.deploy();
 		int run = NEXT.incrementAndGet();
 		this.own = seeded("own%dx".formatted(run));

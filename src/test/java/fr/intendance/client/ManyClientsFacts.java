@@ -101,7 +101,7 @@ abstract class ManyClientsFacts {
 	private String body(String path) {
 		if (path.equals("/desk/search")) {
 			String token = Browser.csrfOf(this.manager.get(path).body());
-			return this.manager.form(path, Map.of("_csrf", token, "q", "menuiserie 7")).body();
+			return this.manager.form(path, Map.of("_csrf", token, "q", "menuiserie 8")).body();
 		}
 		return this.manager.get(path).body();
 	}

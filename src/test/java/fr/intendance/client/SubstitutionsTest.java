@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.intendance.Declared;
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
 import fr.intendance.calendar.MovableClock;
@@ -95,13 +96,13 @@ class SubstitutionsTest {
 			.enableDuplicateFiltering(true)
 			.name(PROCESS)
 			.addModelInstance(PROCESS + ".bpmn",
-					Bpmn.createExecutableProcess(PROCESS)
+					Declared.with(Bpmn.createExecutableProcess(PROCESS)
 						.camundaHistoryTimeToLive(30)
 						.startEvent()
 						.userTask("UserTask_Probe")
 						.camundaCandidateGroups("assistant")
 						.endEvent()
-						.done())
+						.done()))
 			.deploy();
 		this.reference = client();
 		this.assignments.assign(this.reference, "away", new FreeText("Son dossier"));

@@ -79,7 +79,7 @@ class StrayPagesTest {
 		assertThat(answer.statusCode()).isEqualTo(303);
 		assertThat(this.manager.get("/desk/strays").body()).contains("Aucun courriel reçu n’attend")
 			.doesNotContain("fournisseur@papier.example");
-		assertThat(this.manager.get("/desk").body()).doesNotContain("/desk/strays");
+		assertThat(this.manager.get("/desk").body()).doesNotContain("trouvé son dossier", "trouvé leur dossier");
 	}
 
 	@Test

@@ -104,7 +104,7 @@ class DeclarationCheckTest {
 		refusedPhone((start) -> start.userTask("UserTask_Own").name("Appeler le ${phone}"));
 		refusedPhone((start) -> start.userTask("UserTask_Own").documentation("Appelez le ${phone}"));
 		refusedPhone((start) -> start.callActivity("UserTask_Own").calledElement("quote").camundaIn("phone", "phone"));
-		refusedPhone((start) -> start.callActivity("UserTask_Own").calledElement("quote").camundaOut("x", "phone"));
+		refusedPhone((start) -> start.callActivity("UserTask_Own").calledElement("quote").camundaOut("phone", "phone"));
 		refusedPhone(
 				(start) -> start.serviceTask("UserTask_Own").camundaExpression("${1}").camundaResultVariable("phone"));
 		refusedPhone((start) -> {

@@ -55,8 +55,9 @@ final class Memory {
 					.ordinal(),
 				count("select count(*) from engagement where reference = ? and ended_at is not null", reference) > 0,
 				count("select count(*) from timeline_entry where event in " + STOPS + " and engagement = ?", reference),
-				count("select coalesce(max(id), 0) from outgoing_mail where engagement = ? or engagement like ?",
-						reference, under),
+				// whoever opens their page asks for the code themselves
+				count("select coalesce(max(id), 0) from outgoing_mail where (engagement = ? or engagement like ?) "
+						+ "and purpose not like 'code.%'", reference, under),
 				new HashSet<>(this.database.sql(
 						"select id from outgoing_mail where state = 'QUEUED' and (engagement = ? or engagement like ?)")
 					.params(reference, under)

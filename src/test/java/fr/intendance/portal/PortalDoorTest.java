@@ -229,8 +229,7 @@ class PortalDoorTest {
 	}
 
 	private List<String> personal() {
-		return List.of("Durand", this.reference.value(), "@",
-				this.engagements.get(this.reference).contactId());
+		return List.of("Durand", this.reference.value(), "@", this.engagements.get(this.reference).contactId());
 	}
 
 	private Set<String> closed() {
