@@ -65,7 +65,7 @@ class DeskIT {
 		desk.open("/desk").page().getByText("Suivi").first().click();
 		assertThat(desk.path()).isEqualTo("/desk/board");
 		desk.page().locator("#stage").selectOption("first-contact");
-		desk.page().getByText("Afficher").click();
+		desk.page().locator("form:has(#stage) button").first().click();
 		assertThat(desk.page().url()).contains("stage=first-contact");
 		assertThat(desk.text()).contains(this.dossier.reference());
 	}
@@ -89,7 +89,7 @@ class DeskIT {
 		desk.open("/desk/engagements/" + this.dossier.reference());
 
 		desk.page().locator("#note").fill("Préfère le matin.");
-		desk.page().getByText("Noter").click();
+		desk.page().locator("form:has(#note) button").click();
 
 		assertThat(desk.text()).contains("Préfère le matin.", "Par manager");
 		desk.isAccessible();
