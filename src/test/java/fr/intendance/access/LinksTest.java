@@ -28,13 +28,13 @@ class LinksTest {
 
 	@Test
 	void leadsAContactToTheirEngagement() {
-		String url = this.links.to("C-1", "E-2026-0042", "report/2026-11");
+		String url = this.links.to("C-1", "E-2019-0042", "report/2026-11");
 
 		Link link = this.links.resolve(secretOf(url)).orElseThrow();
 
 		assertThat(url).matches("http://localhost:8080/portal/[A-Za-z0-9_-]{32}/report/2026-11");
 		assertThat(link.contactId()).isEqualTo("C-1");
-		assertThat(link.engagement()).isEqualTo("E-2026-0042");
+		assertThat(link.engagement()).isEqualTo("E-2019-0042");
 	}
 
 	@Test

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApplicationTest
 class VerificationPageTest {
 
-	private static final Addressee READER = PartyFixture.reader("E-2026-0042");
+	private static final Addressee READER = PartyFixture.reader("E-2019-0042");
 
 	private static final AtomicInteger ASKED = new AtomicInteger();
 

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "intendance.demo.automatic=false", "intendance.demo.cast=demo/small-cast.yml" })
 @ActiveProfiles({ "demo", "test" })
-class PerformanceTest {
+class PerformanceIT {
 
 	@Autowired
 	private Performance performance;
