@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.zip.ZipOutputStream;
 
+import fr.intendance.engine.OneWriter;
 import fr.intendance.engine.Refused;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.h2.tools.Restore;
 
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
@@ -30,13 +34,21 @@ class H2Data implements StoredData {
 		return ".zip";
 	}
 
+	/**
+	 * As {@code BACKUP TO} does, but alone only while it stores what is there: whoever
+	 * writes meanwhile does not wait for the copy, which has what they add or has not.
+	 */
 	@Override
-	public void copyTo(Path draft) throws SQLException {
+	public void copyTo(Path draft) throws IOException, SQLException {
 		file();
-		try (Connection connection = connect(this.database.determineUrl());
-				PreparedStatement backup = connection.prepareStatement("backup to ?")) {
-			backup.setString(1, draft.toString());
-			backup.execute();
+		String url = this.database.determineUrl();
+		try (Connection connection = connect(url);
+				ZipOutputStream copy = new ZipOutputStream(Files.newOutputStream(draft))) {
+			MVStore store = ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase()
+				.getStore()
+				.getMvStore();
+			OneWriter.of(url).alone(store::commit);
+			store.getFileStore().backup(copy);
 		}
 	}
 

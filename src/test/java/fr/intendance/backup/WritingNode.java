@@ -1,108 +1,74 @@
 package fr.intendance.backup;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Random;
-import java.util.zip.CRC32;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import com.zaxxer.hikari.HikariDataSource;
+import fr.intendance.engine.OneWriter;
 
 /**
- * A machine that writes until it is killed: two writers, each with its row of paper and
- * its counter in one transaction, whose old papers go, and somebody who makes backups.
- * What it prints, writer and number, was committed. Arguments: the database, and the file
- * of the backups.
+ * A machine that writes until it is killed: two writers with the product's own tables,
+ * and somebody who makes backups. What it prints, a series and a number, was committed.
+ * Arguments: the database, the file of the backups, and how many papers each writes
+ * before the machine stops by itself.
  */
 public final class WritingNode {
 
-	static final int WRITERS = 2;
+	static final List<String> SERIES = List.of("W0-", "W1-");
 
-	/** How many papers of each writer stay. */
-	static final int KEPT = 50;
+	/** What it prints when it begins to close the database. */
+	static final String CLOSING = "closing";
 
 	private WritingNode() {
 	}
 
-	public static void main(String[] args) throws SQLException {
-		try (Connection database = connect(args[0]); Statement statement = database.createStatement()) {
-			statement.execute("create table if not exists counter (writer int primary key, number int not null)");
-			statement.execute("create table if not exists paper (writer int, number int, content blob, crc bigint,"
-					+ " primary key (writer, number))");
-			for (int writer = 0; writer < WRITERS; writer++) {
-				statement.execute("merge into counter using (values (" + writer + ")) v(w) on writer = w"
-						+ " when not matched then insert values (w, 0)");
+	public static void main(String[] args) throws Exception {
+		int count = Integer.parseInt(args[2]);
+		ExecutorService people = Executors.newCachedThreadPool();
+		try (HikariDataSource database = connect(args[0])) {
+			AtomicBoolean open = new AtomicBoolean(true);
+			Future<Void> backups = people.submit(() -> backUp(args[0], Path.of(args[1]), open));
+			WrittenPapers papers = new WrittenPapers(OneWriter.of(args[0]).inTurn(database));
+			List<Callable<Void>> writers = SERIES.stream().map((series) -> writer(papers, series, count)).toList();
+			for (Future<Void> writer : people.invokeAll(writers)) {
+				writer.get();
 			}
+			open.set(false);
+			backups.get();
+			System.out.println(CLOSING);
 		}
-		for (int writer = 0; writer < WRITERS; writer++) {
-			int mine = writer;
-			new Thread(() -> write(args[0], mine)).start();
+		finally {
+			people.shutdown();
 		}
-		new Thread(() -> backUp(args[0], Path.of(args[1]))).start();
 	}
 
-	static Connection connect(String url) throws SQLException {
-		return DriverManager.getConnection(url, "intendance", "");
+	static HikariDataSource connect(String url) {
+		HikariDataSource database = new HikariDataSource();
+		database.setJdbcUrl(url);
+		database.setUsername("intendance");
+		database.setPassword("");
+		return database;
 	}
 
-	static long crc(byte[] content) {
-		CRC32 crc = new CRC32();
-		crc.update(content);
-		return crc.getValue();
-	}
-
-	private static void write(String url, int writer) {
-		Random random = new Random();
-		try (Connection database = connect(url);
-				PreparedStatement counter = database.prepareStatement("select number from counter where writer = ?");
-				PreparedStatement next = database.prepareStatement("update counter set number = ? where writer = ?");
-				PreparedStatement paper = database.prepareStatement("insert into paper values (?, ?, ?, ?)");
-				PreparedStatement old = database
-					.prepareStatement("delete from paper where writer = ? and number = ?")) {
-			database.setAutoCommit(false);
-			counter.setInt(1, writer);
-			int number;
-			try (ResultSet row = counter.executeQuery()) {
-				row.next();
-				number = row.getInt(1);
+	private static Callable<Void> writer(WrittenPapers papers, String series, int count) {
+		return () -> {
+			for (int written = 0; written < count; written++) {
+				System.out.println(series + papers.issue(series));
 			}
-			while (true) {
-				number++;
-				byte[] content = new byte[1 + random.nextInt(40_000)];
-				random.nextBytes(content);
-				set(paper, writer, number);
-				paper.setBytes(3, content);
-				paper.setLong(4, crc(content));
-				paper.executeUpdate();
-				set(next, number, writer);
-				next.executeUpdate();
-				set(old, writer, number - KEPT);
-				old.executeUpdate();
-				database.commit();
-				System.out.println(writer + " " + number);
-			}
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
+			return null;
+		};
 	}
 
-	private static void set(PreparedStatement statement, int first, int second) throws SQLException {
-		statement.setInt(1, first);
-		statement.setInt(2, second);
-	}
-
-	private static void backUp(String url, Path draft) {
-		try {
-			while (true) {
-				new H2Data(DatabaseFixture.at(url)).copyTo(draft);
-			}
+	private static Void backUp(String url, Path draft, AtomicBoolean open) throws Exception {
+		while (open.get()) {
+			new H2Data(DatabaseFixture.at(url)).copyTo(draft);
 		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return null;
 	}
 
 }
