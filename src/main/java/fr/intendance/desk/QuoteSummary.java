@@ -8,6 +8,7 @@ import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.document.Amount;
 import fr.intendance.quote.OfferedQuote;
+import fr.intendance.quote.QuoteDraft;
 import fr.intendance.quote.QuoteTerms;
 import fr.intendance.quote.Quotes;
 
@@ -29,7 +30,16 @@ class QuoteSummary implements Summary {
 
 	@Override
 	public Optional<Card> of(EngagementReference reference) {
-		return this.quotes.offered(reference).map((quote) -> new Card("Devis", facts(quote)));
+		return this.quotes.inPreparation(reference)
+			.map(this::prepared)
+			.or(() -> this.quotes.offered(reference).map((quote) -> new Card("Devis", facts(quote))));
+	}
+
+	private Card prepared(QuoteDraft draft) {
+		return new Card("Devis en préparation", List.of(
+				new Fact("État", this.words.of("desk.quote." + draft.state()),
+						"/desk/engagements/" + draft.reference() + "/quote"),
+				Fact.of("Formule", draft.terms().formula().label()), Fact.of("Total", draft.totals().due().french())));
 	}
 
 	private List<Fact> facts(OfferedQuote quote) {

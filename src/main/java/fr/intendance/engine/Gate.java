@@ -76,12 +76,28 @@ class Gate extends CommandInterceptor {
 	}
 
 	/** The engine's REST interface passes a response of our own on as it is. */
-	static WebApplicationException asResponse(Refused refused) {
-		return new WebApplicationException(refused.sentence(),
-				Response.status(refused.status())
-					.type(MediaType.APPLICATION_JSON_TYPE)
-					.entity(RefusedBody.of(refused))
-					.build());
+	static RefusedAnswer asResponse(Refused refused) {
+		return new RefusedAnswer(refused);
+	}
+
+	/** What was refused, in the way in which the engine's REST interface tells it. */
+	static final class RefusedAnswer extends WebApplicationException {
+
+		private final transient Refused refused;
+
+		RefusedAnswer(Refused refused) {
+			super(refused.sentence(),
+					Response.status(refused.status())
+						.type(MediaType.APPLICATION_JSON_TYPE)
+						.entity(RefusedBody.of(refused))
+						.build());
+			this.refused = refused;
+		}
+
+		Refused refused() {
+			return this.refused;
+		}
+
 	}
 
 }

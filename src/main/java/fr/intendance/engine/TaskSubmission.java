@@ -36,8 +36,8 @@ public class TaskSubmission {
 	 * Takes the open task of a process and sends its form; both go through the gate.
 	 * @param businessKey names the one aggregate that its process works on
 	 * @param key the id of the user task in the model
-	 * @throws Refused 403 if it is somebody else's, 409 if it is not open any more, or
-	 * somebody paused its process
+	 * @throws Refused what its form refuses; 403 if it is somebody else's, 409 if it is
+	 * not open any more, or somebody paused its process
 	 */
 	@Transactional
 	public void submit(String businessKey, String key, Map<String, Object> values) {
@@ -46,6 +46,16 @@ public class TaskSubmission {
 		if (task.isSuspended()) {
 			throw Refused.conflict("Ce dossier est suspendu : reprenez-le d’abord dans Cockpit.");
 		}
+		try {
+			take(task);
+			this.forms.getObject().submitTaskForm(task.getId(), new HashMap<>(values));
+		}
+		catch (Gate.RefusedAnswer ex) {
+			throw ex.refused();
+		}
+	}
+
+	private void take(Task task) {
 		String user = this.actors.required().id();
 		if (task.getAssignee() == null) {
 			this.tasks.getObject().claim(task.getId(), user);
@@ -53,7 +63,6 @@ public class TaskSubmission {
 		else if (this.standIns.stream().anyMatch((one) -> one.absent(user).contains(task.getAssignee()))) {
 			this.tasks.getObject().setAssignee(task.getId(), user);
 		}
-		this.forms.getObject().submitTaskForm(task.getId(), new HashMap<>(values));
 	}
 
 	private Optional<Task> open(String businessKey, String key) {

@@ -97,6 +97,7 @@ class Quote {
 		QuoteRules.requireHours(chosen.hours());
 		QuoteRules.requireStart(chosen.startOn(), today);
 		choose(chosen.formula(), chosen.hours(), pricing);
+		chosen.added().forEach((line) -> this.lines.add(QuoteLine.of(line, false)));
 		this.startsOn = chosen.startOn();
 		// what was granted to an earlier edition is granted anew, or not
 		this.discountPercent = BigDecimal.ZERO;

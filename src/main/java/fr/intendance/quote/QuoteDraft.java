@@ -23,4 +23,10 @@ import fr.intendance.document.Totals;
  */
 public record QuoteDraft(EngagementReference reference, String company, QuoteState state, QuoteTerms terms,
 		List<Line> lines, List<Line> options, Totals totals, String regime, Optional<FreeText> reason) {
+
+	/** The lines that the firm added to the one of the formula. */
+	public List<Line> added() {
+		return this.lines.subList(1, this.lines.size());
+	}
+
 }

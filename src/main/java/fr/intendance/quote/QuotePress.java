@@ -71,6 +71,11 @@ class QuotePress {
 		return new QuoteWords(this.messages, language);
 	}
 
+	/** Which part of a quote is asked for on order, where one is. */
+	int depositPercent() {
+		return this.settings.depositPercent();
+	}
+
 	/** The totals under the law and the VAT regime of today. */
 	Totals totals(Quote quote) {
 		return Totals.of(quote.lines(false), quote.terms().discountPercent(), mentions(quote));
@@ -84,6 +89,13 @@ class QuotePress {
 	String regime(Quote quote) {
 		Mentions mentions = mentions(quote);
 		return mentions.vatCharged() ? "TVA à " + mentions.vatPercent().toPlainString() + "\u00a0%" : mentions.vat();
+	}
+
+	/** The PDF as it would be issued today, without a number. */
+	byte[] preview(Quote quote, LocalDate today) {
+		Addressee client = this.engagements.addressee(quote.reference());
+		return this.documents.preview(QuoteDocument.OFFER, client,
+				(imprint) -> view(quote, client.party(), imprint, totals(quote), quote.validUntil(today)));
 	}
 
 	/** Issues the PDF and tells the quote. */

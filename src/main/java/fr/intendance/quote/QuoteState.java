@@ -42,7 +42,8 @@ public enum QuoteState {
 	/** Another one took its place, or is being made. */
 	REPLACED;
 
-	boolean isPreparable() {
+	/** Whether formula, hours and lines are to be chosen. */
+	public boolean isPreparable() {
 		return this == PRICED || this == SENT_BACK || this == CHANGES_ASKED || this == TAKEN_BACK;
 	}
 

@@ -41,11 +41,22 @@ public class Quotes {
 	 * @throws Refused 404 if the engagement has none yet
 	 */
 	public QuoteDraft draft(EngagementReference reference) {
-		Quote quote = this.quotes.findById(reference.value()).orElseThrow(Quotes::unknown);
-		Engagement engagement = this.engagements.get(reference);
-		return new QuoteDraft(reference, this.engagements.client(engagement).company(), quote.state(), quote.terms(),
-				quote.lines(false), quote.lines(true), this.press.totals(quote), this.press.regime(quote),
-				quote.reason());
+		return draft(this.quotes.findById(reference.value()).orElseThrow(Quotes::unknown));
+	}
+
+	/** The same of one that is tried, and not kept. */
+	QuoteDraft draft(Quote quote) {
+		Engagement engagement = this.engagements.get(quote.reference());
+		return new QuoteDraft(quote.reference(), this.engagements.client(engagement).company(), quote.state(),
+				quote.terms(), quote.lines(false), quote.lines(true), this.press.totals(quote),
+				this.press.regime(quote), quote.reason());
+	}
+
+	/** The quote that the firm works on now, if it does. */
+	public Optional<QuoteDraft> inPreparation(EngagementReference reference) {
+		return this.quotes.findById(reference.value())
+			.filter((quote) -> quote.state().isPreparable() || quote.state() == QuoteState.PREPARED)
+			.map(this::draft);
 	}
 
 	/**

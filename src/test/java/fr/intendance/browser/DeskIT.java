@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
+import fr.intendance.engine.Processes;
 import fr.intendance.inbox.Eml;
 import fr.intendance.inbox.Incoming;
 import fr.intendance.mail.Dispatcher;
+import fr.intendance.quote.ReviewedEngagements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ChromiumTest
@@ -177,6 +182,31 @@ class DeskIT {
 		assertThat(desk.text()).doesNotContain("En service : votre version");
 		Files.delete(quote);
 		Files.delete(mistaken);
+	}
+
+	@Test
+	void addsUpAQuoteWhileItIsTyped(Windows windows) {
+		EngagementReference reference = ReviewedEngagements.one(this.application);
+		this.application.getBean(Processes.class)
+			.start("quote", reference.value(), this.application.getBean(Engagements.class).get(reference).clientId());
+		Window desk = windows.signedIn("manager");
+		look(desk, "/desk/engagements/" + reference + "/quote", "desk-quote");
+
+		desk.page().locator("#hours").fill("10");
+		assertThat(desk.page().locator("#due")).hasText("440,00\u00a0€");
+		desk.page().locator("#line1Label").fill("Classement des archives");
+		desk.page().locator("#line1Price").fill("60");
+		assertThat(desk.page().locator("#due")).hasText("500,00\u00a0€");
+		desk.page().locator("#hours").fill("900");
+		assertThat(desk.page().locator("#sum-refused")).containsText("entre 1 et 500");
+
+		desk.page().locator("#hours").fill("10");
+		desk.page().locator("#startOn").fill("2027-01-04");
+		desk.page().getByText("Soumettre à l’approbation").click();
+		desk.page().getByText("Votre décision").waitFor();
+		desk.photograph("desk-quote-approval").fits().showsFocus().isAccessible();
+		desk.page().locator("#discountPercent").fill("10");
+		assertThat(desk.page().locator("#due")).hasText("450,00\u00a0€");
 	}
 
 	private static void look(Window desk, String path, String name) {

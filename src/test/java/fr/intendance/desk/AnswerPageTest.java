@@ -282,7 +282,8 @@ class AnswerPageTest {
 		Quoting quoting = this.context.getBean(Quoting.class);
 		quoting.price(this.reference);
 		quoting.prepare(this.reference,
-				new Preparation(Formula.PACKAGE, BigDecimal.valueOf(24), LocalDate.of(2027, 1, 4)), "assistant");
+				new Preparation(Formula.PACKAGE, BigDecimal.valueOf(24), LocalDate.of(2027, 1, 4), List.of()),
+				"assistant");
 		quoting.approve(this.reference, new Approval(BigDecimal.ZERO, Set.of(), 30), Rereading.complete(), "manager");
 		quoting.issue(this.reference);
 		quoting.send(this.reference);

@@ -3,6 +3,7 @@ package fr.intendance.onboarding;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import fr.intendance.access.Rereading;
@@ -54,7 +55,7 @@ public final class AcceptedEngagements {
 			String hours, String discount) {
 		Quoting quoting = context.getBean(Quoting.class);
 		quoting.price(reference);
-		quoting.prepare(reference, new Preparation(formula, new BigDecimal(hours), LocalDate.of(2027, 1, 4)),
+		quoting.prepare(reference, new Preparation(formula, new BigDecimal(hours), LocalDate.of(2027, 1, 4), List.of()),
 				"assistant");
 		quoting.approve(reference, new Approval(new BigDecimal(discount), Set.of(QuoteOption.DEPOSIT), 30),
 				Rereading.complete(), "manager");

@@ -247,7 +247,8 @@ class QuoteAnswersTest {
 
 	private void send(EngagementReference reference, int hours, String discount) {
 		this.quoting.prepare(reference,
-				new Preparation(Formula.PACKAGE, BigDecimal.valueOf(hours), LocalDate.of(2027, 1, 4)), "assistant");
+				new Preparation(Formula.PACKAGE, BigDecimal.valueOf(hours), LocalDate.of(2027, 1, 4), List.of()),
+				"assistant");
 		this.quoting.approve(reference, new Approval(new BigDecimal(discount), Set.of(), 30), Rereading.complete(),
 				"manager");
 		this.quoting.issue(reference);

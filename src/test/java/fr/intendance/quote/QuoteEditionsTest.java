@@ -3,6 +3,7 @@ package fr.intendance.quote;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -164,8 +165,8 @@ class QuoteEditionsTest {
 
 	private static Quote prepared(Formula formula, BigDecimal hours) {
 		Quote quote = QuoteFixture.priced();
-		quote.prepare(new Preparation(formula, hours, LocalDate.of(2027, 1, 4)), "assistant", QuoteFixture.TODAY,
-				QuoteFixture.pricing());
+		quote.prepare(new Preparation(formula, hours, LocalDate.of(2027, 1, 4), List.of()), "assistant",
+				QuoteFixture.TODAY, QuoteFixture.pricing());
 		return quote;
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class QuoteFixture {
 	}
 
 	static Preparation aPackage(int hours) {
-		return new Preparation(Formula.PACKAGE, BigDecimal.valueOf(hours), LocalDate.of(2027, 1, 4));
+		return new Preparation(Formula.PACKAGE, BigDecimal.valueOf(hours), LocalDate.of(2027, 1, 4), List.of());
 	}
 
 	static Quote prepared() {

@@ -3,6 +3,7 @@ package fr.intendance.quote;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,7 +50,7 @@ class QuoteTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "-3", "500.1", "12.25" })
 	void refusesHoursThatNobodySells(String hours) {
-		Preparation chosen = new Preparation(Formula.HOURLY, new BigDecimal(hours), QuoteFixture.TODAY);
+		Preparation chosen = new Preparation(Formula.HOURLY, new BigDecimal(hours), QuoteFixture.TODAY, List.of());
 
 		assertRefused("hours",
 				() -> QuoteFixture.priced().prepare(chosen, "assistant", QuoteFixture.TODAY, QuoteFixture.pricing()));
@@ -58,7 +59,7 @@ class QuoteTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-11-22", "2027-11-24" })
 	void refusesAStartInThePastOrFarAway(LocalDate start) {
-		Preparation chosen = new Preparation(Formula.HOURLY, BigDecimal.TEN, start);
+		Preparation chosen = new Preparation(Formula.HOURLY, BigDecimal.TEN, start, List.of());
 
 		assertRefused("startOn",
 				() -> QuoteFixture.priced().prepare(chosen, "assistant", QuoteFixture.TODAY, QuoteFixture.pricing()));

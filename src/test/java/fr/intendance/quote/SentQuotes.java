@@ -2,6 +2,7 @@ package fr.intendance.quote;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import fr.intendance.access.Rereading;
@@ -27,7 +28,8 @@ public final class SentQuotes {
 	 */
 	public static void send(ApplicationContext context, EngagementReference reference) {
 		Quoting quoting = context.getBean(Quoting.class);
-		quoting.prepare(reference, new Preparation(Formula.PACKAGE, BigDecimal.valueOf(24), LocalDate.of(2027, 1, 4)),
+		quoting.prepare(reference,
+				new Preparation(Formula.PACKAGE, BigDecimal.valueOf(24), LocalDate.of(2027, 1, 4), List.of()),
 				"assistant");
 		quoting.approve(reference, new Approval(BigDecimal.ZERO, Set.of(), 30), Rereading.complete(), "manager");
 		quoting.issue(reference);

@@ -1,10 +1,7 @@
 package fr.intendance.quote.process;
 
-import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import fr.intendance.access.Rereading;
 import fr.intendance.client.EngagementReference;
@@ -17,7 +14,6 @@ import fr.intendance.engine.TaskForm;
 import fr.intendance.engine.Variable;
 import fr.intendance.quote.Approval;
 import fr.intendance.quote.QuoteDraft;
-import fr.intendance.quote.QuoteOption;
 import fr.intendance.quote.Quotes;
 import fr.intendance.quote.Quoting;
 
@@ -25,8 +21,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 class ApproveQuoteForm implements TaskForm {
-
-	private static final int USUAL_VALIDITY = 30;
 
 	private final Quoting quoting;
 
@@ -64,8 +58,7 @@ class ApproveQuoteForm implements TaskForm {
 		EngagementReference reference = EngagementReference.ofKey(task.businessKey());
 		Rereading rereading = Rereading.of(values);
 		boolean approved = values.requiredChoice("decision", Decision.class) == Decision.APPROVE;
-		Approval granted = new Approval(values.optionalAmount("discountPercent").orElse(BigDecimal.ZERO),
-				options(values), values.optionalInteger("validityDays", 1, 180).orElse(USUAL_VALIDITY));
+		Approval granted = Approval.of(values);
 		Optional<FreeText> reason = values.optionalText("reason", 1000).map(FreeText::new);
 		if (approved) {
 			this.quoting.approve(reference, granted, rereading, this.actors.required().id());
@@ -75,18 +68,6 @@ class ApproveQuoteForm implements TaskForm {
 					reason.orElseThrow(() -> Refused.invalid("reason", "Dites ce qui est à reprendre dans le devis.")));
 		}
 		return Map.of(QuoteModel.QUOTE_APPROVED, approved);
-	}
-
-	private static Set<QuoteOption> options(FormValues values) {
-		Set<QuoteOption> options = EnumSet.noneOf(QuoteOption.class);
-		Map.of("optionSetUp", QuoteOption.SET_UP, "optionOnSite", QuoteOption.ON_SITE, "optionDeposit",
-				QuoteOption.DEPOSIT)
-			.forEach((field, option) -> {
-				if (values.yes(field)) {
-					options.add(option);
-				}
-			});
-		return options;
 	}
 
 }

@@ -9,10 +9,8 @@ import fr.intendance.client.FreeText;
 import fr.intendance.engine.Actors;
 import fr.intendance.engine.FormValues;
 import fr.intendance.engine.OpenTask;
-import fr.intendance.engine.Refused;
 import fr.intendance.engine.TaskForm;
 import fr.intendance.engine.Variable;
-import fr.intendance.quote.Formula;
 import fr.intendance.quote.Preparation;
 import fr.intendance.quote.QuoteDraft;
 import fr.intendance.quote.Quotes;
@@ -57,11 +55,9 @@ class PrepareQuoteForm implements TaskForm {
 
 	@Override
 	public Map<Variable<?>, Object> submitted(OpenTask task, FormValues values) {
-		BigDecimal hours = values.optionalAmount("hours")
-			.orElseThrow(() -> Refused.invalid("hours", "Indiquez le nombre d’heures."));
-		Preparation chosen = new Preparation(values.requiredChoice("formula", Formula.class), hours,
-				values.requiredDate("startOn"));
-		this.quoting.prepare(EngagementReference.ofKey(task.businessKey()), chosen, this.actors.required().id());
+		EngagementReference reference = EngagementReference.ofKey(task.businessKey());
+		this.quoting.prepare(reference, Preparation.of(values, this.quotes.draft(reference).added()),
+				this.actors.required().id());
 		return Map.of();
 	}
 
