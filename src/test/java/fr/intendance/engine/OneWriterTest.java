@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -153,6 +157,18 @@ class OneWriterTest {
 		assertThat(OneWriter.isNeededBy(other)).isFalse();
 		assertThat(OneWriter.isNeededBy("jdbc:h2:file:./data/x")).isTrue();
 		assertThat(OneWriter.isNeededBy("jdbc:h2:./data/x")).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "jdbc:h2:file:./data/x, true", "jdbc:h2:mem:x, false", "jdbc:postgresql://localhost/x, false" })
+	void standsBeforeWhateverUsesTheDatabaseOfTheProduct(String settings, boolean inTurn) {
+		StandardEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources()
+			.addFirst(new MapPropertySource("test", Map.of("spring.datasource.url", settings)));
+
+		Object used = Persistence.oneWriter(environment).postProcessAfterInitialization(this.pool, "dataSource");
+
+		assertThat(used != this.pool).isEqualTo(inTurn);
 	}
 
 	@Test
