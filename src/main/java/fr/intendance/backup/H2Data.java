@@ -65,8 +65,8 @@ class H2Data implements StoredData {
 		try {
 			unpack(copy, draft);
 			// that it opens, and by whom, is seen before it counts
-			try (Connection connection = connect(
-					"jdbc:h2:file:" + draft.resolveSibling(name(draft)) + ";IFEXISTS=TRUE");
+			try (Connection connection = connect("jdbc:h2:file:" + draft.resolveSibling(name(draft))
+					+ ";IFEXISTS=TRUE;MAX_COMPACT_TIME=0;DEFRAG_ALWAYS=TRUE");
 					Statement close = connection.createStatement()) {
 				close.execute("shutdown");
 			}
