@@ -32,12 +32,15 @@ class RetentionPages {
 
 	private final RetentionRun retention;
 
+	private final TermSheet terms;
+
 	private final Holds holds;
 
 	private final DeskPages pages;
 
-	RetentionPages(RetentionRun retention, Holds holds, DeskPages pages) {
+	RetentionPages(RetentionRun retention, TermSheet terms, Holds holds, DeskPages pages) {
 		this.retention = retention;
+		this.terms = terms;
 		this.holds = holds;
 		this.pages = pages;
 	}
@@ -79,7 +82,7 @@ class RetentionPages {
 		List<Due> due = this.retention.within(days);
 		return new View(frame, SPANS.stream().map((one) -> new Span(one, one == days)).toList(),
 				due.stream().limit(MOST).map(RetentionPages::row).toList(), Math.max(0, due.size() - MOST),
-				this.holds.all().stream().map(RetentionPages::held).toList(),
+				this.terms.within(days), this.holds.all().stream().map(RetentionPages::held).toList(),
 				Stream.of("reference", "reason", "until").map((field) -> typed.value("hold", field)).toList());
 	}
 
@@ -98,10 +101,12 @@ class RetentionPages {
 	 * @param spans how far ahead one may look
 	 * @param rows who goes, the first one first
 	 * @param more how many are not shown
+	 * @param classes what goes before its client does
 	 * @param holds who is held back
 	 * @param typed the engagement, the reason and the day that were refused
 	 */
-	record View(Frame frame, List<Span> spans, List<Row> rows, int more, List<Held> holds, List<String> typed) {
+	record View(Frame frame, List<Span> spans, List<Row> rows, int more, List<TermSheet.Row> classes, List<Held> holds,
+			List<String> typed) {
 	}
 
 	/**

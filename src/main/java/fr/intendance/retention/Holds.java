@@ -36,15 +36,19 @@ public class Holds implements HeldEvidence {
 
 	private final Engagements engagements;
 
+	private final HistoryHolds history;
+
 	private final Timeline timeline;
 
 	private final Actors actors;
 
 	private final Clock clock;
 
-	Holds(JdbcClient database, Engagements engagements, Timeline timeline, Actors actors, Clock clock) {
+	Holds(JdbcClient database, Engagements engagements, HistoryHolds history, Timeline timeline, Actors actors,
+			Clock clock) {
 		this.database = database;
 		this.engagements = engagements;
+		this.history = history;
 		this.timeline = timeline;
 		this.actors = actors;
 		this.clock = clock;
@@ -67,6 +71,7 @@ public class Holds implements HeldEvidence {
 			.params(engagement.clientId(), reference.value(), reason, this.actors.required().id(),
 					this.clock.instant().atOffset(ZoneOffset.UTC), until)
 			.update();
+		this.history.follow(engagement.clientId());
 		this.timeline.record(reference, "retention.held", until.toString());
 	}
 
@@ -82,6 +87,7 @@ public class Holds implements HeldEvidence {
 		this.database.sql("update retention_hold set released_at = ?, released_by = ? where id = ?")
 			.params(this.clock.instant().atOffset(ZoneOffset.UTC), this.actors.required().id(), id)
 			.update();
+		this.history.follow(hold.client());
 		this.timeline.record(new EngagementReference(hold.reference()), "retention.released");
 	}
 

@@ -13,8 +13,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Forgets clients whose term is over, each by itself: what fails, or waits for a
- * decision, is tried again the next day. Two nodes that run at once forget nobody twice.
+ * Forgets clients whose term is over, each by itself, then what goes before its client
+ * does: what fails, or waits for a decision, is tried again the next day. Two nodes that
+ * run at once forget nobody twice.
  */
 @Service
 public class RetentionRun {
@@ -25,11 +26,14 @@ public class RetentionRun {
 
 	private final TermErasure erasure;
 
+	private final PastTerms terms;
+
 	private final Clock clock;
 
-	RetentionRun(DueClients clients, TermErasure erasure, Clock clock) {
+	RetentionRun(DueClients clients, TermErasure erasure, PastTerms terms, Clock clock) {
 		this.clients = clients;
 		this.erasure = erasure;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -37,6 +41,7 @@ public class RetentionRun {
 	@Scheduled(initialDelayString = "PT20M", fixedDelayString = "PT24H")
 	void run() {
 		this.clients.until(today()).forEach((one) -> forget(one));
+		this.terms.run();
 	}
 
 	/** Who goes within a number of days from today, those whose day has come included. */

@@ -65,6 +65,28 @@ class RetentionPagesTest {
 	}
 
 	@Test
+	void listsEachClassWithItsRuleAndWhatGoesWhen() {
+		this.database
+			.sql("insert into engagement_note (engagement, text, written_by, written_at) values (?, ?, 'manager', ?)")
+			.params(this.engagement.reference().value(), "Note",
+					Instant.parse("2023-12-21T10:00:00Z").atOffset(ZoneOffset.UTC))
+			.update();
+		this.database.sql("update engagement set ended_at = ? where reference = ?")
+			.params(Instant.parse("2025-12-20T10:00:00Z").atOffset(ZoneOffset.UTC), this.engagement.reference().value())
+			.update();
+
+		Document page = page("/desk/retention?days=30");
+
+		assertThat(page.select("#classes ~ div tbody > tr > th").eachText()).hasSize(16)
+			.contains("Notes internes", "Codes à usage unique", "Courriels envoyés, avec leur texte",
+					"Historique du moteur");
+		String notes = page.select("#classes ~ div tbody > tr:contains(Notes internes)").text();
+		assertThat(notes).contains("un an après la fin du dossier", "RGPD, art. 5(1)(c) et (e)", "1 élément",
+				this.engagement.reference().value(), "le 21 décembre 2026");
+		assertThat(page.text()).doesNotContain("{", "desk.retention");
+	}
+
+	@Test
 	void holdsAClientBackAndLetsGo() {
 		HttpResponse<String> answer = send("", Map.of("reason", "Litige sur le devis", "until", "2027-06-30"));
 

@@ -1,13 +1,17 @@
 package fr.intendance.retention;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
+import fr.intendance.Fork;
+import fr.intendance.breach.BreachMail;
 import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.Enquiries;
@@ -18,6 +22,13 @@ import fr.intendance.client.TimelineEntry;
 import fr.intendance.engine.FormValues;
 import fr.intendance.engine.Refused;
 import fr.intendance.engine.SignedIn;
+import fr.intendance.mail.Dispatcher;
+import fr.intendance.mail.EmailAddress;
+import fr.intendance.mail.Mail;
+import fr.intendance.mail.MailKey;
+import fr.intendance.mail.OutgoingMail;
+import fr.intendance.mail.Outbox;
+import fr.intendance.mail.Salutation;
 import fr.intendance.offboarding.TermErasure;
 import fr.intendance.onboarding.Contracts;
 import fr.intendance.work.MandateFixture;
@@ -28,6 +39,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,6 +71,15 @@ class RetentionRunTest {
 
 	@Autowired
 	private IdentityService identity;
+
+	@Autowired
+	private Outbox outbox;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private Dispatcher dispatcher;
 
 	@Autowired
 	private JdbcClient database;
@@ -163,6 +185,27 @@ class RetentionRunTest {
 				(refused) -> assertThat(refused.status()).isEqualTo(404));
 	}
 
+	@Test
+	void deletesAMailAndItsFileFiveYearsAfterItLeft() {
+		OutgoingMail mail = aMailThatLeft();
+		String file = this.database.sql("select engagement, answer from outgoing_mail where id = ?")
+			.param(mail.id())
+			.query((row, number) -> row.getString("answer"))
+			.single();
+		Path there = Fork.folder("mailbox").resolve(file);
+		assertThat(there).exists();
+		MandateFixture.sign(this.database, this.engagement.reference());
+		this.contracts.end(this.engagement.reference(), LocalDate.of(2026, 12, 31));
+
+		runOn("2031-11-23T20:00:00Z");
+		assertThat(there).exists();
+		runOn("2031-11-24T08:00:00Z");
+
+		assertThat(there).doesNotExist();
+		assertThat(this.outbox.under(this.engagement.reference().value())).isEmpty();
+		assertThat(isForgotten()).isFalse();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "reason, ''", "until, ''", "until, 2026-11-23", "until, 2033-01-01", "until, soon" })
 	void refusesAHoldWithoutAReasonOrADayToCome(String field, String value) {
@@ -173,6 +216,17 @@ class RetentionRunTest {
 			this.holds.hold(this.engagement.reference(), new FormValues(typed));
 			return null;
 		})).isInstanceOfSatisfying(Refused.class, (refused) -> assertThat(refused.field()).contains(field));
+	}
+
+	private OutgoingMail aMailThatLeft() {
+		String reference = this.engagement.reference().value();
+		BreachMail view = new BreachMail(reference, "dpo@cabinet.example", this.clock.instant(), Optional.empty(),
+				List.of("Confidentialité"), List.of("Identité"), 1, 1, "Aucune", "Clôture de l’accès");
+		OutgoingMail mail = new TransactionTemplate(this.transactions)
+			.execute((status) -> this.outbox.queue(new Mail(new MailKey(reference, "breach.notice", 1),
+					EmailAddress.of("email", "camille@atelier.example"), Salutation.to("Camille Durand"), view)));
+		this.dispatcher.dispatch();
+		return mail;
 	}
 
 	private void hold(String until) {
