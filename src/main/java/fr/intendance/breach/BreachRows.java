@@ -66,9 +66,11 @@ class BreachRows {
 
 	/** Which clients each touches, by its id, with when they were told. */
 	Map<Long, List<Told>> clients() {
-		return this.database.sql("select breach, engagement, told_at from breach_client order by breach, engagement")
+		return this.database
+			.sql("select breach, engagement, told_at, document from breach_client order by breach, engagement")
 			.query((row, number) -> Map.entry(row.getLong("breach"),
-					new Told(row.getString("engagement"), moment(row, "told_at"))))
+					new Told(row.getString("engagement"), moment(row, "told_at"),
+							Optional.ofNullable(row.getString("document")))))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
@@ -76,10 +78,11 @@ class BreachRows {
 	}
 
 	/** Whether they had not been told before. */
-	boolean tellClient(long id, String engagement, Instant at, String by) {
-		return this.database.sql(
-				"update breach_client set told_at = ?, told_by = ? where breach = ? and engagement = ? and told_at is null")
-			.params(at(at), by, id, engagement)
+	boolean tellClient(long id, String engagement, Instant at, String by, Optional<String> document) {
+		return this.database
+			.sql("update breach_client set told_at = ?, told_by = ?, document = ? where breach = ? and engagement = ?"
+					+ " and told_at is null")
+			.params(at(at), by, document.orElse(null), id, engagement)
 			.update() > 0;
 	}
 
@@ -121,8 +124,9 @@ class BreachRows {
 	 *
 	 * @param engagement its reference
 	 * @param at when it was told, UTC, if it was
+	 * @param document the letter it was sent, if it was
 	 */
-	record Told(String engagement, Optional<Instant> at) {
+	record Told(String engagement, Optional<Instant> at, Optional<String> document) {
 	}
 
 }

@@ -80,13 +80,19 @@ public class Breaches {
 		this.rows.complete(BreachForm.completed(get(id), values));
 	}
 
-	/** Writes to each client that was not told yet. */
-	public void tellClients(long id) {
+	/**
+	 * Writes to each client that was not told yet, once somebody has read the letters.
+	 * @throws Refused 400 naming {@code read} unless they say so
+	 */
+	public void tellClients(long id, FormValues values) {
 		Breach breach = get(id);
+		if (values.optionalLine("read", 10).isEmpty()) {
+			throw Refused.invalid("read", "Relisez chaque courrier, puis cochez la case\u00a0: il part en votre nom.");
+		}
 		for (BreachRows.Told one : clients(id)) {
 			if (one.at().isEmpty()) {
-				this.letters.tell(breach, one.engagement());
-				toldClient(id, one.engagement(), this.clock.instant());
+				String letter = this.letters.tell(breach, one.engagement());
+				toldClient(id, one.engagement(), this.clock.instant(), Optional.of(letter));
 			}
 		}
 	}
@@ -106,7 +112,7 @@ public class Breaches {
 		boolean first = switch (whom) {
 			case AUTHORITY -> this.rows.tellAuthority(id, at);
 			case PEOPLE -> this.rows.tellPeople(id, at);
-			case CLIENT -> toldClient(id, values.requiredLine("engagement", 40), at);
+			case CLIENT -> toldClient(id, values.requiredLine("engagement", 40), at, Optional.empty());
 		};
 		if (!first) {
 			throw Refused.conflict("C’était déjà noté. Rechargez la page.");
@@ -138,19 +144,21 @@ public class Breaches {
 		LocalDate day = LocalDate.ofInstant(breach.discoveredAt(), BusinessZone.PARIS);
 		List<Duty> duties = new ArrayList<>();
 		clients.forEach((one) -> duties.add(new Duty(Whom.CLIENT, Optional.of(one.engagement()),
-				Optional.of(breach.discoveredAt().plus(BreachTerms.client(day))), one.at())));
+				Optional.of(breach.discoveredAt().plus(BreachTerms.client(day))), one.at(), one.document())));
 		if (breach.own() && breach.risk() != Risk.NONE) {
 			duties.add(new Duty(Whom.AUTHORITY, Optional.empty(),
-					Optional.of(breach.discoveredAt().plus(BreachTerms.authority(day))), breach.authorityToldAt()));
+					Optional.of(breach.discoveredAt().plus(BreachTerms.authority(day))), breach.authorityToldAt(),
+					Optional.empty()));
 		}
 		if (breach.own() && breach.risk() == Risk.HIGH) {
-			duties.add(new Duty(Whom.PEOPLE, Optional.empty(), Optional.empty(), breach.peopleToldAt()));
+			duties.add(
+					new Duty(Whom.PEOPLE, Optional.empty(), Optional.empty(), breach.peopleToldAt(), Optional.empty()));
 		}
 		return new Entry(breach, List.copyOf(duties));
 	}
 
-	private boolean toldClient(long id, String engagement, Instant at) {
-		boolean first = this.rows.tellClient(id, engagement, at, this.actors.required().id());
+	private boolean toldClient(long id, String engagement, Instant at, Optional<String> letter) {
+		boolean first = this.rows.tellClient(id, engagement, at, this.actors.required().id(), letter);
 		if (first) {
 			this.timeline.record(new EngagementReference(engagement), "breach.told", number(id));
 		}
@@ -197,6 +205,19 @@ public class Breaches {
 		/** Whether somebody is still to be told. */
 		public boolean isOpen() {
 			return this.duties.stream().anyMatch((one) -> one.toldAt().isEmpty());
+		}
+
+		/** The engagements of the clients that it touches. */
+		List<String> touched() {
+			return this.duties.stream().flatMap((one) -> one.engagement().stream()).toList();
+		}
+
+		/** When one of them was told, if it was. */
+		Optional<Instant> toldAt(String engagement) {
+			return this.duties.stream()
+				.filter((one) -> one.engagement().filter(engagement::equals).isPresent())
+				.findFirst()
+				.flatMap(Duty::toldAt);
 		}
 
 	}

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param engagement of which client; none but for clients
  * @param due by when, UTC; none where the law says « as soon as possible » only
  * @param toldAt when they were told, UTC, if they were
+ * @param document the letter that they were sent, if they were
  */
-public record Duty(Whom whom, Optional<String> engagement, Optional<Instant> due, Optional<Instant> toldAt) {
+public record Duty(Whom whom, Optional<String> engagement, Optional<Instant> due, Optional<Instant> toldAt,
+		Optional<String> document) {
 
 	/** Whether they were told too late, or should have been by now. */
 	public boolean isLate(Instant now) {

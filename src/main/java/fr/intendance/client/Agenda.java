@@ -52,8 +52,8 @@ public class Agenda {
 			.map((one) -> one.sql(sight))
 			.collect(Collectors.joining(" union all "));
 		return this.database
-			.sql("select d.kind, d.due_for, d.due_about, d.due_at, d.due_on, k.id, k.company from (" + all
-					+ ") d join engagement e on e.reference = d.due_for join client k on k.id = e.client_id"
+			.sql("select d.kind, d.due_for, d.due_about, d.due_at, d.due_on, e.reference, k.id, k.company from (" + all
+					+ ") d left join engagement e on e.reference = d.due_for left join client k on k.id = e.client_id"
 					+ " order by coalesce(d.due_on, cast(d.due_at as date)), d.due_at, d.due_for limit :most")
 			.params(sight.parameters())
 			.param("first", first)
@@ -67,7 +67,8 @@ public class Agenda {
 				LocalDate on = at.map((moment) -> LocalDate.ofInstant(moment, BusinessZone.PARIS))
 					.orElse(row.getObject("due_on", LocalDate.class));
 				return new DueDate(row.getString("kind"), row.getString("due_about"),
-						new EngagementReference(row.getString("due_for")), row.getString("company"), on, at);
+						Optional.ofNullable(row.getString("reference")).map(EngagementReference::new),
+						Optional.ofNullable(row.getString("company")).orElse(""), on, at);
 			})
 			.stream()
 			.sorted(Comparator.comparing(DueDate::on))
@@ -83,13 +84,13 @@ public class Agenda {
 	 *
 	 * @param kind a code such as {@code quote-expiry}
 	 * @param about what it is, a code; may be empty
-	 * @param reference the engagement
-	 * @param company whose it is
+	 * @param reference the engagement; none for what is the firm's own
+	 * @param company whose it is; empty for the firm's own
 	 * @param on the day in Paris
 	 * @param at the moment, UTC, where it has one
 	 */
-	public record DueDate(String kind, String about, EngagementReference reference, String company, LocalDate on,
-			Optional<Instant> at) {
+	public record DueDate(String kind, String about, Optional<EngagementReference> reference, String company,
+			LocalDate on, Optional<Instant> at) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 import fr.intendance.document.Addressee;
 import fr.intendance.engine.Actor;
@@ -142,6 +143,15 @@ public class Engagements {
 		Contact contact = contact(engagement);
 		Client client = client(engagement);
 		return new Addressee(reference.value(), client.party(contact), contact.language(), client.known().owesVat());
+	}
+
+	/** Those of these references that are there. */
+	@Transactional(readOnly = true)
+	public List<Engagement> those(List<EngagementReference> references) {
+		return StreamSupport
+			.stream(this.engagements.findAllById(references.stream().map(EngagementReference::value).toList())
+				.spliterator(), false)
+			.toList();
 	}
 
 	/** The names of the companies of several engagements, by the id of the client. */

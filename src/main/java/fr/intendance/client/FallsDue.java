@@ -6,7 +6,7 @@ package fr.intendance.client;
  *
  * @param kind a code that pages put into words, such as {@code quote-expiry}
  * @param table one of the module's
- * @param engagement the column with the reference
+ * @param engagement the column with the reference; {@code ''} for what is the firm's own
  * @param about an expression for what it is, a code; {@code ''} where the kind says it
  * @param date the column with the date
  * @param wholeDay whether that is a day in Paris; a moment otherwise
@@ -24,6 +24,11 @@ public record FallsDue(String kind, String table, String engagement, String abou
 	public static FallsDue atMoment(String kind, String table, String about, String date, String condition) {
 		return new FallsDue(kind, table, table.equals("engagement") ? "reference" : "engagement", about, date, false,
 				condition);
+	}
+
+	/** Something of the firm's own, which only who sees all clients sees. */
+	public static FallsDue ofTheFirm(String kind, String table, String about, String date, String condition) {
+		return new FallsDue(kind, table, "''", about, date, false, condition);
 	}
 
 	/** As one part of the statement that all kinds share. */

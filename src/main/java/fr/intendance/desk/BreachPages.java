@@ -88,8 +88,8 @@ class BreachPages {
 	}
 
 	@PostMapping(PATH + "/{id}/clients")
-	ResponseEntity<String> tellClients(@PathVariable long id) {
-		return written(id, "", Map.of(), () -> this.breaches.tellClients(id));
+	ResponseEntity<String> tellClients(@PathVariable long id, @RequestParam Map<String, String> typed) {
+		return written(id, "clients", typed, () -> this.breaches.tellClients(id, new FormValues(typed)));
 	}
 
 	@PostMapping(PATH + "/{id}/told")

@@ -40,7 +40,7 @@ class BreachSheet {
 				this.words.of(breach.risk().code()), breach.recordedBy(), FrenchDate.dateAndTime(breach.recordedAt()),
 				entry.duties().stream().map((one) -> told(one, now)).toList(), entry.isOpen(),
 				entry.duties().stream().anyMatch((one) -> one.whom() == Duty.Whom.CLIENT && one.toldAt().isEmpty()),
-				risks(again ? typed.value("complete", "risk") : breach.risk().name()),
+				breach.own(), risks(again ? typed.value("complete", "risk") : breach.risk().name()),
 				again ? typed.value("complete", "persons") : Integer.toString(breach.persons()),
 				again ? typed.value("complete", "records") : Integer.toString(breach.records()),
 				again ? typed.value("complete", "consequences") : breach.consequences(),
@@ -88,7 +88,7 @@ class BreachSheet {
 
 	private Told told(Duty duty, Instant now) {
 		return new Told(duty.whom().name(), whom(duty), duty.engagement(), when(duty),
-				duty.toldAt().map(FrenchDate::dateAndTime), duty.isLate(now));
+				duty.toldAt().map(FrenchDate::dateAndTime), duty.document(), duty.isLate(now));
 	}
 
 	private String whom(Duty duty) {
@@ -119,6 +119,7 @@ class BreachSheet {
 	 * @param duties who must be told
 	 * @param open whether anybody was not told yet
 	 * @param clientsWait whether a client was not told yet
+	 * @param own whether the firm is the controller
 	 * @param risks what it may mean
 	 * @param persons about how many people, as it was typed
 	 * @param records about how many records, likewise
@@ -128,8 +129,8 @@ class BreachSheet {
 	 */
 	record Sheet(Frame frame, long id, String number, String discovered, Optional<String> happened,
 			List<String> natures, String data, String facts, String risk, String by, String at, List<Told> duties,
-			boolean open, boolean clientsWait, List<BoardPage.Choice> risks, String persons, String records,
-			String consequences, String measures, String typedAt) {
+			boolean open, boolean clientsWait, boolean own, List<BoardPage.Choice> risks, String persons,
+			String records, String consequences, String measures, String typedAt) {
 	}
 
 	/**
@@ -140,9 +141,11 @@ class BreachSheet {
 	 * @param engagement of which client
 	 * @param due by when
 	 * @param at when they were told
+	 * @param letter the number of the letter that they were sent
 	 * @param late whether it was, or is, too late
 	 */
-	record Told(String whom, String name, Optional<String> engagement, String due, Optional<String> at, boolean late) {
+	record Told(String whom, String name, Optional<String> engagement, String due, Optional<String> at,
+			Optional<String> letter, boolean late) {
 	}
 
 }

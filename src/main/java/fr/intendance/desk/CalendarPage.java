@@ -12,6 +12,7 @@ import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Agenda;
 import fr.intendance.client.Agenda.DueDate;
+import fr.intendance.client.EngagementReference;
 import fr.intendance.document.Csv;
 import fr.intendance.engine.Refused;
 
@@ -71,7 +72,7 @@ class CalendarPage {
 			.stream()
 			.map(this::entry)
 			.forEach((one) -> csv.row(one.on().toString(), one.time().orElse(""), one.kind(), one.about().orElse(""),
-					one.reference(), one.company()));
+					one.reference().orElse(""), one.company()));
 		return this.pages.table("agenda", csv);
 	}
 
@@ -100,7 +101,7 @@ class CalendarPage {
 		return new Entry(one.on(), one.at().map((at) -> FrenchDate.time(at.atZone(BusinessZone.PARIS).toLocalTime())),
 				this.words.of("desk.due." + one.kind()),
 				Optional.of(one.about()).filter((about) -> !about.isEmpty()).map(this.words::due),
-				one.reference().value(), one.company());
+				one.reference().map(EngagementReference::value), one.company());
 	}
 
 	private static Optional<String> chosen(CalendarChoice choice) {
@@ -146,10 +147,10 @@ class CalendarPage {
 	 * @param time in words, where it has one
 	 * @param kind in words
 	 * @param about what it is, in words
-	 * @param reference the engagement
+	 * @param reference the engagement, but for what is the firm's own
 	 * @param company whose it is
 	 */
-	record Entry(LocalDate on, Optional<String> time, String kind, Optional<String> about, String reference,
+	record Entry(LocalDate on, Optional<String> time, String kind, Optional<String> about, Optional<String> reference,
 			String company) {
 	}
 

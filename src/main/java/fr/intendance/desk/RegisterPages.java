@@ -19,6 +19,7 @@ import fr.intendance.processing.SubProcessor;
 import fr.intendance.processing.SubProcessors;
 import fr.intendance.processing.Transfer;
 import fr.intendance.transparency.Register;
+import fr.intendance.transparency.RegisterPaper;
 import fr.intendance.transparency.ServedClient;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +39,8 @@ class RegisterPages {
 
 	private final Register register;
 
+	private final RegisterPaper paper;
+
 	private final SubProcessors others;
 
 	private final Officers officers;
@@ -46,8 +49,10 @@ class RegisterPages {
 
 	private final Words words;
 
-	RegisterPages(Register register, SubProcessors others, Officers officers, DeskPages pages, Words words) {
+	RegisterPages(Register register, RegisterPaper paper, SubProcessors others, Officers officers, DeskPages pages,
+			Words words) {
 		this.register = register;
+		this.paper = paper;
 		this.others = others;
 		this.officers = officers;
 		this.pages = pages;
@@ -67,6 +72,16 @@ class RegisterPages {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("registre-des-traitements.csv").build().toString())
 			.body(this.register.table());
+	}
+
+	@GetMapping(PATH + "/paper")
+	ResponseEntity<byte[]> print() {
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.inline().filename("registre-des-traitements.pdf").build().toString())
+			.body(this.paper.print());
 	}
 
 	@PostMapping(PATH + "/sub-processors")

@@ -101,6 +101,19 @@ public class Documents {
 	}
 
 	/**
+	 * A paper of the firm's own, in French, printed of what is there now as often as
+	 * somebody asks; nothing is stored.
+	 * @param number stands on it
+	 * @return the bytes of a PDF
+	 * @throws FirmIncomplete while the settings do not say who the firm is
+	 */
+	public byte[] extract(DocumentTemplate template, String number, Function<Imprint, ? extends DocumentView> view) {
+		Edition edition = this.press.edition(template, Locale.FRENCH);
+		return this.press.print(template, edition,
+				view.apply(this.imprints.ofOwn(edition, number, this.clock.instant())));
+	}
+
+	/**
 	 * What the law wants printed on what is issued today to somebody, by the VAT regime
 	 * of the firm and the state of the client, in French.
 	 */

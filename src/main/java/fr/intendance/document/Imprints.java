@@ -47,6 +47,11 @@ class Imprints {
 		return of(edition.version(), edition.language(), this.firm.vatRegimeTowards(reader), number, moment);
 	}
 
+	/** For what the firm prints for itself. */
+	Imprint ofOwn(Edition edition, String number, Instant moment) {
+		return of(edition.version(), edition.language(), this.firm.vatRegime(), Optional.of(number), moment);
+	}
+
 	/** For a draft in the firm's name, or in an invented one while nobody knows it. */
 	Imprint ofSample(String version, Locale language, Instant moment) {
 		if (this.firm.isComplete()) {

@@ -19,7 +19,7 @@ enum KeptGround {
 	/** What was agreed, how, and what was certified. */
 	CONTRACT(Set.of("needs-review-specification", "quote-offer", "onboarding-contract", "onboarding-confidentiality",
 			"onboarding-data-processing", "onboarding-billing-mandate", "onboarding-withdrawal", "evidence-certificate",
-			"evidence-paper", "offboarding-certificate")),
+			"evidence-paper", "offboarding-certificate", "breach-notice")),
 
 	/** What says how much was worked and what was owed. */
 	ACCOUNTING(Set.of("reporting-activity", "reporting-statement")),

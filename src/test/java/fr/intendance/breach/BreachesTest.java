@@ -1,7 +1,9 @@
 package fr.intendance.breach;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +13,16 @@ import java.util.function.Supplier;
 import fr.intendance.ApplicationTest;
 import fr.intendance.breach.Duty.Whom;
 import fr.intendance.calendar.MovableClock;
+import fr.intendance.client.Agenda;
+import fr.intendance.client.Agenda.DueDate;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.Enquiries;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.TimelineEntry;
+import fr.intendance.document.Document;
+import fr.intendance.document.Documents;
+import fr.intendance.document.Pages;
 import fr.intendance.engine.FormValues;
 import fr.intendance.engine.Refused;
 import fr.intendance.engine.SignedIn;
@@ -31,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Breaches as they are written down, and who is told. */
 @ApplicationTest
@@ -44,6 +52,15 @@ class BreachesTest {
 
 	@Autowired
 	private Enquiries enquiries;
+
+	@Autowired
+	private BreachPapers papers;
+
+	@Autowired
+	private Documents documents;
+
+	@Autowired
+	private Agenda agenda;
 
 	@Autowired
 	private Timeline timeline;
@@ -99,8 +116,8 @@ class BreachesTest {
 	void writesToEachClientOnceAndTellsTheirJournal() {
 		long id = recorded("clients", this.engagement.reference().value()).breach().id();
 
-		asManager(() -> this.breaches.tellClients(id));
-		asManager(() -> this.breaches.tellClients(id));
+		asManager(() -> this.breaches.tellClients(id, new FormValues(Map.of("read", "true"))));
+		asManager(() -> this.breaches.tellClients(id, new FormValues(Map.of("read", "true"))));
 
 		assertThat(this.database
 			.sql("select count(*) from outgoing_mail where engagement = ? and purpose = 'breach.notice'")
@@ -109,6 +126,81 @@ class BreachesTest {
 			.single()).isOne();
 		assertThat(this.breaches.entry(id).isOpen()).isFalse();
 		assertThat(events()).containsOnlyOnce("breach.told");
+		assertThat(this.breaches.entry(id).duties()).singleElement()
+			.satisfies((one) -> assertThat(one.document()).contains(letters().get(0)));
+		assertThat(letters()).hasSize(1);
+		assertThat(this.database.sql("select document from outgoing_attachment where engagement = ?")
+			.param(this.engagement.reference().value())
+			.query(String.class)
+			.list()).isEqualTo(letters());
+	}
+
+	@Test
+	void sendsNothingThatNobodyHasRead() {
+		long id = recorded("clients", this.engagement.reference().value()).breach().id();
+
+		assertThatThrownBy(() -> asManager(() -> this.breaches.tellClients(id, new FormValues(Map.of()))))
+			.isInstanceOfSatisfying(Refused.class, (refused) -> assertThat(refused.field()).contains("read"));
+
+		assertThat(letters()).isEmpty();
+		assertThat(this.breaches.entry(id).isOpen()).isTrue();
+	}
+
+	@Test
+	void standsInTheAgendaUntilTheyAreTold() {
+		long id = recorded("own", "true", "risk", "HIGH", "clients", this.engagement.reference().value()).breach().id();
+
+		assertThat(due(id)).extracting(DueDate::kind, (one) -> one.reference().isPresent(), DueDate::at)
+			.containsExactlyInAnyOrder(tuple("breach-client", true, Optional.of(DISCOVERED.plus(Duration.ofHours(48)))),
+					tuple("breach-authority", false, Optional.of(DISCOVERED.plus(Duration.ofHours(72)))));
+
+		asManager(() -> this.breaches.tellClients(id, new FormValues(Map.of("read", "true"))));
+		assertThat(due(id)).extracting(DueDate::kind).containsExactly("breach-authority");
+		told(id, Map.of("whom", "AUTHORITY", "at", "2026-11-23T08:30"));
+		assertThat(due(id)).isEmpty();
+	}
+
+	@Test
+	void hidesTheFirmsOwnFromWhoSeesSomeClientsOnly() {
+		long id = recorded("own", "true", "risk", "HIGH").breach().id();
+		LocalDate day = LocalDate.of(2026, 11, 26);
+
+		assertThat(SignedIn.asAssistant(this.identity,
+				() -> this.agenda.between(day, day, Optional.of("breach-authority"), 10)))
+			.isEmpty();
+		assertThat(due(id)).hasSize(1);
+	}
+
+	@Test
+	void writesTheLettersAndTheSheetBeforeAnybodyIsTold() throws IOException {
+		String reference = this.engagement.reference().value();
+		long id = recorded("own", "true", "risk", "HIGH", "clients", reference).breach().id();
+
+		assertThat(Pages.text(this.papers.notice(id, reference))).contains("Projet", "Atelier Durand",
+				"Un courriel est parti chez un autre.", "48 heures", "72 heures", "Le destinataire l’a supprimé.");
+		assertThat(Pages.text(this.papers.authority(id))).contains("Violation V-" + id, "notifications.cnil.fr",
+				"À notifier au plus tard", "jeudi 26 novembre 2026 à 8", "Atelier Durand", "pas encore",
+				"le risque est élevé");
+		assertThatThrownBy(() -> this.papers.notice(id, "E-9999-0001")).isInstanceOfSatisfying(Refused.class,
+				(refused) -> assertThat(refused.status()).isEqualTo(404));
+	}
+
+	@Test
+	void asksForTheReasonsOnceTheSeventyTwoHoursAreOver() throws IOException {
+		long id = recorded("own", "true").breach().id();
+		assertThat(Pages.text(this.papers.authority(id))).doesNotContain("motifs");
+
+		this.clock.moveTo(DISCOVERED.plus(Duration.ofHours(73)));
+
+		assertThat(Pages.text(this.papers.authority(id))).contains("indiquez-en les motifs");
+	}
+
+	@Test
+	void hasNoSheetForTheAuthorityWhereTheClientsAreTheControllers() {
+		long id = recorded("clients", this.engagement.reference().value()).breach().id();
+
+		assertThatThrownBy(() -> this.papers.authority(id)).isInstanceOfSatisfying(Refused.class,
+				(refused) -> assertThat(refused.status()).isEqualTo(404));
 	}
 
 	@Test
@@ -168,6 +260,24 @@ class BreachesTest {
 		assertThat(this.breaches.all()).extracting((one) -> one.breach().id()).contains(id);
 		assertThatThrownBy(() -> this.breaches.entry(-1)).isInstanceOfSatisfying(Refused.class,
 				(refused) -> assertThat(refused.status()).isEqualTo(404));
+	}
+
+	private List<String> letters() {
+		return this.documents.of(this.engagement.reference().value())
+			.stream()
+			.filter((one) -> one.kind().equals("breach-notice"))
+			.map(Document::number)
+			.toList();
+	}
+
+	private List<DueDate> due(long id) {
+		return SignedIn
+			.asManager(this.identity,
+					() -> this.agenda.between(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 30), Optional.empty(),
+							1000))
+			.stream()
+			.filter((one) -> one.about().equals(Breaches.number(id)))
+			.toList();
 	}
 
 	private Breaches.Entry recorded(String... more) {

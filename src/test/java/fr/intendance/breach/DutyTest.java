@@ -13,7 +13,8 @@ class DutyTest {
 
 	@Test
 	void isLateOnceItsMomentHasPassed() {
-		Duty open = new Duty(Duty.Whom.AUTHORITY, Optional.empty(), Optional.of(DUE), Optional.empty());
+		Duty open = new Duty(Duty.Whom.AUTHORITY, Optional.empty(), Optional.of(DUE), Optional.empty(),
+				Optional.empty());
 
 		assertThat(open.isLate(DUE)).isFalse();
 		assertThat(open.isLate(DUE.plusSeconds(1))).isTrue();
@@ -29,12 +30,12 @@ class DutyTest {
 
 	@Test
 	void isNeverLateWhereTheLawNamesNoMoment() {
-		assertThat(new Duty(Duty.Whom.PEOPLE, Optional.empty(), Optional.empty(), Optional.empty()).isLate(Instant.MAX))
-			.isFalse();
+		assertThat(new Duty(Duty.Whom.PEOPLE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
+			.isLate(Instant.MAX)).isFalse();
 	}
 
 	private static Duty told(Instant at) {
-		return new Duty(Duty.Whom.CLIENT, Optional.of("E-1"), Optional.of(DUE), Optional.of(at));
+		return new Duty(Duty.Whom.CLIENT, Optional.of("E-1"), Optional.of(DUE), Optional.of(at), Optional.empty());
 	}
 
 }

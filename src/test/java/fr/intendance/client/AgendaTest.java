@@ -61,8 +61,8 @@ class AgendaTest {
 		EngagementReference sooner = started(Whereabouts.firm("first-call", MovableTime.START));
 
 		assertThat(week()).extracting(DueDate::kind, DueDate::about, DueDate::reference, DueDate::company, DueDate::on)
-			.containsExactly(tuple("turn", "first-call", sooner, "Atelier Durand", MONDAY),
-					tuple("next-step", "report", later, "Atelier Durand", MONDAY.plusDays(2)));
+			.containsExactly(tuple("turn", "first-call", Optional.of(sooner), "Atelier Durand", MONDAY),
+					tuple("next-step", "report", Optional.of(later), "Atelier Durand", MONDAY.plusDays(2)));
 	}
 
 	@Test

@@ -57,14 +57,33 @@ class BreachPagesTest {
 	void writesToTheClientsAndNotesTheRest() {
 		String path = recorded(Map.of("own", ""));
 
-		assertThat(send(path, path + "/clients", Map.of()).statusCode()).isEqualTo(303);
+		String draft = page(path).select("#duties ~ ul a[href*=notices]").attr("href");
+		assertThat(this.manager.get(draft).body()).startsWith("%PDF");
+		HttpResponse<String> unread = send(path, path + "/clients", Map.of());
+		assertThat(unread.statusCode()).isEqualTo(400);
+		assertThat(Jsoup.parse(unread.body()).select("#read").attr("aria-invalid")).isEqualTo("true");
+		assertThat(send(path, path + "/clients", Map.of("read", "true")).statusCode()).isEqualTo(303);
 
-		assertThat(page(path).select("#duties ~ ul li").text()).contains("prévenu");
+		assertThat(page(path).select("#duties ~ ul li").text()).contains("prévenu", "courrier NV-2026-");
+		assertThat(this.manager.get(page(path).select("#duties ~ ul a[href^=/api/documents]").attr("href")).body())
+			.startsWith("%PDF");
 		assertThat(page("/desk/engagements/" + this.engagement.reference()).text())
 			.contains("Violation de données annoncée");
 		assertThat(send(path, path + "/told",
 				Map.of("whom", "CLIENT", "engagement", this.engagement.reference().value(), "at", "2026-11-23T08:30"))
 			.statusCode()).isEqualTo(409);
+	}
+
+	@Test
+	void hasTheSheetForTheAuthorityAndADateInTheAgenda() {
+		String path = recorded(Map.of());
+
+		assertThat(this.manager.get(page(path).select("a[href$=authority]").attr("href")).body()).startsWith("%PDF");
+		String agenda = page("/desk/calendar?view=week&day=2026-11-26").text();
+		assertThat(agenda).contains("Votre cabinet Violation à notifier à la CNIL : V-",
+				"Atelier Durand Violation à annoncer au client : V-");
+		assertThat(page(recorded(Map.of("own", ""))).select("a[href$=authority]")).isEmpty();
+		assertThat(this.manager.get("/desk/breaches/999999/authority").statusCode()).isEqualTo(404);
 	}
 
 	@Test
