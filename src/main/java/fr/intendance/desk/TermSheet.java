@@ -1,10 +1,14 @@
 package fr.intendance.desk;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.retention.Going;
 import fr.intendance.retention.KeptClass;
@@ -21,9 +25,12 @@ class TermSheet {
 
 	private final Words words;
 
-	TermSheet(PastTerms terms, Words words) {
+	private final Clock clock;
+
+	TermSheet(PastTerms terms, Words words, Clock clock) {
 		this.terms = terms;
 		this.words = words;
+		this.clock = clock;
 	}
 
 	/** All of them, also those of which nothing goes. */
@@ -33,17 +40,24 @@ class TermSheet {
 	}
 
 	private Row row(KeptClass one, List<Going> going) {
+		String when = going.isEmpty() ? ""
+				: span(going.get(0).begins(), going.stream().map(Going::ends).max(Comparator.naturalOrder()).get());
 		return new Row(this.words.of("desk.retention.class." + one.code()), one.rule(), one.source(),
-				going.stream().mapToLong(Going::count).sum(), going.stream().limit(MOST).map(this::line).toList(),
+				going.stream().mapToLong(Going::count).sum(), when, going.stream().limit(MOST).map(this::line).toList(),
 				Math.max(0, going.size() - MOST));
 	}
 
 	private Line line(Going one) {
-		String first = FrenchDate.date(one.begins());
-		String when = one.ends().equals(one.begins()) ? this.words.of("desk.retention.day", first)
-				: this.words.of("desk.retention.span", first, FrenchDate.date(one.ends()));
-		return new Line(Optional.of(one.reference()).filter((text) -> !text.isEmpty()), one.count(), when,
-				one.held().map(FrenchDate::date));
+		return new Line(Optional.of(one.reference()).filter((text) -> !text.isEmpty()), one.count(),
+				span(one.begins(), one.ends()), one.held().map(FrenchDate::date));
+	}
+
+	/** What was due before today goes with the next run. */
+	private String span(LocalDate begins, LocalDate ends) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS);
+		LocalDate first = begins.isBefore(today) ? today : begins;
+		return ends.isAfter(first) ? this.words.of("desk.retention.span", FrenchDate.date(first), FrenchDate.date(ends))
+				: this.words.of("desk.retention.day", FrenchDate.date(first));
 	}
 
 	/**
@@ -51,10 +65,11 @@ class TermSheet {
 	 * @param rule how long
 	 * @param source where that is written
 	 * @param count how much goes
+	 * @param when the day or the days, in words
 	 * @param lines of which engagement, the first to go first
 	 * @param more how many lines are not shown
 	 */
-	record Row(String name, String rule, String source, long count, List<Line> lines, int more) {
+	record Row(String name, String rule, String source, long count, String when, List<Line> lines, int more) {
 	}
 
 	/**
