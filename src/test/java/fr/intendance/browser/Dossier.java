@@ -14,6 +14,7 @@ import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.Enquiries;
+import fr.intendance.client.Enquiry;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.HandedFile;
@@ -21,6 +22,8 @@ import fr.intendance.client.LateAnswers;
 import fr.intendance.engine.Processes;
 import fr.intendance.inbox.Eml;
 import fr.intendance.inbox.Incoming;
+import fr.intendance.leak.Canary;
+import fr.intendance.mail.EmailAddress;
 import fr.intendance.mail.Outbox;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -34,6 +37,8 @@ final class Dossier {
 
 	private static final Pattern LINK = Pattern.compile("https?://\\S+(/portal/[^/\\s]+/)");
 
+	static final String COMPANY = "Atelier Durand canari-company";
+
 	private final ApplicationContext application;
 
 	private final ProcessEngine engine;
@@ -46,10 +51,15 @@ final class Dossier {
 		this.reference = reference;
 	}
 
-	/** Camille Durand wrote. */
+	/** Camille Durand wrote, with words that nobody else has and no address may hold. */
 	static Dossier opened(ApplicationContext application) {
+		Canary.type();
+		Enquiry camille = EnquiryFixture.ofCamille();
 		Engagement engagement = application.getBean(Enquiries.class)
-			.receive(EnquiryFixture.ofCamille(), Optional.empty());
+			.receive(new Enquiry(COMPANY, camille.siren(), camille.contactName(),
+					EmailAddress.of("email", "canari." + camille.email().value()), camille.phone(),
+					Optional.of(new FreeText("Mes factures me débordent. canari-message")), camille.source(), "fr"),
+					Optional.empty());
 		application.getBean(Processes.class)
 			.start("client-journey", engagement.reference().value(), engagement.clientId());
 		Dossier dossier = new Dossier(application, engagement.reference());

@@ -35,7 +35,7 @@ class TasklistIT {
 
 		call.claim().photograph("tasklist-hold-first-call");
 
-		assertThat(call.field("Entreprise")).hasValue("Atelier Durand");
+		assertThat(call.field("Entreprise")).hasValue(Dossier.COMPANY);
 		assertThat(call.field("Message")).hasValue("Mes factures me débordent.");
 		call.choose("Interlocuteur désigné").type("Retard à rattraper, en mois", "2").type("Notes", "Très motivée.");
 		call.send();

@@ -10,8 +10,10 @@ import java.util.function.Predicate;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.Cookie;
+import fr.intendance.leak.PageWatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +54,8 @@ final class Window {
 			}
 		});
 		this.page.onPageError(this.complaints::add);
+		this.page.onFrameNavigated((frame) -> PageWatch.address(frame.url()));
+		this.page.onDownload((file) -> PageWatch.download(file.suggestedFilename()));
 	}
 
 	/** Goes to a path; an absolute address is taken for its path. */
@@ -89,7 +93,18 @@ final class Window {
 	}
 
 	Page page() {
+		readTitle();
 		return this.page;
+	}
+
+	/** On its way to another page a window has none. */
+	private void readTitle() {
+		try {
+			PageWatch.title(this.page.title());
+		}
+		catch (PlaywrightException ex) {
+			// the next one is read
+		}
 	}
 
 	String path() {
@@ -158,6 +173,7 @@ final class Window {
 	}
 
 	void close() {
+		readTitle();
 		this.context.close();
 	}
 

@@ -34,6 +34,8 @@ public class AddressWatch {
 	private static final Pattern PRINTED = Pattern.compile(
 			"(?:\\b(?:href|src|action|formaction)=|\"(?:href|fileName|link|links)\"\\s*:\\s*)(\"[^\"]*\"|\\[[^\\]]*])");
 
+	private static final Pattern TITLE = Pattern.compile("(?s)<title>(.*?)</title>");
+
 	@Bean
 	FilterRegistrationBean<OncePerRequestFilter> addressWatchFilter() {
 		FilterRegistrationBean<OncePerRequestFilter> filter = new FilterRegistrationBean<>(new Reading());
@@ -41,15 +43,22 @@ public class AddressWatch {
 		return filter;
 	}
 
-	/** Reads the addresses and the names of files in a page, or in an answer in JSON. */
+	/**
+	 * Reads the addresses and the names of files in a page, or in an answer in JSON, and
+	 * what a page is called.
+	 */
 	public static void readPage(String body) {
+		Matcher title = TITLE.matcher(body);
+		while (title.find()) {
+			PageWatch.title(title.group(1));
+		}
 		Matcher printed = PRINTED.matcher(body);
 		while (printed.find()) {
 			look("a printed address or name of a file", printed.group(1).replace("\"", ""));
 		}
 	}
 
-	private static void look(String kind, String address) {
+	static void look(String kind, String address) {
 		if (ALLOWED.keySet().stream().noneMatch(address::startsWith)) {
 			Leaks.look(kind, decoded(address));
 		}

@@ -107,6 +107,21 @@ class LeakRuleTest {
 		assertThat(Leaks.take()).hasSize(1);
 	}
 
+	@Test
+	void findsAWordInTheAddressTheTitleAndTheDownloadsOfABrowser() {
+		PageWatch.address("http://localhost:8080/camunda/app/tasklist/default/#/?task=1&query=%63anari");
+		PageWatch.address("http://localhost:8080/desk?q=canari");
+		PageWatch.title("Atelier Canari · Intendance");
+		PageWatch.download("contrat-canari.pdf");
+		AddressWatch.readPage("<title>Dossier canari</title>");
+		PageWatch.address("about:blank");
+		PageWatch.title("E-2026-0042 · Intendance");
+
+		assertThat(Leaks.take()).hasSize(5)
+			.allMatch((leak) -> leak
+				.matches("(?s)(an address of the browser|the title of a page|the name of a download): .*"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "<a href=\"mailto:canari.mail@zephyrine.example\">", "<a href=\"tel:0698765432\">",
 			"<p>canari-message</p>", "{\"to\": \"canari.mail@zephyrine.example\"}" })
