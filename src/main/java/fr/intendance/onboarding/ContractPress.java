@@ -96,8 +96,10 @@ class ContractPress {
 	private ContractView view(Imprint imprint, Party client, AcceptedQuote quote, boolean vigilance,
 			boolean withdrawal) {
 		EngagementReference reference = quote.offer().reference();
-		return this.contract.write(imprint, client, signatory(quote), quote.offer(),
-				this.needs.needs(reference, imprint.language()).orElseThrow(), vigilance, withdrawal);
+		return this.contract
+			.write(imprint, client, signatory(quote), quote.offer(),
+					this.needs.needs(reference, imprint.language()).orElseThrow(), vigilance, withdrawal)
+			.with(quote.options());
 	}
 
 	private static Signatory signatory(AcceptedQuote quote) {

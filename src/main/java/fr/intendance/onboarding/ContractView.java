@@ -3,6 +3,7 @@ package fr.intendance.onboarding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.intendance.document.Amount;
 import fr.intendance.document.DocumentView;
@@ -34,6 +35,13 @@ public record ContractView(Imprint imprint, Party client, Signatory signatory, S
 		List<ScopeLine> scope, boolean billingMandate, Terms terms, Prices prices, boolean vigilance,
 		boolean withdrawal, Optional<String> court) implements DocumentView {
 
+	/** The same with the options that the client took. */
+	ContractView with(List<Line> options) {
+		return new ContractView(this.imprint, this.client, this.signatory, this.quote, this.specification, this.scope,
+				this.billingMandate, this.terms, this.prices.with(options), this.vigilance, this.withdrawal,
+				this.court);
+	}
+
 	/**
 	 * Time, place and deadlines.
 	 *
@@ -57,7 +65,7 @@ public record ContractView(Imprint imprint, Party client, Signatory signatory, S
 	/**
 	 * What it costs, before VAT.
 	 *
-	 * @param lines the priced services of the accepted quote
+	 * @param lines the priced services of the accepted quote, then the options taken
 	 * @param billing the rhythm, « chaque mois, à terme échu »
 	 * @param includedMinutes minutes a month that the package holds
 	 * @param overageRate price of an hour beyond
@@ -71,6 +79,13 @@ public record ContractView(Imprint imprint, Party client, Signatory signatory, S
 	public record Prices(List<Line> lines, String billing, Optional<Integer> includedMinutes,
 			Optional<Amount> overageRate, int unitMinutes, int rolloverMonths, int urgencyPercent, String travel,
 			Optional<Amount> deposit, int paymentDays) {
+
+		private Prices with(List<Line> options) {
+			return new Prices(Stream.concat(this.lines.stream(), options.stream()).toList(), this.billing,
+					this.includedMinutes, this.overageRate, this.unitMinutes, this.rolloverMonths, this.urgencyPercent,
+					this.travel, this.deposit, this.paymentDays);
+		}
+
 	}
 
 }

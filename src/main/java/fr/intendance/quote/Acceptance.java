@@ -1,7 +1,9 @@
 package fr.intendance.quote;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 import fr.intendance.client.Answer;
@@ -20,9 +22,10 @@ import fr.intendance.evidence.Click;
  * @param consents the boxes they ticked; by link all of them
  * @param onPaper what is known of it where it was not given by link
  * @param click by link, that they typed the code that was mailed to them
+ * @param options which of the lines offered beside they take, counted from 0
  */
 public record Acceptance(String sha256, PersonName name, FreeText capacity, Set<Consent> consents, OnPaper onPaper,
-		Optional<Click> click) {
+		Optional<Click> click, SortedSet<Integer> options) {
 
 	public Acceptance {
 		consents = Set.copyOf(consents);
@@ -30,7 +33,7 @@ public record Acceptance(String sha256, PersonName name, FreeText capacity, Set<
 
 	/** A yes of which nobody clicked the last button, or not yet. */
 	public Acceptance(String sha256, PersonName name, FreeText capacity, Set<Consent> consents, OnPaper onPaper) {
-		this(sha256, name, capacity, consents, onPaper, Optional.empty());
+		this(sha256, name, capacity, consents, onPaper, Optional.empty(), Collections.emptySortedSet());
 	}
 
 	/** A yes of today, given at a distance, with nothing on paper. */
@@ -63,7 +66,13 @@ public record Acceptance(String sha256, PersonName name, FreeText capacity, Set<
 
 	/** The same after the last click. */
 	public Acceptance with(Click last) {
-		return new Acceptance(this.sha256, this.name, this.capacity, this.consents, this.onPaper, Optional.of(last));
+		return new Acceptance(this.sha256, this.name, this.capacity, this.consents, this.onPaper, Optional.of(last),
+				this.options);
+	}
+
+	/** The same with options. */
+	public Acceptance taking(SortedSet<Integer> some) {
+		return new Acceptance(this.sha256, this.name, this.capacity, this.consents, this.onPaper, this.click, some);
 	}
 
 	Set<String> ticked() {

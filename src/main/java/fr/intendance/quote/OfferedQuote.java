@@ -3,6 +3,7 @@ package fr.intendance.quote;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 import fr.intendance.client.EngagementReference;
 import fr.intendance.document.Amount;
@@ -43,6 +44,14 @@ public record OfferedQuote(EngagementReference reference, String number, int edi
 	/** What is taken off the lines; nothing where there is no discount. */
 	public Amount discount() {
 		return Line.sum(this.lines).minus(this.totals.net());
+	}
+
+	/**
+	 * The lines that somebody takes of what is offered beside.
+	 * @throws fr.intendance.engine.Refused 400 if one was not offered
+	 */
+	public List<Line> taken(SortedSet<Integer> chosen) {
+		return ChosenOptions.of(this.options, chosen);
 	}
 
 	/** What a year of it costs before VAT; a single piece of work costs what it costs. */

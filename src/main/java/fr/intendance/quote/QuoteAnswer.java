@@ -26,21 +26,22 @@ import org.springframework.data.annotation.Id;
  * @param text why they declined or what they want, else null
  * @param acceptedOn the day of the yes, in Paris, else null
  * @param place where the yes was given, else null
+ * @param options the places of the options that they took, parted by a blank, else null
  */
 record QuoteAnswer(@Id Long id, String engagement, String number, String sha256, QuoteState kind, Answer.How cameBy,
 		String givenBy, Instant givenAt, PersonName name, FreeText capacity, String consents, FreeText text,
-		LocalDate acceptedOn, SigningPlace place) {
+		LocalDate acceptedOn, SigningPlace place, String options) {
 
 	static QuoteAnswer yes(Quote quote, Acceptance acceptance, String sentences, LocalDate on, Answer answer) {
 		return new QuoteAnswer(null, quote.reference().value(), quote.number().orElseThrow(), acceptance.sha256(),
 				QuoteState.ACCEPTED, answer.how(), answer.by(), answer.at(), acceptance.name(), acceptance.capacity(),
-				sentences, null, on, acceptance.onPaper().place());
+				sentences, null, on, acceptance.onPaper().place(), ChosenOptions.written(acceptance.options()));
 	}
 
 	static QuoteAnswer other(Quote quote, FreeText text, Answer answer) {
 		return new QuoteAnswer(null, quote.reference().value(), quote.number().orElseThrow(),
 				quote.sha256().orElseThrow(), quote.state(), answer.how(), answer.by(), answer.at(), null, null, null,
-				text, null, null);
+				text, null, null, null);
 	}
 
 }

@@ -9,7 +9,7 @@ import fr.intendance.mail.MailView;
  * @param number the quote's number
  * @param company the client
  * @param kind the name of the state it took
- * @param text why, or what is to change; may be empty
+ * @param text why, what is to change, or which options they take; may be empty
  */
 public record QuoteAnsweredMail(String reference, String number, String company, String kind,
 		String text) implements MailView {

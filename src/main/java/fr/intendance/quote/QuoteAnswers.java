@@ -1,6 +1,7 @@
 package fr.intendance.quote;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import fr.intendance.client.FreeText;
 import fr.intendance.client.HandedFile;
 import fr.intendance.client.Scans;
 import fr.intendance.client.Timeline;
+import fr.intendance.document.Line;
 import fr.intendance.engine.Refused;
 import fr.intendance.evidence.Declaration;
 import fr.intendance.reminder.Reminders;
@@ -70,13 +72,15 @@ public class QuoteAnswers {
 		Quote quote = accepted(reference, acceptance, answer);
 		LocalDate on = acceptance.onPaper().on().orElse(day(answer));
 		QuoteRules.requireDay(on, edition(quote), day(answer));
+		List<Line> options = ChosenOptions.of(quote.lines(true), acceptance.options());
 		Declaration declared = this.evidence.declared(quote, acceptance, answer.how(), language);
 		this.quotes.save(quote);
 		String number = quote.number().orElseThrow();
 		scan.ifPresent((file) -> this.scans.keep(reference, "quote-" + number,
 				"Devis " + number + " accepté sur papier", file, answer));
 		this.evidence.accepted(quote, declared, acceptance, on, answer, scan);
-		keep(quote, QuoteAnswer.yes(quote, acceptance, declared.sentences(), on, answer), "quote.accepted");
+		keep(quote, QuoteAnswer.yes(quote, acceptance, declared.sentences(), on, answer), "quote.accepted",
+				QuoteEvidence.words(options));
 	}
 
 	/**
@@ -118,7 +122,7 @@ public class QuoteAnswers {
 		QuoteRules.requireInTime(quote, day(answer));
 		quote.become(QuoteState.DECLINED, reason);
 		this.quotes.save(quote);
-		keep(quote, QuoteAnswer.other(quote, reason, answer), "quote.declined");
+		keep(quote, QuoteAnswer.other(quote, reason, answer), "quote.declined", reason.value());
 	}
 
 	/**
@@ -135,15 +139,14 @@ public class QuoteAnswers {
 		QuoteRules.requireInTime(quote, day(answer));
 		quote.become(QuoteState.CHANGES_ASKED, wish);
 		this.quotes.save(quote);
-		keep(quote, QuoteAnswer.other(quote, wish, answer), "quote.changesAsked");
+		keep(quote, QuoteAnswer.other(quote, wish, answer), "quote.changesAsked", wish.value());
 	}
 
 	/** Recorded first, told second, passed on to the process last. */
-	private void keep(Quote quote, QuoteAnswer answer, String event) {
+	private void keep(Quote quote, QuoteAnswer answer, String event, String said) {
 		this.answers.save(answer);
-		this.timeline.record(quote.reference(), event, answer.number(),
-				Optional.ofNullable(answer.text()).orElse(new FreeText("")));
-		this.letters.tellTheFirm(quote, answer);
+		this.timeline.record(quote.reference(), event, answer.number(), new FreeText(said));
+		this.letters.tellTheFirm(quote, answer, said);
 		this.reminders.answered(Quoting.awaited(quote.reference()));
 	}
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import fr.intendance.client.Answer;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.HandedFile;
+import fr.intendance.document.Line;
 import fr.intendance.evidence.Acceptances;
 import fr.intendance.evidence.Chain;
 import fr.intendance.evidence.ConsentText;
@@ -62,10 +64,19 @@ class QuoteEvidence {
 	Declaration declared(Quote quote, Acceptance yes, Answer.How how, Locale language) {
 		String number = quote.number().orElseThrow();
 		String company = company(quote.reference());
-		String statement = this.messages.getMessage("quote.statement." + how,
-				new Object[] { number, quote.issuedTotals().orElseThrow().due().in(language) }, language);
+		List<Line> options = ChosenOptions.of(quote.lines(true), yes.options());
+		String statement = this.messages
+			.getMessage(
+					"quote.statement." + how + (options.isEmpty() ? "" : ".options"), new Object[] { number,
+							quote.issuedTotals().orElseThrow().dueWith(options).in(language), words(options) },
+					language);
 		return new Declaration(yes.name(), yes.capacity(), company, statement, List.of(number),
 				(how == Answer.How.LINK) ? boxes(language, company) : List.of(), yes.ticked());
+	}
+
+	/** What they are called on the quote. */
+	static String words(List<Line> options) {
+		return options.stream().map(Line::label).collect(Collectors.joining(", "));
 	}
 
 	void accepted(Quote quote, Declaration declared, Acceptance yes, LocalDate on, Answer answer,

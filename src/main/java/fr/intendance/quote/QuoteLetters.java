@@ -65,12 +65,14 @@ class QuoteLetters {
 				.in(contact.language()));
 	}
 
-	/** To the firm, at once. */
-	void tellTheFirm(Quote quote, QuoteAnswer answer) {
+	/**
+	 * To the firm, at once.
+	 * @param said why, what is to change, or which options they take; may be empty
+	 */
+	void tellTheFirm(Quote quote, QuoteAnswer answer, String said) {
 		Engagement engagement = this.engagements.get(quote.reference());
-		String text = (answer.text() != null) ? answer.text().value() : "";
 		QuoteAnsweredMail view = new QuoteAnsweredMail(quote.reference().value(), answer.number(),
-				this.engagements.client(engagement).company(), answer.kind().name(), text);
+				this.engagements.client(engagement).company(), answer.kind().name(), said);
 		this.outbox.queue(new Mail(key(quote, "quote.answered"),
 				EmailAddress.of("intendance.firm.email", this.firm.email()), Salutation.neutral(), view));
 	}

@@ -7,6 +7,7 @@ import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
+import fr.intendance.document.Line;
 import fr.intendance.engine.Refused;
 
 import org.springframework.stereotype.Service;
@@ -84,7 +85,9 @@ public class Quotes {
 	public AcceptedQuote accepted(EngagementReference reference) {
 		QuoteAnswer yes = this.answers.findFirstByEngagementAndKindOrderByIdDesc(reference.value(), QuoteState.ACCEPTED)
 			.orElseThrow(() -> Refused.conflict("Le devis de ce dossier n’est pas accepté."));
-		return new AcceptedQuote(offered(reference).orElseThrow(), yes.name(), yes.capacity(), yes.givenAt(),
+		OfferedQuote offer = offered(reference).orElseThrow();
+		List<Line> options = offer.taken(ChosenOptions.read(Optional.ofNullable(yes.options()).orElse("")));
+		return new AcceptedQuote(offer, options, yes.name(), yes.capacity(), yes.givenAt(),
 				Optional.ofNullable(yes.place()).orElse(SigningPlace.AT_A_DISTANCE));
 	}
 
