@@ -21,6 +21,8 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
@@ -41,10 +43,26 @@ final class CallInvitation {
 	 * @param stamp when it was written, UTC
 	 */
 	static String of(EngagementReference reference, Firm firm, Instant slot, Duration length, Instant stamp) {
+		return of(reference, firm, slot, length, stamp, 0, false);
+	}
+
+	/**
+	 * The same after it was moved.
+	 * @param sequence how often that was
+	 * @param calledOff whether it does not take place
+	 */
+	static String of(EngagementReference reference, Firm firm, Instant slot, Duration length, Instant stamp,
+			int sequence, boolean calledOff) {
 		VEvent event = new VEvent(slot.atZone(BusinessZone.PARIS), slot.plus(length).atZone(BusinessZone.PARIS),
 				"Appel avec " + firm.name());
 		event.replace(new DtStamp(stamp));
 		event.replace(new Uid(reference.key("call") + "@intendance"));
+		if (sequence > 0) {
+			event.replace(new Sequence(sequence));
+		}
+		if (calledOff) {
+			event.replace(new Status(Status.VALUE_CANCELLED));
+		}
 		event.replace(new Location("Par téléphone"));
 		event.replace(new Description("Dossier " + reference + " : premier échange, nous vous appelons."));
 		Calendar calendar = new Calendar();
@@ -56,7 +74,7 @@ final class CallInvitation {
 			Organizer organizer = new Organizer(URI.create("mailto:" + firm.email()));
 			organizer.replace(new Cn(firm.name()));
 			event.replace(organizer);
-			calendar.replace(ImmutableMethod.PUBLISH);
+			calendar.replace(calledOff ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
 		}
 		calendar.add(ZONES.getTimeZone(BusinessZone.PARIS.getId()).getVTimeZone());
 		calendar.add(event);

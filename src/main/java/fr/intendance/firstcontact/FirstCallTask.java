@@ -1,5 +1,7 @@
 package fr.intendance.firstcontact;
 
+import java.time.Instant;
+
 import fr.intendance.client.EngagementReference;
 
 /** The task of the first call, which the process holds. */
@@ -10,6 +12,9 @@ public interface FirstCallTask {
 
 	/** Whether the first call is still to be noted. */
 	boolean isOpen(EngagementReference reference);
+
+	/** The appointment was moved: its reminder waits for this moment instead. */
+	void recallAt(EngagementReference reference, Instant moment);
 
 	/**
 	 * Notes as the result of the first call, for whoever is signed in, that it was no

@@ -16,6 +16,9 @@ import org.springframework.data.relational.core.mapping.Embedded;
 /** The first contact of one engagement. Moments are UTC. */
 class FirstContact {
 
+	/** More than there ever are. */
+	private static final int ROUNDS = 100;
+
 	@Id
 	private final String engagement;
 
@@ -52,6 +55,8 @@ class FirstContact {
 
 	private int missedCalls;
 
+	private int moves;
+
 	@Version
 	private Long version;
 
@@ -72,6 +77,50 @@ class FirstContact {
 		}
 		this.slot = slot;
 		this.booking = answer;
+	}
+
+	/**
+	 * Takes another appointment instead of the one that is still to come.
+	 * @throws Refused 409 as too late if it is not to come any more
+	 */
+	void move(Instant other, Answer answer, Instant now) {
+		requireToCome(now);
+		this.slot = other;
+		this.booking = answer;
+		this.moves++;
+	}
+
+	/**
+	 * Calls the appointment off; another one may be booked.
+	 * @throws Refused as for another one
+	 */
+	void callOff(Instant now) {
+		requireToCome(now);
+		this.slot = null;
+		this.booking = null;
+		this.confirmedAt = null;
+		this.moves++;
+	}
+
+	private void requireToCome(Instant now) {
+		if (!isToCome(now)) {
+			throw Refused.late("Ce rendez-vous n’est plus à venir\u00a0: il n’y a plus rien à déplacer.");
+		}
+	}
+
+	/** Whether there is an appointment that has not come yet. */
+	boolean isToCome(Instant now) {
+		return !isHeld() && this.slot != null && this.slot.isAfter(now);
+	}
+
+	/** Counts what was written about the appointments, one round of them after another. */
+	int step() {
+		return this.round + ROUNDS * this.moves;
+	}
+
+	/** How often it was moved or called off. */
+	int moves() {
+		return this.moves;
 	}
 
 	void confirmed(Instant now) {

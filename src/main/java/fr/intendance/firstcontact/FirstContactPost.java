@@ -60,11 +60,21 @@ class FirstContactPost {
 						booking(reference, contact))));
 	}
 
-	void confirm(EngagementReference reference, int round, Instant slot) {
+	void confirm(EngagementReference reference, int step, Instant slot, int moves) {
 		String calendar = CallInvitation.of(reference, this.firm, slot, this.settings.callLength(),
-				this.clock.instant());
-		this.outbox.queue(mail(reference, contact(reference), "first-contact.booking", round,
+				this.clock.instant(), moves, false);
+		this.outbox.queue(mail(reference, contact(reference), "first-contact.booking", step,
 				new BookingMail(reference.value(), slot, this.settings.callLength().toMinutes()))
+			.with(Attachment.invitation(calendar)));
+	}
+
+	/** Takes the appointment out of their calendar. */
+	void callOff(EngagementReference reference, int step, Instant slot, int moves) {
+		Contact contact = contact(reference);
+		String calendar = CallInvitation.of(reference, this.firm, slot, this.settings.callLength(),
+				this.clock.instant(), moves, true);
+		this.outbox.queue(mail(reference, contact, "first-contact.called-off", step,
+				new CalledOffMail(reference.value(), slot, booking(reference, contact)))
 			.with(Attachment.invitation(calendar)));
 	}
 

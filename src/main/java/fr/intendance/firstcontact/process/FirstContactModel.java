@@ -15,6 +15,8 @@ final class FirstContactModel {
 
 	static final String HOLD_FIRST_CALL = "UserTask_HoldFirstCall";
 
+	static final String DAY_BEFORE_CALL = "IntermediateEvent_DayBeforeCall";
+
 	private FirstContactModel() {
 	}
 

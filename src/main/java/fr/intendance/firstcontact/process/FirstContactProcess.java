@@ -1,10 +1,12 @@
 package fr.intendance.firstcontact.process;
 
+import java.time.Instant;
 import java.util.Map;
 
 import fr.intendance.client.EngagementReference;
 import fr.intendance.engine.OpenTasks;
 import fr.intendance.engine.TaskSubmission;
+import fr.intendance.engine.Timers;
 import fr.intendance.firstcontact.CallOutcome;
 import fr.intendance.firstcontact.FirstCallTask;
 
@@ -17,7 +19,10 @@ class FirstContactProcess implements FirstCallTask {
 
 	private final TaskSubmission submission;
 
-	FirstContactProcess(OpenTasks tasks, TaskSubmission submission) {
+	private final Timers timers;
+
+	FirstContactProcess(OpenTasks tasks, TaskSubmission submission, Timers timers) {
+		this.timers = timers;
 		this.tasks = tasks;
 		this.submission = submission;
 	}
@@ -30,6 +35,11 @@ class FirstContactProcess implements FirstCallTask {
 	@Override
 	public boolean isOpen(EngagementReference reference) {
 		return this.tasks.isOpen(reference.value(), FirstContactModel.HOLD_FIRST_CALL);
+	}
+
+	@Override
+	public void recallAt(EngagementReference reference, Instant moment) {
+		this.timers.move(reference.value(), FirstContactModel.DAY_BEFORE_CALL, moment);
 	}
 
 	@Override
