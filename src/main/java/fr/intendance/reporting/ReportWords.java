@@ -42,26 +42,39 @@ class ReportWords {
 
 	/** The figures, with the time of each service and each line of the invoice. */
 	List<String> details(Figures figures) {
-		List<String> lines = new ArrayList<>();
-		lines.add(isQuiet(figures) ? say("reporting.quiet") : time(figures));
-		lines.add(say("reporting.tasks", figures.tasksDone(), figures.tasksOpen()));
+		return figures(figures, Locale.FRENCH).stream().map(ReportFigure::text).toList();
+	}
+
+	/** The same in the language of the reader, each by the code of its rows. */
+	List<ReportFigure> figures(Figures figures, Locale language) {
+		List<ReportFigure> all = new ArrayList<>();
+		all.add(new ReportFigure("used", isQuiet(figures) ? say(language, "reporting.quiet") : time(figures, language),
+				true));
+		all.add(figure(language, "tasks", figures.tasksDone(), figures.tasksOpen()));
 		if (!figures.deadlines().isEmpty()) {
-			lines.add(say("reporting.deadlines", figures.count(DeadlineState.MET), figures.count(DeadlineState.MISSED),
+			all.add(figure(language, "deadlines", figures.count(DeadlineState.MET), figures.count(DeadlineState.MISSED),
 					figures.count(DeadlineState.COMING)));
 		}
 		if (!figures.waiting().isEmpty()) {
-			lines.add(say("reporting.waiting",
+			all.add(figure(language, "waiting",
 					figures.waiting()
 						.stream()
-						.map((one) -> waiting(one.ladder(), Locale.FRENCH))
+						.map((one) -> waiting(one.ladder(), language))
 						.distinct()
 						.collect(Collectors.joining(", "))));
 		}
-		lines.add(say("reporting.invoiced", figures.total().french()));
+		all.add(figure(language, "invoiced", figures.total().in(language)));
 		figures.areas()
-			.forEach((area) -> lines.add(say("reporting.area", area.label(), hours(area.minutes()), area.pieces())));
-		figures.invoiced().forEach((line) -> lines.add(say("reporting.line", line.label(), line.total().french())));
-		return lines;
+			.forEach((area) -> all.add(new ReportFigure("area." + area.service(), say(language, "reporting.area",
+					area.label(), Wording.hours(area.minutes(), language), area.pieces()), true)));
+		figures.invoiced()
+			.forEach((line) -> all.add(new ReportFigure("invoice." + (figures.invoiced().indexOf(line) + 1),
+					say(language, "reporting.line", line.label(), line.total().in(language)), true)));
+		return all;
+	}
+
+	private ReportFigure figure(Locale language, String code, Object... arguments) {
+		return new ReportFigure(code, say(language, "reporting." + code, arguments), false);
 	}
 
 	/** What is awaited: « les pièces demandées ». */
@@ -69,25 +82,17 @@ class ReportWords {
 		return say(language, "reporting.waiting." + ladder.code());
 	}
 
-	private String time(Figures figures) {
-		Optional<String> included = figures.includedMinutes().map(ReportWords::hours);
-		return included
-			.map((minutes) -> say("reporting.time.included", hours(figures.usedMinutes()), minutes,
-					hours(figures.overageMinutes())))
-			.orElseGet(() -> say("reporting.time", hours(figures.usedMinutes())));
-	}
-
-	private String say(String code, Object... arguments) {
-		return say(Locale.FRENCH, code, arguments);
+	private String time(Figures figures, Locale language) {
+		String used = Wording.hours(figures.usedMinutes(), language);
+		return figures.includedMinutes()
+			.map((included) -> say(language, "reporting.time.included", used, Wording.hours(included, language),
+					Wording.hours(figures.overageMinutes(), language)))
+			.orElseGet(() -> say(language, "reporting.time", used));
 	}
 
 	/** In the language of the client. */
 	String say(Locale language, String code, Object... arguments) {
 		return this.messages.getMessage(code, arguments, language);
-	}
-
-	private static String hours(long minutes) {
-		return Wording.hours(minutes, Locale.FRENCH);
 	}
 
 }

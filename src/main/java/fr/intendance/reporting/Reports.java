@@ -3,6 +3,7 @@ package fr.intendance.reporting;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -87,6 +88,11 @@ public class Reports {
 		return figures(key).map(this.words::details).orElse(List.of());
 	}
 
+	/** The figures as their reader reads them; none before they were counted. */
+	public List<ReportFigure> figures(String key, Locale language) {
+		return figures(key).map((counted) -> this.words.figures(counted, language)).orElse(List.of());
+	}
+
 	/**
 	 * The summary as it was written, else one made of the figures, in the language of the
 	 * client.
@@ -104,8 +110,13 @@ public class Reports {
 	 * The lines that the client may contest, label by code, in the order of the report.
 	 */
 	public Map<String, String> lines(String key) {
+		return lines(key, Locale.FRENCH);
+	}
+
+	/** The same in the language of the reader. */
+	public Map<String, String> lines(String key, Locale language) {
 		Map<String, String> lines = new LinkedHashMap<>();
-		lines.put("used", "Temps utilisé");
+		lines.put("used", this.words.say(language, "reporting.line.used"));
 		figures(key).ifPresent((figures) -> {
 			for (Area area : figures.areas()) {
 				lines.put("area." + area.service(), area.label());
@@ -114,7 +125,7 @@ public class Reports {
 				lines.put("invoice." + (figures.invoiced().indexOf(line) + 1), line.label());
 			}
 		});
-		lines.put("other", "Un autre point");
+		lines.put("other", this.words.say(language, "reporting.line.other"));
 		return lines;
 	}
 
