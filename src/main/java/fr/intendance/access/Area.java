@@ -19,10 +19,12 @@ enum Area {
 
 	PROGRAMS("/engine-rest", "/api", "/actuator"),
 
-	PAGES("/sign-in", "/sign-out", "/desk", "/contact", "/verify", "/portal", "/assets");
+	PAGES("/sign-in", "/sign-out", "/desk", "/contact", "/verify", "/portal", "/self-check", "/assets");
 
 	private static final Set<String> PUBLIC_FORM = Set.of("/contact", "/api/enquiries", "/verify",
-			"/api/documents/verify");
+			"/api/documents/verify", "/self-check");
+
+	private static final List<String> CLIENTS = List.of("/portal", "/contact", "/verify", "/self-check");
 
 	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -40,6 +42,12 @@ enum Area {
 	/** Whether a program asks, which cannot follow us to a page. */
 	static boolean wantsStatus(HttpServletRequest request) {
 		return PROGRAMS.holds(request) || under(uri(request), "/camunda/api");
+	}
+
+	/** Whether a client reads the page, and not the firm. */
+	static boolean forClients(HttpServletRequest request) {
+		String uri = uri(request);
+		return CLIENTS.stream().anyMatch((prefix) -> under(uri, prefix));
 	}
 
 	/** Whether it is worth coming back here after the sign-in. */

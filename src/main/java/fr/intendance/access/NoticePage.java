@@ -2,6 +2,7 @@ package fr.intendance.access;
 
 import java.util.Locale;
 
+import fr.intendance.document.Sentences;
 import fr.intendance.document.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -17,9 +18,15 @@ class NoticePage {
 
 	private final RouteTable table;
 
-	NoticePage(Templates templates, RouteTable table) {
+	private final ReaderLanguage readers;
+
+	private final Sentences sentences;
+
+	NoticePage(Templates templates, RouteTable table, ReaderLanguage readers, Sentences sentences) {
 		this.templates = templates;
 		this.table = table;
+		this.readers = readers;
+		this.sentences = sentences;
 	}
 
 	String render(Notice notice, HttpServletRequest request) {
@@ -27,7 +34,9 @@ class NoticePage {
 	}
 
 	String render(String title, String sentence, HttpServletRequest request) {
-		return this.templates.render("desk/notice", Locale.FRENCH, new View(title, sentence, hasHome(request)));
+		Locale language = this.readers.ofPage(request);
+		return this.templates.render("desk/notice", language,
+				new View(this.sentences.in(language, title), this.sentences.in(language, sentence), hasHome(request)));
 	}
 
 	/** Clients have no home here, and programs none at all. */

@@ -25,6 +25,12 @@ public record Contact(@Id String id, String clientId, PersonName name, EmailAddr
 		return Locale.forLanguageTag(this.locale);
 	}
 
+	/** The same person, written to in another language. */
+	Contact speaking(Locale language) {
+		return new Contact(this.id, this.clientId, this.name, this.email, this.phone, language.getLanguage(),
+				this.version);
+	}
+
 	/** The same person, written to elsewhere. */
 	Contact reachedAt(EmailAddress address) {
 		return new Contact(this.id, this.clientId, this.name, address, this.phone, this.locale, this.version);

@@ -37,16 +37,25 @@ public final class MemberStates {
 
 	/** What each is called in French, by its code, in the order of the alphabet. */
 	public static Map<String, String> names() {
+		return names(Locale.FRENCH);
+	}
+
+	/** The same in the language of who reads. */
+	public static Map<String, String> names(Locale language) {
 		Map<String, String> names = new LinkedHashMap<>();
 		codes().stream()
-			.sorted(Comparator.comparing(MemberStates::name, Collator.getInstance(Locale.FRENCH)))
-			.forEach((code) -> names.put(code, name(code)));
+			.sorted(Comparator.comparing((code) -> name(code, language), Collator.getInstance(language)))
+			.forEach((code) -> names.put(code, name(code, language)));
 		return names;
 	}
 
 	/** What a state is called in French. */
 	public static String name(String code) {
-		return new Locale("", code).getDisplayCountry(Locale.FRENCH);
+		return name(code, Locale.FRENCH);
+	}
+
+	private static String name(String code, Locale language) {
+		return new Locale("", code).getDisplayCountry(language);
 	}
 
 	/** The state that writes its VAT numbers like this one, without spaces. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -65,7 +66,7 @@ public final class Wording {
 	}
 
 	/** « 1er décembre 2026 », “1 December 2026”. */
-	static String date(LocalDate day, Locale locale) {
+	public static String date(LocalDate day, Locale locale) {
 		return isEnglish(locale) ? pattern("d MMMM uuuu").format(day) : FrenchDate.date(day);
 	}
 
@@ -85,9 +86,20 @@ public final class Wording {
 	/**
 	 * « lundi 23 novembre 2026 à 14 h 30 », “Monday 23 November 2026, 14:30”, in Paris.
 	 */
-	static String dateTime(Instant moment, Locale locale) {
+	public static String dateTime(Instant moment, Locale locale) {
 		return isEnglish(locale) ? pattern("EEEE d MMMM uuuu, HH:mm").format(moment.atZone(BusinessZone.PARIS))
 				: FrenchDate.dateAndTime(moment);
+	}
+
+	/** « lundi 23 novembre 2026 », “Monday 23 November 2026”. */
+	public static String weekday(LocalDate day, Locale locale) {
+		return isEnglish(locale) ? pattern("EEEE d MMMM uuuu").format(day) : FrenchDate.longDate(day);
+	}
+
+	/** « 14 h 30 », “14:30”, in Paris. */
+	public static String time(Instant moment, Locale locale) {
+		LocalTime time = moment.atZone(BusinessZone.PARIS).toLocalTime();
+		return isEnglish(locale) ? pattern("HH:mm").format(time) : FrenchDate.time(time);
 	}
 
 	private static DateTimeFormatter pattern(String pattern) {

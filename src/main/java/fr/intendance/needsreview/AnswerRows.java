@@ -1,5 +1,6 @@
 package fr.intendance.needsreview;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,14 @@ class AnswerRows {
 						engagement.value(), question);
 			}
 		});
+	}
+
+	/** The others go. */
+	void keepOnly(EngagementReference engagement, Answers relevant) {
+		Map<String, String> gone = new HashMap<>(of(engagement).values());
+		gone.keySet().removeAll(relevant.values().keySet());
+		gone.replaceAll((question, answer) -> "");
+		save(engagement, gone);
 	}
 
 	private void run(String statement, Object... parameters) {

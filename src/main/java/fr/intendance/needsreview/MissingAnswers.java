@@ -35,7 +35,9 @@ class MissingAnswers implements Missing {
 	@Override
 	public List<String> of(String key, Locale language) {
 		Answers given = this.answers.of(EngagementReference.ofKey(key));
-		List<Question> open = this.questionnaire.questions()
+		List<Question> open = this.questionnaire.asked(given)
+			.stream()
+			.flatMap((section) -> section.questions().stream())
 			.filter((question) -> given.text(question.code()).isEmpty())
 			.toList();
 		List<String> lines = new ArrayList<>(open.stream()

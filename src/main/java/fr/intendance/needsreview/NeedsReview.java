@@ -44,6 +44,8 @@ class NeedsReview {
 
 	private boolean correcting;
 
+	private String step;
+
 	@Version
 	private Long version;
 
@@ -57,6 +59,15 @@ class NeedsReview {
 			throw Refused
 				.late("Ce questionnaire est déjà envoyé\u00a0: nous nous appuyons sur vos premières réponses.");
 		}
+	}
+
+	void goTo(String part) {
+		this.step = part;
+	}
+
+	/** The part of the questionnaire at which the client is, once they went on. */
+	Optional<String> step() {
+		return Optional.ofNullable(this.step);
 	}
 
 	void submit(Answer answer) {

@@ -2,6 +2,7 @@ package fr.intendance.needsreview;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,10 +25,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param share the question that says which part of it is delegated, in percent
  * @param volumes how many a month each choice stands for
  * @param fact whether the cahier des charges shows the answer
+ * @param when what must hold for it to be asked
  */
 public record Question(String code, QuestionType type, @DefaultValue("false") boolean required,
 		@DefaultValue List<String> choices, @DefaultValue("100000") int max, Optional<String> unit, Optional<Rate> per,
-		Optional<String> share, Map<String, BigDecimal> volumes, @DefaultValue("false") boolean fact) {
+		Optional<String> share, Map<String, BigDecimal> volumes, @DefaultValue("false") boolean fact,
+		@DefaultValue List<Condition> when) {
 
 	public Question {
 		// what the file leaves out comes as null
@@ -37,9 +40,18 @@ public record Question(String code, QuestionType type, @DefaultValue("false") bo
 		volumes = (volumes == null) ? Map.of() : Map.copyOf(volumes);
 	}
 
+	boolean isAsked(Answers answers) {
+		return this.when.stream().allMatch((condition) -> condition.holds(answers));
+	}
+
 	/** The states to choose from, by their codes; none where another thing is asked. */
 	public Map<String, String> names() {
-		return (this.type == QuestionType.STATE) ? MemberStates.names() : Map.of();
+		return names(Locale.FRENCH);
+	}
+
+	/** The same as who reads this language calls them. */
+	public Map<String, String> names(Locale language) {
+		return (this.type == QuestionType.STATE) ? MemberStates.names(language) : Map.of();
 	}
 
 }

@@ -147,7 +147,9 @@ public class Questionnaires {
 	}
 
 	/**
-	 * Takes the answers as they are; sent twice, the second time changes nothing.
+	 * Takes the answers as they are; sent twice, the second time changes nothing. What a
+	 * client answered to a question that does not arise any more is dropped, since their
+	 * page does not show it.
 	 * @throws Refused 400 with the first question that must be answered; 409 as too late
 	 * if the engagement is over
 	 */
@@ -156,6 +158,9 @@ public class Questionnaires {
 		NeedsReview review = get(reference);
 		if (review.isSubmitted()) {
 			return;
+		}
+		if (answer.how() == Answer.How.LINK) {
+			this.answers.keepOnly(reference, this.questionnaire.relevant(this.answers.of(reference)));
 		}
 		Answers given = this.answers.of(reference);
 		this.questionnaire.questions()

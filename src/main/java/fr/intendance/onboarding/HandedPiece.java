@@ -21,6 +21,12 @@ import fr.intendance.client.FreeText;
 public record HandedPiece(String code, String label, boolean file, PieceState state, Optional<Instant> handedInAt,
 		Optional<String> sha256, Optional<FileType> type, Optional<FreeText> reason) {
 
+	/** The same by another name. */
+	HandedPiece called(String name) {
+		return new HandedPiece(this.code, name, this.file, this.state, this.handedInAt, this.sha256, this.type,
+				this.reason);
+	}
+
 	/** A name that tells nothing personal, such as {@code piece-registration.pdf}. */
 	public String fileName() {
 		return "piece-" + this.code + this.type.map((one) -> "." + one.ending()).orElse("");

@@ -2,6 +2,7 @@ package fr.intendance.onboarding;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import fr.intendance.client.Answer;
@@ -36,8 +37,10 @@ public class Pieces {
 
 	private final Timeline timeline;
 
+	private final PieceWords words;
+
 	Pieces(PieceRepository pieces, PieceArchive archive, FirmClock clock, Engagements engagements,
-			OnboardingSteps steps, Reminders reminders, Timeline timeline) {
+			OnboardingSteps steps, Reminders reminders, Timeline timeline, PieceWords words) {
 		this.pieces = pieces;
 		this.archive = archive;
 		this.clock = clock;
@@ -45,6 +48,7 @@ public class Pieces {
 		this.steps = steps;
 		this.reminders = reminders;
 		this.timeline = timeline;
+		this.words = words;
 	}
 
 	/** Draws up the list and begins to wait. */
@@ -62,6 +66,15 @@ public class Pieces {
 	@Transactional(readOnly = true)
 	public List<HandedPiece> of(EngagementReference reference) {
 		return this.pieces.findByEngagementOrderByRank(reference.value()).stream().map(Piece::view).toList();
+	}
+
+	/** The same as who reads this language calls them. */
+	@Transactional(readOnly = true)
+	public List<HandedPiece> of(EngagementReference reference, Locale language) {
+		return this.pieces.findByEngagementOrderByRank(reference.value())
+			.stream()
+			.map((one) -> one.view().called(this.words.label(one, language)))
+			.toList();
 	}
 
 	/** The bytes of a piece, if it is a file and was handed in. */

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.FrenchDate;
+import fr.intendance.document.Wording;
 import fr.intendance.engine.Refused;
 import fr.intendance.firstcontact.FirstContacts;
 import org.springframework.http.ResponseEntity;
@@ -42,13 +44,21 @@ class BookingPage {
 	}
 
 	@PostMapping("/portal/{link}/booking")
-	ResponseEntity<String> book(Visit visit, @RequestParam(defaultValue = "") String slot) {
+	ResponseEntity<String> book(Visit visit, @RequestParam(defaultValue = "") String slot,
+			@RequestParam(defaultValue = "") String answer) {
 		try {
+			if (answer.equals("call-off")) {
+				this.contacts.callOff(visit.reference());
+				return this.pages.thank(visit, "booking.off");
+			}
 			Instant chosen = moment(slot);
-			this.contacts.book(visit.reference(), chosen, visit.answer(this.clock.instant()));
-			return this.pages.thank(visit, "Rendez-vous noté",
-					"Nous vous appelons %s. Vous recevez une confirmation par courriel, avec une invitation pour votre agenda."
-						.formatted(FrenchDate.dateAndTime(chosen)));
+			if (answer.equals("move")) {
+				this.contacts.move(visit.reference(), chosen, visit.answer(this.clock.instant()));
+			}
+			else {
+				this.contacts.book(visit.reference(), chosen, visit.answer(this.clock.instant()));
+			}
+			return this.pages.thank(visit, "booking", Wording.dateTime(chosen, visit.language()));
 		}
 		catch (Refused ex) {
 			return this.pages.refuse("booking", visit, ex, () -> reply(slot), (frame) -> view(frame, visit));
@@ -56,18 +66,20 @@ class BookingPage {
 	}
 
 	private static Reply reply(String slot) {
-		return Reply.of("Souhaite être appelé le %s.".formatted(FrenchDate.dateAndTime(moment(slot))));
+		return slot.isEmpty() ? Reply.of("Annule le rendez-vous.")
+				: Reply.of("Souhaite être appelé le %s.".formatted(FrenchDate.dateAndTime(moment(slot))));
 	}
 
 	private View view(Frame frame, Visit visit) {
 		Map<LocalDate, List<Slot>> days = this.contacts.freeSlots(visit.reference())
 			.stream()
 			.collect(Collectors.groupingBy((slot) -> LocalDate.ofInstant(slot, BusinessZone.PARIS), LinkedHashMap::new,
-					Collectors.mapping(Slot::of, Collectors.toList())));
+					Collectors.mapping((slot) -> Slot.of(slot, visit.language()), Collectors.toList())));
 		return new View(frame, visit.path("booking"), this.contacts.appointment(visit.reference()),
+				this.contacts.isToCome(visit.reference()),
 				days.entrySet()
 					.stream()
-					.map((day) -> new Day(FrenchDate.longDate(day.getKey()), day.getValue()))
+					.map((day) -> new Day(Wording.weekday(day.getKey(), visit.language()), day.getValue()))
 					.toList());
 	}
 
@@ -84,9 +96,10 @@ class BookingPage {
 	 * @param frame what surrounds the page
 	 * @param action where the form goes
 	 * @param booked the appointment they have, if any
+	 * @param movable whether they may still move it or call it off
 	 * @param days what is free
 	 */
-	record View(Frame frame, String action, Optional<Instant> booked, List<Day> days) {
+	record View(Frame frame, String action, Optional<Instant> booked, boolean movable, List<Day> days) {
 	}
 
 	/**
@@ -102,8 +115,8 @@ class BookingPage {
 	 */
 	record Slot(String value, String label) {
 
-		static Slot of(Instant instant) {
-			return new Slot(instant.toString(), FrenchDate.time(instant.atZone(BusinessZone.PARIS).toLocalTime()));
+		static Slot of(Instant instant, Locale language) {
+			return new Slot(instant.toString(), Wording.time(instant, language));
 		}
 
 	}

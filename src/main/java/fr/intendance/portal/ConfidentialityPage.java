@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagements;
+import fr.intendance.document.Wording;
 import fr.intendance.journal.Journal;
 import fr.intendance.offboarding.Exports;
 import fr.intendance.transparency.ErasureRequest;
@@ -87,9 +87,7 @@ class ConfidentialityPage {
 	@PostMapping("/portal/{link}/confidentiality/erasure")
 	ResponseEntity<String> erase(Visit visit) {
 		ErasureRequest request = this.erasures.ask(visit.reference(), visit.answer(this.clock.instant()));
-		return this.pages.thank(visit, "Votre demande d’effacement nous est parvenue",
-				"Nous vous répondons au plus tard le %s\u00a0; un courriel vous le confirme."
-					.formatted(FrenchDate.date(request.dueOn())));
+		return this.pages.thank(visit, "erasure", Wording.date(request.dueOn(), visit.language()));
 	}
 
 	@GetMapping("/portal/{link}/confidentiality/journal.jsonl")
@@ -142,12 +140,12 @@ class ConfidentialityPage {
 	/**
 	 * @param what the data
 	 * @param rule how long
-	 * @param until the last day in words, once the clock runs
+	 * @param until the last day, once the clock runs
 	 */
-	record Row(String what, String rule, Optional<String> until) {
+	record Row(String what, String rule, Optional<LocalDate> until) {
 
 		static Row of(Kept one) {
-			return new Row(one.what(), one.rule(), one.until().map(FrenchDate::date));
+			return new Row(one.what(), one.rule(), one.until());
 		}
 
 	}

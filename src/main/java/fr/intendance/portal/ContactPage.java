@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.intendance.access.ReaderLanguage;
 import fr.intendance.client.EnquiryDesk;
 import fr.intendance.engine.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,9 +21,15 @@ class ContactPage {
 
 	private final EnquiryDesk enquiries;
 
+	private final ReaderLanguage readers;
+
+	private final SelfCheckWords words;
+
 	private final PortalPages pages;
 
-	ContactPage(EnquiryDesk enquiries, PortalPages pages) {
+	ContactPage(EnquiryDesk enquiries, ReaderLanguage readers, SelfCheckWords words, PortalPages pages) {
+		this.words = words;
+		this.readers = readers;
 		this.enquiries = enquiries;
 		this.pages = pages;
 	}
@@ -32,10 +39,19 @@ class ContactPage {
 		return this.pages.open(HttpStatus.OK, "contact", Optional.empty(), (frame) -> new View(frame, Map.of()));
 	}
 
-	@PostMapping("/contact")
+	/** After the self-check, with what it found as a message that they can change. */
+	@PostMapping(path = "/contact", params = "begin")
+	ResponseEntity<String> begin(@RequestParam Map<String, String> typed, HttpServletRequest request) {
+		String message = this.words.of(typed, this.readers.of(request));
+		return this.pages.open(HttpStatus.OK, "contact", Optional.empty(),
+				(frame) -> new View(frame, Map.of("message", message)));
+	}
+
+	@PostMapping(path = "/contact", params = "!begin")
 	ResponseEntity<String> send(@RequestParam Map<String, String> typed, HttpServletRequest request) {
 		Map<String, Object> fields = new HashMap<>(typed);
 		fields.put("consent", typed.containsKey("consent"));
+		fields.putIfAbsent("locale", this.readers.of(request).getLanguage());
 		try {
 			String receipt = this.enquiries.receive(fields, request.getRemoteAddr());
 			return this.pages.open(HttpStatus.ACCEPTED, "contact-sent", Optional.empty(),

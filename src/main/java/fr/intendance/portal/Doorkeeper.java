@@ -2,6 +2,7 @@ package fr.intendance.portal;
 
 import fr.intendance.access.ContactDevices;
 import fr.intendance.access.DeviceCookie;
+import fr.intendance.client.ContactLanguages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Stands before every page below {@code /portal/{link}}, those to come included: a link
  * alone opens what is marked {@link ByLinkAlone}, the rest a device on which a code was
- * typed.
+ * typed. Whoever answers in a language is written to in it from then on.
  */
 @Component
 class Doorkeeper implements HandlerInterceptor {
@@ -22,7 +23,10 @@ class Doorkeeper implements HandlerInterceptor {
 
 	private final DeviceCookie cookie;
 
-	Doorkeeper(Visits visits, ContactDevices devices, DeviceCookie cookie) {
+	private final ContactLanguages languages;
+
+	Doorkeeper(Visits visits, ContactDevices devices, DeviceCookie cookie, ContactLanguages languages) {
+		this.languages = languages;
 		this.visits = visits;
 		this.devices = devices;
 		this.cookie = cookie;
@@ -40,6 +44,9 @@ class Doorkeeper implements HandlerInterceptor {
 			if (!page.hasMethodAnnotation(ByLinkAlone.class)
 					&& this.devices.opensUntil(this.cookie.of(request), visit.contact(), visit.reference()).isEmpty()) {
 				throw new CodeFirst(visit, Wanted.by(request, visit));
+			}
+			if (request.getMethod().equals("POST") && !page.hasMethodAnnotation(ByLinkAlone.class)) {
+				this.languages.speak(visit.contact(), visit.language());
 			}
 		}
 		return true;

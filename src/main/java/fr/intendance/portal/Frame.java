@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param reference the engagement; empty where nobody is to learn it
  * @param home the address of the client's first page; empty where they have none
  * @param device where they leave the device; empty where they have not shown who they are
+ * @param page the address to come back to in another language
  * @param refusedField the field that was refused, if one was
  * @param refusal why something was refused, if it was
  */
-record Frame(String firm, String reference, String home, String device, Optional<String> refusedField,
+record Frame(String firm, String reference, String home, String device, String page, Optional<String> refusedField,
 		Optional<String> refusal) {
 }

@@ -61,8 +61,7 @@ class HandoverPage {
 	ResponseEntity<String> receive(Visit visit) {
 		try {
 			this.handover.receive(visit.reference(), visit.answer(this.clock.instant()));
-			return this.pages.thank(visit, "Réception confirmée",
-					"Merci ! Nous supprimons nos copies de travail et vous envoyons l’attestation.");
+			return this.pages.thank(visit, "handover");
 		}
 		catch (Refused ex) {
 			return this.pages.refuse("handover", visit, ex, () -> Reply.of("A bien reçu son dossier."),

@@ -1,8 +1,13 @@
 package fr.intendance.portal;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.Engagements;
 import fr.intendance.document.Document;
@@ -13,6 +18,8 @@ import fr.intendance.evidence.Acceptances;
 import fr.intendance.onboarding.Withdrawals;
 import fr.intendance.reminder.Awaited;
 import fr.intendance.reminder.Reminders;
+import fr.intendance.reporting.Report;
+import fr.intendance.reporting.Reports;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,10 +44,20 @@ class HomePage {
 
 	private final PagePictures pictures;
 
+	private final Reports reports;
+
+	private final ServiceViews service;
+
 	private final PortalPages pages;
 
+	private final Clock clock;
+
 	HomePage(Engagements engagements, Reminders reminders, Documents documents, Withdrawals withdrawals,
-			Acceptances acceptances, PagePictures pictures, PortalPages pages) {
+			Acceptances acceptances, PagePictures pictures, Reports reports, ServiceViews service, PortalPages pages,
+			Clock clock) {
+		this.reports = reports;
+		this.service = service;
+		this.clock = clock;
 		this.engagements = engagements;
 		this.reminders = reminders;
 		this.documents = documents;
@@ -53,9 +70,10 @@ class HomePage {
 	@GetMapping({ "/portal/{link}", "/portal/{link}/home" })
 	ResponseEntity<String> show(Visit visit) {
 		return this.pages.show("home", visit,
-				(frame) -> new View(frame, visit.contact().name().value(), stage(visit), expected(visit),
-						visit.path("promise"), papers(visit), visit.path("confidentiality"),
-						Optional.of(visit.path("withdrawal"))
+				(frame) -> new View(frame, visit.contact().name().value(),
+						Whereat.of(this.engagements.get(visit.reference()), this.clock.instant()), expected(visit),
+						visit.path("promise"), this.service.of(visit), reports(visit), papers(visit),
+						visit.path("confidentiality"), Optional.of(visit.path("withdrawal"))
 							.filter((href) -> this.withdrawals.isPossible(visit.reference()))));
 	}
 
@@ -91,53 +109,70 @@ class HomePage {
 			.orElseThrow(() -> Refused.unknown("Ce document n’existe pas dans votre dossier."));
 	}
 
-	private String stage(Visit visit) {
-		Engagement engagement = this.engagements.get(visit.reference());
-		return engagement.endedAt().isPresent() ? "ended" : engagement.stage().kebab();
-	}
-
 	private List<Expected> expected(Visit visit) {
 		return this.reminders.of(visit.reference())
 			.stream()
 			.filter(Awaited::isOpen)
-			.map((one) -> new Expected(one.ladder().code(), visit.path(one.page())))
+			.map((one) -> new Expected(one.ladder().code(), visit.path(one.page()),
+					LocalDate.ofInstant(one.endsAt(), BusinessZone.PARIS)))
+			.toList();
+	}
+
+	/** Those that were sent, the newest first. */
+	private List<SentReport> reports(Visit visit) {
+		return this.reports.of(visit.reference())
+			.stream()
+			.filter((one) -> one.sentAt().isPresent())
+			.sorted(Comparator.comparing(Report::month).reversed())
+			.map((one) -> new SentReport(one.month(), visit.path("report/" + one.month())))
 			.toList();
 	}
 
 	private List<Paper> papers(Visit visit) {
 		return this.documents.of(visit.reference().value())
 			.stream()
-			.map((one) -> new Paper(one.label(), one.number(), visit.path("documents/" + one.number())))
+			.map((one) -> new Paper(one.kind(), one.number(), visit.path("documents/" + one.number())))
 			.toList();
 	}
 
 	/**
 	 * @param frame what surrounds the page
 	 * @param contact whom it greets
-	 * @param stage where the journey stands, a code; {@code ended} if it is over
+	 * @param where where we are, what the firm is doing, what comes next and when
 	 * @param expected what the client is to do
 	 * @param promise where they say by when they do it
+	 * @param service the running contract, if there is one
+	 * @param reports what they were told of it
 	 * @param papers their documents
 	 * @param confidentiality where they see who saw their files
 	 * @param withdrawal where they go back on the contract, while they may
 	 */
-	record View(Frame frame, String contact, String stage, List<Expected> expected, String promise, List<Paper> papers,
-			String confidentiality, Optional<String> withdrawal) {
+	record View(Frame frame, String contact, Whereat where, List<Expected> expected, String promise,
+			Optional<ServiceView> service, List<SentReport> reports, List<Paper> papers, String confidentiality,
+			Optional<String> withdrawal) {
 	}
 
 	/**
 	 * @param code what is awaited
 	 * @param href where they answer
+	 * @param until until when it is awaited
 	 */
-	record Expected(String code, String href) {
+	record Expected(String code, String href, LocalDate until) {
 	}
 
 	/**
-	 * @param label what it is
+	 * @param period the month it is about
+	 * @param href where it is read
+	 */
+	record SentReport(YearMonth period, String href) {
+	}
+
+	/**
+	 * @param kind what it is
 	 * @param number its number
 	 * @param href where its PDF is
 	 */
-	record Paper(String label, String number, String href) {
+	record Paper(String kind, String number, String href) {
 	}
 
 }

@@ -38,8 +38,7 @@ class ObjectionPage {
 	@PostMapping("/portal/{link}/objection")
 	ResponseEntity<String> object(Visit visit) {
 		this.objections.object(visit.reference());
-		return this.pages.thankAnybody("C’est noté", "Nous ne vous relancerons plus. Vos liens restent valables\u00a0: "
-				+ "si vous souhaitez nous répondre, vous le pouvez toujours.");
+		return this.pages.thankAnybody("objection");
 	}
 
 	/**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import fr.intendance.client.FreeText;
+import fr.intendance.client.HandedFile;
+import fr.intendance.document.BoundSheets;
 import fr.intendance.engine.Refused;
 import fr.intendance.onboarding.HandedPiece;
 import fr.intendance.onboarding.Pieces;
@@ -23,11 +25,14 @@ class PiecesPage {
 
 	private final Pieces pieces;
 
+	private final BoundSheets sheets;
+
 	private final PortalPages pages;
 
 	private final Clock clock;
 
-	PiecesPage(Pieces pieces, PortalPages pages, Clock clock) {
+	PiecesPage(Pieces pieces, BoundSheets sheets, PortalPages pages, Clock clock) {
+		this.sheets = sheets;
 		this.pieces = pieces;
 		this.pages = pages;
 		this.clock = clock;
@@ -40,10 +45,10 @@ class PiecesPage {
 
 	@PostMapping(path = "/portal/{link}/pieces", consumes = "multipart/form-data")
 	ResponseEntity<String> handIn(Visit visit, @RequestParam(defaultValue = "") String piece,
-			@RequestParam MultipartFile file) {
+			@RequestParam List<MultipartFile> file) {
 		return answered(visit,
-				() -> this.pieces.handIn(visit.reference(), piece, bytes(file), visit.answer(this.clock.instant())),
-				() -> reply(visit, piece, "").with(bytes(file)));
+				() -> this.pieces.handIn(visit.reference(), piece, bound(file), visit.answer(this.clock.instant())),
+				() -> reply(visit, piece, "").with(bound(file)));
 	}
 
 	@PostMapping(path = "/portal/{link}/pieces", consumes = "application/x-www-form-urlencoded")
@@ -56,8 +61,7 @@ class PiecesPage {
 	private ResponseEntity<String> answered(Visit visit, Runnable answer, Supplier<Reply> reply) {
 		try {
 			answer.run();
-			return this.pages.thank(visit, "C’est bien reçu",
-					"Merci ! La liste montre ce qui manque encore, s’il manque quelque chose.");
+			return this.pages.thank(visit, "pieces");
 		}
 		catch (Refused ex) {
 			return this.pages.refuse("pieces", visit, ex, reply, (frame) -> view(frame, visit));
@@ -75,7 +79,18 @@ class PiecesPage {
 	}
 
 	private View view(Frame frame, Visit visit) {
-		return new View(frame, visit.path("pieces"), this.pieces.of(visit.reference()));
+		return new View(frame, visit.path("pieces"), this.pieces.of(visit.reference(), visit.language()));
+	}
+
+	/**
+	 * Several files are the sheets of one piece; each is looked at before it is opened.
+	 */
+	private byte[] bound(List<MultipartFile> sent) {
+		List<byte[]> files = sent.stream().filter((one) -> !one.isEmpty()).map(PiecesPage::bytes).toList();
+		if (files.size() > 1) {
+			files.forEach(HandedFile::of);
+		}
+		return files.isEmpty() ? new byte[0] : this.sheets.bind(files);
 	}
 
 	private static byte[] bytes(MultipartFile file) {

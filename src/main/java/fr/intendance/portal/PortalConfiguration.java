@@ -15,13 +15,17 @@ class PortalConfiguration implements WebMvcConfigurer {
 
 	private final Doorkeeper door;
 
-	PortalConfiguration(Visits visits, Doorkeeper door) {
+	private final LanguageSwitch language;
+
+	PortalConfiguration(Visits visits, Doorkeeper door, LanguageSwitch language) {
+		this.language = language;
 		this.visits = visits;
 		this.door = door;
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry interceptors) {
+		interceptors.addInterceptor(this.language).addPathPatterns("/contact", "/self-check", "/verify", "/portal/**");
 		interceptors.addInterceptor(this.door).addPathPatterns("/portal/**");
 	}
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.calendar.BusinessZone;
-import fr.intendance.calendar.FrenchDate;
+import fr.intendance.document.Wording;
 import fr.intendance.engine.FormValues;
 import fr.intendance.engine.Refused;
 import fr.intendance.reminder.Awaited;
@@ -53,8 +53,7 @@ class PromisePage {
 			String answer = values.requiredLine("answer", 30);
 			LocalDate day = values.requiredDate("day");
 			this.promises.promise(visit.reference().key(answer.matches("[a-z0-9.-]+") ? answer : "none"), day);
-			return this.pages.thank(visit, "C’est noté", "Nous attendons votre réponse d’ici au " + FrenchDate.date(day)
-					+ " et ne vous relancerons pas avant.");
+			return this.pages.thank(visit, "promise", Wording.date(day, visit.language()));
 		}
 		catch (Refused ex) {
 			return this.pages.refuse("promise", visit, ex,
@@ -67,7 +66,7 @@ class PromisePage {
 		List<Awaited> awaited = this.reminders.of(visit.reference()).stream().filter(Awaited::isOpen).toList();
 		List<Option> open = awaited.stream()
 			.map((one) -> new Option(one.key().substring(one.engagement().length() + 1), one.ladder().code(),
-					FrenchDate.date(one.endsAt()),
+					LocalDate.ofInstant(one.endsAt(), BusinessZone.PARIS),
 					one.key().endsWith("." + typed.getOrDefault("answer", one.ladder().code()))))
 			.toList();
 		return new View(frame, visit.path("promise"), open, typed.getOrDefault("day", usual(awaited)));
@@ -97,10 +96,10 @@ class PromisePage {
 	/**
 	 * @param answer names it in the form
 	 * @param code what is awaited
-	 * @param until until when, in words
+	 * @param until until when
 	 * @param chosen whether it is chosen
 	 */
-	record Option(String answer, String code, String until, boolean chosen) {
+	record Option(String answer, String code, LocalDate until, boolean chosen) {
 	}
 
 }

@@ -48,8 +48,7 @@ class QuoteAcceptance {
 			return this.pages.show("signing", visit, (frame) -> signing(frame, visit, declared, typed));
 		}
 		this.signing.sign(visit.reference(), yes(visit, typed), typed.get(SigningView.CODE), answer, visit.origin());
-		return this.pages.thank(visit, "Devis accepté",
-				"Merci de votre confiance ! Vous recevez une confirmation par courriel, puis les documents à signer.");
+		return this.pages.thank(visit, "quote.accepted");
 	}
 
 	private Acceptance yes(Visit visit, Map<String, String> typed) {
@@ -59,7 +58,8 @@ class QuoteAcceptance {
 			.map(Consent::valueOf)
 			.collect(Collectors.toSet());
 		return new Acceptance(typed.getOrDefault("sha256", ""), PersonName.of("name", typed.getOrDefault("name", "")),
-				Capacity.of(typed.getOrDefault("capacity", "")), consents);
+				Capacity.of(typed.getOrDefault("capacity", "")), consents)
+			.taking(TakenOptions.of(typed));
 	}
 
 	private Declaration declared(Visit visit, Map<String, String> typed) {

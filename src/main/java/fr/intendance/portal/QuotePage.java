@@ -72,6 +72,7 @@ class QuotePage {
 				case "accept" -> this.acceptance.accept(visit, typed);
 				case "decline" -> decline(visit, typed);
 				case "change" -> change(visit, typed);
+				case "total" -> this.pages.show("quote", visit, (frame) -> view(frame, visit, typed));
 				default -> throw Refused.invalid("answer", "Choisissez une réponse.");
 			};
 		}
@@ -93,16 +94,14 @@ class QuotePage {
 		requireShown(visit, typed);
 		this.answers.decline(visit.reference(), FreeText.of("reason", typed.getOrDefault("reason", ""), 2000),
 				visit.answer(this.clock.instant()));
-		return this.pages.thank(visit, "Votre refus est noté",
-				"Merci de nous l’avoir dit : nous ne vous relancerons plus au sujet de ce devis.");
+		return this.pages.thank(visit, "quote.declined");
 	}
 
 	private ResponseEntity<String> change(Visit visit, Map<String, String> typed) {
 		requireShown(visit, typed);
 		this.answers.askForChanges(visit.reference(), FreeText.of("text", typed.getOrDefault("text", ""), 2000),
 				visit.answer(this.clock.instant()));
-		return this.pages.thank(visit, "Votre demande est notée",
-				"Nous étudions vos souhaits et vous adressons un nouveau devis.");
+		return this.pages.thank(visit, "quote.change");
 	}
 
 	private static Reply reply(Map<String, String> typed) {
@@ -119,8 +118,9 @@ class QuotePage {
 		boolean open = quote.isOpen(LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS));
 		// its last day may have passed before the process hears of it
 		String state = (quote.isOpen() && !open) ? QuoteState.EXPIRED.name() : quote.state().name();
-		return new View(frame, visit.path("quote"), quote, state, open, sheet(visit, quote),
-				this.signing.boxes(visit.reference(), visit.language()), visit.contact().email().masked(), typed);
+		return new View(frame, visit.path("quote"), quote, TakenOptions.of(quote, typed), state, open,
+				sheet(visit, quote), this.signing.boxes(visit.reference(), visit.language()),
+				visit.contact().email().masked(), typed);
 	}
 
 	private Sheet sheet(Visit visit, OfferedQuote quote) {
@@ -132,6 +132,7 @@ class QuotePage {
 	 * @param frame what surrounds the page
 	 * @param action where the form goes
 	 * @param quote what is offered
+	 * @param taken the options, and what those that are ticked come to
 	 * @param state where it stands today
 	 * @param open whether it can be answered today
 	 * @param sheet the very document
@@ -139,8 +140,8 @@ class QuotePage {
 	 * @param mailedTo the masked address to which a code goes
 	 * @param typed what was typed before it was refused
 	 */
-	record View(Frame frame, String action, OfferedQuote quote, String state, boolean open, Sheet sheet,
-			List<ConsentText> consents, String mailedTo, Map<String, String> typed) {
+	record View(Frame frame, String action, OfferedQuote quote, TakenOptions taken, String state, boolean open,
+			Sheet sheet, List<ConsentText> consents, String mailedTo, Map<String, String> typed) {
 	}
 
 }

@@ -28,11 +28,14 @@ class ReportPage {
 
 	private final ReportAnswers answers;
 
+	private final ReportRows rows;
+
 	private final PortalPages pages;
 
 	private final Clock clock;
 
-	ReportPage(Reports reports, ReportAnswers answers, PortalPages pages, Clock clock) {
+	ReportPage(Reports reports, ReportAnswers answers, ReportRows rows, PortalPages pages, Clock clock) {
+		this.rows = rows;
 		this.reports = reports;
 		this.answers = answers;
 		this.pages = pages;
@@ -40,9 +43,10 @@ class ReportPage {
 	}
 
 	@GetMapping("/portal/{link}/report/{period}")
-	ResponseEntity<String> show(Visit visit, @PathVariable String period) {
+	ResponseEntity<String> show(Visit visit, @PathVariable String period,
+			@RequestParam(defaultValue = "") String line) {
 		Report report = report(visit, period);
-		return this.pages.show("report", visit, (frame) -> view(frame, visit, report, Map.of()));
+		return this.pages.show("report", visit, (frame) -> view(frame, visit, report, Map.of("line", line)));
 	}
 
 	@PostMapping("/portal/{link}/report/{period}")
@@ -65,14 +69,13 @@ class ReportPage {
 		String mark = typed.getOrDefault("satisfaction", "");
 		int satisfaction = mark.matches("[0-9]") ? Integer.parseInt(mark) : 0;
 		this.answers.agree(report.key(), satisfaction, text("comment", typed), visit.answer(this.clock.instant()));
-		return this.pages.thank(visit, "Compte rendu approuvé", "Merci de votre avis : il nous aide à bien faire.");
+		return this.pages.thank(visit, "report.agreed");
 	}
 
 	private ResponseEntity<String> contest(Visit visit, Report report, Map<String, String> typed) {
 		FreeText text = text("text", typed).orElseThrow(() -> Refused.invalid("text", "Dites-nous ce qui ne va pas."));
 		this.answers.contest(report.key(), typed.getOrDefault("line", ""), text, visit.answer(this.clock.instant()));
-		return this.pages.thank(visit, "Votre remarque est notée",
-				"Nous vérifions ce point et revenons vers vous. La correction figurera au prochain compte rendu.");
+		return this.pages.thank(visit, "report.contested");
 	}
 
 	private Reply reply(Report report, Map<String, String> typed) {
@@ -100,13 +103,13 @@ class ReportPage {
 	}
 
 	private View view(Frame frame, Visit visit, Report report, Map<String, String> typed) {
-		List<Choice> lines = this.reports.lines(report.key())
+		List<Choice> lines = this.reports.lines(report.key(), visit.language())
 			.entrySet()
 			.stream()
 			.map((line) -> new Choice(line.getKey(), line.getValue()))
 			.toList();
 		return new View(frame, visit.path("report/" + report.month()), report.month(),
-				this.reports.summary(report.key()), this.reports.told(report.key()), lines,
+				this.reports.summary(report.key()), this.rows.of(report, visit.language()), lines,
 				pdf(visit, report.document()), pdf(visit, report.statement()), report.isAnswerable(), typed);
 	}
 
@@ -119,7 +122,7 @@ class ReportPage {
 	 * @param action where the form goes
 	 * @param period the month it is about
 	 * @param summary what the firm says of it
-	 * @param figures what was counted, a sentence each
+	 * @param figures what was counted, with the rows behind it
 	 * @param lines what may be contested
 	 * @param pdf where the document is, once it was issued
 	 * @param statement where the statement of what will be invoiced is, once it was
@@ -127,8 +130,9 @@ class ReportPage {
 	 * @param answerable whether an answer is awaited
 	 * @param typed what was typed before it was refused
 	 */
-	record View(Frame frame, String action, YearMonth period, String summary, List<String> figures, List<Choice> lines,
-			Optional<String> pdf, Optional<String> statement, boolean answerable, Map<String, String> typed) {
+	record View(Frame frame, String action, YearMonth period, String summary, List<ReportRows.Figure> figures,
+			List<Choice> lines, Optional<String> pdf, Optional<String> statement, boolean answerable,
+			Map<String, String> typed) {
 	}
 
 	/**

@@ -72,8 +72,7 @@ class SignaturePage {
 				return this.pages.show("signing", visit, (frame) -> signing(frame, visit, declared, typed));
 			}
 			this.signing.sign(visit.reference(), signature, typed.get(SigningView.CODE), answer, visit.origin());
-			return this.pages.thank(visit, "Documents signés",
-					"Merci ! Vous recevez un exemplaire de chaque document par courriel, ainsi que la liste des pièces à nous transmettre.");
+			return this.pages.thank(visit, "signature");
 		}
 		catch (Refused ex) {
 			return SigningView.isRefused(typed, ex)

@@ -57,14 +57,12 @@ class SpecificationPage {
 
 	private ResponseEntity<String> agree(Visit visit, Map<String, String> typed) {
 		this.agreements.agree(visit.reference(), typed.getOrDefault("number", ""), visit.answer(this.clock.instant()));
-		return this.pages.thank(visit, "Cahier des charges approuvé",
-				"Merci ! Nous établissons votre devis et vous l’adressons par courriel.");
+		return this.pages.thank(visit, "specification.agreed");
 	}
 
 	private ResponseEntity<String> correct(Visit visit, String text) {
 		this.corrections.ask(visit.reference(), FreeText.of("text", text, 2000), visit.answer(this.clock.instant()));
-		return this.pages.thank(visit, "Votre demande de correction est notée",
-				"Merci de nous l’avoir dit. Nous revoyons ce point et vous adressons une nouvelle version par courriel.");
+		return this.pages.thank(visit, "specification.corrected");
 	}
 
 	private static Reply reply(Map<String, String> typed) {
@@ -73,7 +71,7 @@ class SpecificationPage {
 	}
 
 	private View view(Frame frame, Visit visit, Map<String, String> typed) {
-		AgreedNeeds needs = this.reviews.needs(visit.reference())
+		AgreedNeeds needs = this.reviews.needs(visit.reference(), visit.language())
 			.orElseThrow(() -> Refused.unknown("Votre cahier des charges n’est pas encore prêt."));
 		return new View(frame, visit.path("specification"), visit.path("documents/" + needs.specification()), needs,
 				this.agreements.isAgreed(visit.reference()), this.corrections.isAwaited(visit.reference()),

@@ -1,9 +1,10 @@
 package fr.intendance.portal;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
+import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.StrangerLimit;
 import fr.intendance.document.Document;
 import fr.intendance.document.DocumentCheck;
@@ -90,19 +91,20 @@ class VerificationPage {
 
 	/**
 	 * @param verdict the end of the key of its sentence
-	 * @param title what the document is called, with its number
-	 * @param issuedOn the day in words
+	 * @param kind what the document is; what that is called is in the bundle
+	 * @param number its number
+	 * @param issuedOn the day
 	 * @param version the template that made it, its language and its version
 	 * @param sha256 the fingerprint of the file
 	 * @param replacedBy the number of a newer version
 	 */
-	record Answer(String verdict, Optional<String> title, Optional<String> issuedOn, Optional<String> version,
-			String sha256, Optional<String> replacedBy) {
+	record Answer(String verdict, Optional<String> kind, Optional<String> number, Optional<LocalDate> issuedOn,
+			Optional<String> version, String sha256, Optional<String> replacedBy) {
 
 		static Answer of(Finding finding) {
-			return new Answer(VerificationResource.of(finding).verdict(),
-					finding.document().map((one) -> one.label() + " " + one.number()),
-					finding.document().map((one) -> FrenchDate.date(one.issuedAt())),
+			return new Answer(VerificationResource.of(finding).verdict(), finding.document().map(Document::kind),
+					finding.document().map(Document::number),
+					finding.document().map((one) -> LocalDate.ofInstant(one.issuedAt(), BusinessZone.PARIS)),
 					finding.document().map(Answer::version), finding.sha256(), finding.replacedBy());
 		}
 

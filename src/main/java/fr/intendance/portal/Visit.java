@@ -16,11 +16,10 @@ import fr.intendance.evidence.Origin;
  * @param contact whose link it is
  * @param over whether the journey is over, and nothing is asked of them any more
  * @param origin from where they came, for the evidence of what they sign
+ * @param language in which they read
  */
-record Visit(String secret, EngagementReference reference, Contact contact, boolean over, Origin origin) {
-
-	/** That of the pages. */
-	static final Locale LANGUAGE = Locale.FRENCH;
+record Visit(String secret, EngagementReference reference, Contact contact, boolean over, Origin origin,
+		Locale language) {
 
 	/** The address of a page of theirs. */
 	String path(String page) {
@@ -30,10 +29,6 @@ record Visit(String secret, EngagementReference reference, Contact contact, bool
 	/** That they answered by this link, at this moment. */
 	Answer answer(Instant now) {
 		return new Answer(Answer.How.LINK, this.contact.id(), now);
-	}
-
-	Locale language() {
-		return LANGUAGE;
 	}
 
 	/** Names nobody: this may end in a log. */

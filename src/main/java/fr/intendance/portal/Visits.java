@@ -1,11 +1,14 @@
 package fr.intendance.portal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.access.Link;
 import fr.intendance.access.Links;
+import fr.intendance.access.ReaderLanguage;
+import fr.intendance.client.Contact;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
@@ -36,7 +39,10 @@ class Visits implements HandlerMethodArgumentResolver {
 
 	private final Doer doer;
 
-	Visits(Links links, Engagements engagements, Doer doer) {
+	private final ReaderLanguage readers;
+
+	Visits(Links links, Engagements engagements, Doer doer, ReaderLanguage readers) {
+		this.readers = readers;
 		this.links = links;
 		this.engagements = engagements;
 		this.doer = doer;
@@ -71,12 +77,13 @@ class Visits implements HandlerMethodArgumentResolver {
 		if (!engagement.contactId().equals(link.contactId())) {
 			throw closed();
 		}
+		Contact contact = this.engagements.contact(engagement);
+		this.readers.isContact(request, contact.language());
+		Locale language = this.readers.of(request);
 		Origin origin = new Origin(Fingerprint.of(secret.getBytes(StandardCharsets.UTF_8)), request.getRemoteAddr(),
-				Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse(""),
-				Visit.LANGUAGE.toLanguageTag());
+				Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse(""), language.toLanguageTag());
 		this.doer.isContact(engagement.contactId());
-		return new Visit(secret, engagement.reference(), this.engagements.contact(engagement),
-				engagement.endedAt().isPresent(), origin);
+		return new Visit(secret, engagement.reference(), contact, engagement.endedAt().isPresent(), origin, language);
 	}
 
 	private static Refused closed() {

@@ -40,8 +40,7 @@ class WithdrawalPage {
 		try {
 			this.withdrawals.withdraw(visit.reference(), PersonName.of("name", typed.getOrDefault("name", "")),
 					Optional.empty(), visit.answer(this.clock.instant()));
-			return this.pages.thank(visit, "Rétractation enregistrée",
-					"Votre rétractation prend effet aujourd’hui. Vous en recevez l’accusé de réception par courriel.");
+			return this.pages.thank(visit, "withdrawal");
 		}
 		catch (Refused ex) {
 			return this.pages.refuse("withdrawal", visit, ex,

@@ -9,6 +9,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** From the appointment for the first call to the accepted quote. */
 final class BeforeTheContract {
 
+	private static final String QUESTIONNAIRE = "Votre questionnaire";
+
 	private static final String BLANK = "   ";
 
 	private final Walk walk;
@@ -34,14 +36,18 @@ final class BeforeTheContract {
 
 	void needsReview() {
 		Phone questions = this.walk.follow("questionnaire");
-		questions.type("Que fait votre entreprise", "Menuiserie").type("Combien de devis simples", "12");
-		questions.isRefused("Envoyer mes réponses", "Il manque cette réponse", "portal-questionnaire-refused");
-		assertThat(questions.field("Combien de devis simples")).hasValue("12");
-		questions.choose("Devis").choose("Éléments variables de paie");
-		questions.choose("Saisie et tenue de la comptabilité").type("Combien de factures émettez-vous", "40");
-		questions.type("Pour combien de salariés", "6")
-			.choose("Plusieurs outils séparés")
-			.choose("Une partie est à reprendre");
+		questions.isRefused("Continuer", "Répondez à cette question", "portal-questionnaire-refused");
+		questions.choose("Devis").choose("Éléments variables de paie").choose("Saisie et tenue de la comptabilité");
+		questions.send("Continuer", QUESTIONNAIRE, "portal-questionnaire-company");
+		questions.type("Que fait votre entreprise", "Menuiserie");
+		questions.send("Continuer", QUESTIONNAIRE, "portal-questionnaire-quotes");
+		questions.type("Combien de devis simples", "12");
+		questions.send("Continuer", QUESTIONNAIRE, "portal-questionnaire-papers").press("Continuer");
+		questions.type("Pour combien de salariés", "6").press("Continuer");
+		assertThat(questions.page().locator("main")).containsText("Votre réponse appelle une précision");
+		questions.press("Continuer");
+		questions.choose("Plusieurs outils séparés").choose("Une partie est à reprendre");
+		questions.send("Continuer", QUESTIONNAIRE, "portal-questionnaire-frame");
 		this.walk.answer("Envoyer mes réponses", "Merci pour vos réponses", "questionnaire");
 		Tasklist review = this.walk.take("UserTask_ReviewNeeds", "review-needs");
 		review.type("Heures corrigées par mois", "30").type("Motif de la correction", BLANK);

@@ -50,6 +50,11 @@ public final class FrenchLeftovers {
 		return in(Pages.text(pdf), "<html/>", Stream.of(names));
 	}
 
+	/** On a page of the portal, as it is read. */
+	public static List<String> inText(String text, String... names) {
+		return in(text, "<html/>", Stream.of(names));
+	}
+
 	/**
 	 * @param text read back from the PDF
 	 * @param page the page that it was printed from

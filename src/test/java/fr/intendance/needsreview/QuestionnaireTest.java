@@ -42,7 +42,7 @@ class QuestionnaireTest {
 	}
 
 	@Test
-	void everythingIsSaidInFrench() {
+	void everythingIsSaidInBothLanguages() {
 		Stream<String> sections = this.questionnaire.sections().stream().map((section) -> "section." + section.code());
 		Stream<String> questions = this.questionnaire.questions().map((question) -> "question." + question.code());
 		Stream<String> choices = this.questionnaire.questions()
@@ -54,7 +54,9 @@ class QuestionnaireTest {
 			.filter(Question::fact)
 			.map((question) -> "fact." + question.code());
 
-		List<String> keys = Stream.of(sections, questions, choices, facts).flatMap((key) -> key).toList();
+		Stream<String> reasons = this.questionnaire.questions().map((question) -> "why." + question.code());
+
+		List<String> keys = Stream.of(sections, questions, reasons, choices, facts).flatMap((key) -> key).toList();
 
 		assertThat(keys).allSatisfy((key) -> assertThat(wording().getMessage(key, null, Locale.FRANCE)).isNotBlank());
 	}

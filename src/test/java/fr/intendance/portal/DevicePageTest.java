@@ -96,7 +96,7 @@ class DevicePageTest {
 		assertThat(codes()).extracting(OutgoingMail::subject).containsExactly("Votre code pour ouvrir votre page");
 		assertThat(opened.statusCode()).isEqualTo(303);
 		assertThat(opened.headers().firstValue("Location")).contains(this.link + "/questionnaire");
-		assertThat(questions()).contains("Que fait votre entreprise");
+		assertThat(questions()).contains("Que souhaitez-vous déléguer");
 	}
 
 	@Test
@@ -116,8 +116,8 @@ class DevicePageTest {
 		String another = questions();
 		this.clock.moveTo(this.clock.instant().plus(ContactDevices.DAY));
 
-		assertThat(another).contains("Que fait votre entreprise");
-		assertThat(questions()).contains("Une page vous attend").doesNotContain("Que fait votre entreprise");
+		assertThat(another).contains("Que souhaitez-vous déléguer");
+		assertThat(questions()).contains("Une page vous attend").doesNotContain("Que souhaitez-vous déléguer");
 	}
 
 	@Test
@@ -127,7 +127,7 @@ class DevicePageTest {
 		String before = questions();
 		this.clock.moveTo(this.clock.instant().plusSeconds(1));
 
-		assertThat(before).contains("Que fait votre entreprise");
+		assertThat(before).contains("Que souhaitez-vous déléguer");
 		assertThat(questions()).contains("Une page vous attend");
 	}
 

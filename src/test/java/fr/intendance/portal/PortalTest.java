@@ -29,6 +29,7 @@ import fr.intendance.client.TimelineEntry;
 import fr.intendance.engine.Processes;
 import fr.intendance.firstcontact.FirstContacts;
 import fr.intendance.needsreview.Questionnaires;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,9 +231,9 @@ class PortalTest {
 		this.processes.start("needs-review", reference().value(), this.engagement.clientId());
 
 		client().form(this.portal + "/questionnaire",
-				Map.of("activity", "Menuiserie & agencement", "quotes", "15", "save", "true"));
+				Map.of("activity", "Menuiserie & agencement", "headcount", "15", "save", "true"));
 
-		String page = client().get(this.portal + "/questionnaire").body();
+		String page = client().get(this.portal + "/questionnaire?step=company").body();
 		assertThat(page).contains("Menuiserie &amp; agencement").contains("value=\"15\"");
 		assertThat(this.questionnaires.isSubmitted(reference())).isFalse();
 	}
@@ -242,11 +243,11 @@ class PortalTest {
 		this.processes.start("needs-review", reference().value(), this.engagement.clientId());
 
 		HttpResponse<String> answer = client().form(this.portal + "/questionnaire",
-				Map.of("activity", "Menuiserie", "quotes", "beaucoup", "send", "true"));
+				Map.of("activity", "Menuiserie", "headcount", "beaucoup", "send", "true"));
 
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(answer.body()).contains("role=\"alert\"")
-			.contains("value=\"beaucoup\" aria-invalid=\"true\"")
+			.contains("value=\"beaucoup\" aria-describedby=\"why-headcount refusal\" aria-invalid=\"true\"")
 			.contains("Menuiserie");
 		assertThat(this.questionnaires.answers(reference()).values()).isEmpty();
 	}
@@ -282,7 +283,7 @@ class PortalTest {
 		HttpResponse<String> answer = client().get(this.portal + page);
 
 		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.body()).doesNotContain("<form");
+		assertThat(Jsoup.parse(answer.body()).select("main form")).isEmpty();
 	}
 
 	@Test

@@ -1,0 +1,87 @@
+package fr.intendance.access;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
+/**
+ * The language in which a client reads: what they chose on this device, else that in
+ * which we write to them, else what their browser asks for; French where none of these
+ * tells. The firm reads French.
+ */
+@Component
+public class ReaderLanguage {
+
+	private static final String COOKIE = "intendance-language";
+
+	private static final String OF_CONTACT = ReaderLanguage.class.getName();
+
+	private static final List<String> SPOKEN = List.of("fr", "en");
+
+	private final boolean secure;
+
+	ReaderLanguage(AccessSettings settings) {
+		this.secure = SecureCookies.secure(settings.baseUrl().toString());
+	}
+
+	/** That of whoever asks. */
+	public Locale of(HttpServletRequest request) {
+		return chosen(request).or(() -> Optional.ofNullable((Locale) request.getAttribute(OF_CONTACT)))
+			.orElseGet(() -> preferred(request));
+	}
+
+	/** That of a page which may be the client's or the firm's. */
+	Locale ofPage(HttpServletRequest request) {
+		return Area.forClients(request) ? of(request) : Locale.FRENCH;
+	}
+
+	/** It turned out who asks. */
+	public void isContact(HttpServletRequest request, Locale language) {
+		request.setAttribute(OF_CONTACT, language);
+	}
+
+	/** What somebody chose; nothing if we do not speak it. */
+	public Optional<Locale> spoken(String language) {
+		return SPOKEN.stream().filter(language::equals).map(Locale::forLanguageTag).findFirst();
+	}
+
+	/** The header that leaves a choice with a device. */
+	public String keep(Locale language) {
+		return ResponseCookie.from(COOKIE, language.getLanguage())
+			.path("/")
+			.maxAge(Duration.ofDays(365))
+			.httpOnly(true)
+			.secure(this.secure)
+			.sameSite("Lax")
+			.build()
+			.toString();
+	}
+
+	private Optional<Locale> chosen(HttpServletRequest request) {
+		return Stream.ofNullable(request.getCookies())
+			.flatMap(Arrays::stream)
+			.filter((cookie) -> cookie.getName().equals(COOKIE))
+			.map(Cookie::getValue)
+			.flatMap((value) -> spoken(value).stream())
+			.findFirst();
+	}
+
+	/** Without the header a server would answer in the language of its machine. */
+	private Locale preferred(HttpServletRequest request) {
+		List<Locale> wished = (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null)
+				? Collections.list(request.getLocales()) : List.of();
+		return wished.stream().flatMap((one) -> spoken(one.getLanguage()).stream()).findFirst().orElse(Locale.FRENCH);
+	}
+
+}

@@ -1,0 +1,45 @@
+package fr.intendance.portal;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import fr.intendance.access.ReaderLanguage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Changes the language of the pages on this device, by a link that each of them has. It
+ * is a link and changes nothing that we keep: whoever only looks at it may be a mail
+ * filter.
+ */
+@Component
+class LanguageSwitch implements HandlerInterceptor {
+
+	/** The parameter that names the language. */
+	static final String LANGUAGE = "language";
+
+	private final ReaderLanguage readers;
+
+	LanguageSwitch(ReaderLanguage readers) {
+		this.readers = readers;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		Optional<Locale> chosen = Optional.ofNullable(request.getParameter(LANGUAGE))
+			.filter((named) -> request.getMethod().equals("GET"))
+			.flatMap(this.readers::spoken);
+		chosen.ifPresent((language) -> {
+			response.setStatus(HttpStatus.SEE_OTHER.value());
+			response.setHeader(HttpHeaders.LOCATION, request.getRequestURI());
+			response.addHeader(HttpHeaders.SET_COOKIE, this.readers.keep(language));
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		});
+		return chosen.isEmpty();
+	}
+
+}
