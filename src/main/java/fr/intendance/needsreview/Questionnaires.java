@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.intendance.calendar.DueDates;
 import fr.intendance.client.Answer;
@@ -113,9 +115,15 @@ public class Questionnaires {
 		this.reviews.save(review);
 	}
 
+	/** Whoever sends the same twice may send along what was dropped the first time. */
 	private boolean isSame(Answers stored, Map<String, ?> typed) {
+		Set<String> asked = this.questionnaire.asked(stored)
+			.stream()
+			.flatMap(Questionnaire.Section::codes)
+			.collect(Collectors.toSet());
 		return typed.entrySet()
 			.stream()
+			.filter((one) -> asked.contains(one.getKey()))
 			.allMatch((one) -> AnswerCheck.isSame(question(one.getKey()), one.getValue(),
 					stored.text(one.getKey()).orElse("")));
 	}

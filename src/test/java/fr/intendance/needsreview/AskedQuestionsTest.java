@@ -36,8 +36,8 @@ class AskedQuestionsTest {
 	}
 
 	@Test
-	void asksForTheNumberThatTheStateOfTheCompanyHas() {
-		assertThat(asked(Map.of())).contains("siret").doesNotContain("vat-number");
+	void asksForNoFrenchNumberWhereTheCompanyIsElsewhere() {
+		assertThat(asked(Map.of())).contains("siret");
 		assertThat(asked(Map.of("state", "BE"))).contains("vat-number").doesNotContain("siret");
 	}
 
