@@ -11,7 +11,10 @@ import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.DueDates;
 import fr.intendance.calendar.OpeningHours;
 import fr.intendance.calendar.WorkingDays;
+import fr.intendance.engine.Refused;
 
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
 
 /** When the firm can be called for a first time. */
@@ -46,6 +49,26 @@ class AppointmentBook {
 		LocalDate tomorrow = LocalDate.ofInstant(now, BusinessZone.PARIS).plusDays(1);
 		return this.dueDates.freeSlots(tomorrow, this.settings.offeredDays(), this.settings.callLength(),
 				this.contacts.slotsAfter(now.atOffset(ZoneOffset.UTC)));
+	}
+
+	/**
+	 * Keeps a contact with this appointment: nobody is called by two clients at once.
+	 * @throws Refused 409 if it is not to be had any more
+	 */
+	void keep(FirstContact contact, Instant slot) {
+		if (!free().contains(slot)) {
+			throw taken();
+		}
+		try {
+			this.contacts.save(contact);
+		}
+		catch (DbActionExecutionException ex) {
+			throw (ex.getCause() instanceof DataIntegrityViolationException) ? taken() : ex;
+		}
+	}
+
+	private static Refused taken() {
+		return Refused.conflict("Cet horaire vient d’être réservé : choisissez-en un autre, s’il vous plaît.");
 	}
 
 	/**

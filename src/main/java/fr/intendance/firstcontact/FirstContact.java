@@ -92,14 +92,17 @@ class FirstContact {
 
 	/**
 	 * Calls the appointment off; another one may be booked.
+	 * @return when it would have been
 	 * @throws Refused as for another one
 	 */
-	void callOff(Instant now) {
+	Instant callOff(Instant now) {
 		requireToCome(now);
+		Instant off = this.slot;
 		this.slot = null;
 		this.booking = null;
 		this.confirmedAt = null;
 		this.moves++;
+		return off;
 	}
 
 	private void requireToCome(Instant now) {

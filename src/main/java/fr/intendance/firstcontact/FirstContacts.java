@@ -20,8 +20,6 @@ import fr.intendance.reminder.CarriedReminders;
 import fr.intendance.reminder.Ladder;
 import fr.intendance.reminder.Reminders;
 
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,65 +101,10 @@ public class FirstContacts {
 			return;
 		}
 		contact.book(slot, answer);
-		keep(contact, slot);
+		this.appointments.keep(contact, slot);
 		this.timeline.record(reference, "call.booked");
 		if (!this.reminders.answered(booking(reference))) {
-			confirmBooking(reference);
-		}
-	}
-
-	/**
-	 * The client takes another appointment instead of the one that is to come.
-	 * @param slot one of the free ones
-	 * @throws Refused 409 if another client was faster; as too late if the one before is
-	 * not to come any more, or the engagement is over
-	 */
-	public void move(EngagementReference reference, Instant slot, Answer answer) {
-		this.engagements.requireRunning(reference);
-		FirstContact contact = get(reference);
-		if (contact.slot().filter(slot::equals).isPresent()) {
-			return;
-		}
-		contact.move(slot, answer, this.clock.instant());
-		keep(contact, slot);
-		this.timeline.record(reference, "call.moved");
-		this.task.recallAt(reference, confirmBooking(reference));
-	}
-
-	/**
-	 * The client calls the appointment off. The call is still to be held: they may book
-	 * another one, or the firm calls.
-	 * @throws Refused 409 as too late if it is not to come any more
-	 */
-	public void callOff(EngagementReference reference) {
-		this.engagements.requireRunning(reference);
-		FirstContact contact = get(reference);
-		Optional<Instant> slot = contact.slot();
-		contact.callOff(this.clock.instant());
-		this.contacts.save(contact);
-		this.post.callOff(reference, contact.step(), slot.orElseThrow(), contact.moves());
-		this.engagements.stands(reference, Stage.FIRST_CONTACT,
-				Whereabouts.firm("first-call", this.dueDates.workingDays(2).toInstant()));
-		this.timeline.record(reference, "call.calledOff");
-	}
-
-	/** Whether the client has an appointment that they can still move or call off. */
-	@Transactional(readOnly = true)
-	public boolean isToCome(EngagementReference reference) {
-		return get(reference).isToCome(this.clock.instant())
-				&& this.engagements.get(reference).endedAt().isEmpty();
-	}
-
-	/** Nobody is called by two clients at once. */
-	private void keep(FirstContact contact, Instant slot) {
-		if (!this.appointments.free().contains(slot)) {
-			throw taken();
-		}
-		try {
-			this.contacts.save(contact);
-		}
-		catch (DbActionExecutionException ex) {
-			throw (ex.getCause() instanceof DataIntegrityViolationException) ? taken() : ex;
+			this.task.recallAt(reference, confirmBooking(reference));
 		}
 	}
 
@@ -259,10 +202,6 @@ public class FirstContacts {
 
 	static String booking(EngagementReference reference) {
 		return reference.key("booking");
-	}
-
-	private static Refused taken() {
-		return Refused.conflict("Cet horaire vient d’être réservé : choisissez-en un autre, s’il vous plaît.");
 	}
 
 }

@@ -15,6 +15,7 @@ import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.document.Wording;
 import fr.intendance.engine.Refused;
+import fr.intendance.firstcontact.CallChanges;
 import fr.intendance.firstcontact.FirstContacts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +29,14 @@ class BookingPage {
 
 	private final FirstContacts contacts;
 
+	private final CallChanges changes;
+
 	private final PortalPages pages;
 
 	private final Clock clock;
 
-	BookingPage(FirstContacts contacts, PortalPages pages, Clock clock) {
+	BookingPage(FirstContacts contacts, CallChanges changes, PortalPages pages, Clock clock) {
+		this.changes = changes;
 		this.contacts = contacts;
 		this.pages = pages;
 		this.clock = clock;
@@ -48,12 +52,12 @@ class BookingPage {
 			@RequestParam(defaultValue = "") String answer) {
 		try {
 			if (answer.equals("call-off")) {
-				this.contacts.callOff(visit.reference());
+				this.changes.callOff(visit.reference());
 				return this.pages.thank(visit, "booking.off");
 			}
 			Instant chosen = moment(slot);
 			if (answer.equals("move")) {
-				this.contacts.move(visit.reference(), chosen, visit.answer(this.clock.instant()));
+				this.changes.move(visit.reference(), chosen, visit.answer(this.clock.instant()));
 			}
 			else {
 				this.contacts.book(visit.reference(), chosen, visit.answer(this.clock.instant()));
@@ -76,7 +80,7 @@ class BookingPage {
 			.collect(Collectors.groupingBy((slot) -> LocalDate.ofInstant(slot, BusinessZone.PARIS), LinkedHashMap::new,
 					Collectors.mapping((slot) -> Slot.of(slot, visit.language()), Collectors.toList())));
 		return new View(frame, visit.path("booking"), this.contacts.appointment(visit.reference()),
-				this.contacts.isToCome(visit.reference()),
+				this.changes.arePossible(visit.reference()),
 				days.entrySet()
 					.stream()
 					.map((day) -> new Day(Wording.weekday(day.getKey(), visit.language()), day.getValue()))

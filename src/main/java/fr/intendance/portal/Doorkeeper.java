@@ -45,7 +45,8 @@ class Doorkeeper implements HandlerInterceptor {
 					&& this.devices.opensUntil(this.cookie.of(request), visit.contact(), visit.reference()).isEmpty()) {
 				throw new CodeFirst(visit, Wanted.by(request, visit));
 			}
-			if (request.getMethod().equals("POST") && !page.hasMethodAnnotation(ByLinkAlone.class)) {
+			if (!visit.language().equals(visit.contact().language()) && request.getMethod().equals("POST")
+					&& !page.hasMethodAnnotation(ByLinkAlone.class)) {
 				this.languages.speak(visit.contact(), visit.language());
 			}
 		}

@@ -45,6 +45,9 @@ class MovedCallTest {
 	private FirstContacts contacts;
 
 	@Autowired
+	private CallChanges changes;
+
+	@Autowired
 	private Outbox outbox;
 
 	@Autowired
@@ -72,7 +75,7 @@ class MovedCallTest {
 	void confirmsTheNewHourAndRecallsItTheDayBefore() {
 		Instant later = this.free.get(this.free.size() - 1);
 
-		this.contacts.move(this.reference, later, byLink());
+		this.changes.move(this.reference, later, byLink());
 
 		assertThat(this.contacts.appointment(this.reference)).contains(later);
 		assertThat(confirmations()).hasSize(2);
@@ -81,19 +84,20 @@ class MovedCallTest {
 
 	@Test
 	void givesTheHourBeforeBackToOthers() {
-		this.contacts.move(this.reference, this.free.get(5), byLink());
+		this.changes.move(this.reference, this.free.get(5), byLink());
 
 		assertThat(this.contacts.freeSlots(this.reference)).contains(this.free.get(3)).doesNotContain(this.free.get(5));
 	}
 
 	@Test
 	void callsItOffAndTakesAnotherOneLater() {
-		this.contacts.callOff(this.reference);
+		this.changes.callOff(this.reference);
 
 		assertThat(this.contacts.appointment(this.reference)).isEmpty();
 		assertThat(mails("first-contact.called-off")).hasSize(1);
-		this.contacts.book(this.reference, this.free.get(6), byLink());
+		this.contacts.book(this.reference, this.free.get(30), byLink());
 		assertThat(confirmations()).hasSize(2);
+		assertThat(nextTimer()).isBefore(this.free.get(30)).isAfter(this.free.get(30).minus(Duration.ofDays(4)));
 		assertThat(this.timeline.of(this.reference)).extracting(TimelineEntry::event)
 			.containsSubsequence("call.booked", "call.calledOff", "call.booked");
 	}
@@ -104,16 +108,16 @@ class MovedCallTest {
 		Instant other = this.free.get(8);
 
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.contacts.move(this.reference, other, byLink()))
+			.isThrownBy(() -> this.changes.move(this.reference, other, byLink()))
 			.satisfies((refused) -> assertThat(refused.isLate()).isTrue());
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.contacts.callOff(this.reference));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.changes.callOff(this.reference));
 	}
 
 	@Test
 	void movesToNoHourThatIsNotFree() {
 		Instant night = this.free.get(3).plus(Duration.ofHours(13));
 
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.contacts.move(this.reference, night, byLink()))
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.changes.move(this.reference, night, byLink()))
 			.withMessageStartingWith("Cet horaire vient d’être réservé");
 		assertThat(this.contacts.appointment(this.reference)).contains(this.free.get(3));
 	}
