@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-import fr.intendance.engine.Refused;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,12 +27,13 @@ public class BoundSheets {
 	/**
 	 * @param files each a PDF or a picture that was looked at before
 	 * @return the only one as it is, or one PDF of all
-	 * @throws Refused 400 naming {@code file} if there are too many, or one cannot be
-	 * opened
+	 * @throws IllegalArgumentException with a sentence in French if there are too many,
+	 * or one cannot be opened
 	 */
 	public byte[] bind(List<byte[]> files) {
 		if (files.size() > MOST) {
-			throw Refused.invalid("file", "Vingt fichiers au plus pour une même pièce : réunissez-en quelques-uns.");
+			throw new IllegalArgumentException(
+					"Vingt fichiers au plus pour une même pièce : réunissez-en quelques-uns.");
 		}
 		return (files.size() == 1) ? files.get(0) : together(files);
 	}
@@ -47,8 +47,9 @@ public class BoundSheets {
 			return written.toByteArray();
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			throw Refused.invalid("file",
-					"Un de ces fichiers ne s’ouvre pas avec les autres : envoyez-les un à un, ou réunissez-les en un PDF.");
+			throw new IllegalArgumentException(
+					"Un de ces fichiers ne s’ouvre pas avec les autres : envoyez-les un à un, ou réunissez-les en un PDF.",
+					ex);
 		}
 	}
 

@@ -89,8 +89,7 @@ public class CallChanges {
 	/** Whether the client has an appointment that they can still move or call off. */
 	@Transactional(readOnly = true)
 	public boolean arePossible(EngagementReference reference) {
-		return get(reference).isToCome(this.clock.instant())
-				&& this.engagements.get(reference).endedAt().isEmpty();
+		return get(reference).isToCome(this.clock.instant()) && this.engagements.get(reference).endedAt().isEmpty();
 	}
 
 	private FirstContact get(EngagementReference reference) {

@@ -116,7 +116,9 @@ class FirstContact {
 		return !isHeld() && this.slot != null && this.slot.isAfter(now);
 	}
 
-	/** Counts what was written about the appointments, one round of them after another. */
+	/**
+	 * Counts what was written about the appointments, one round of them after another.
+	 */
 	int step() {
 		return this.round + ROUNDS * this.moves;
 	}

@@ -90,7 +90,12 @@ class PiecesPage {
 		if (files.size() > 1) {
 			files.forEach(HandedFile::of);
 		}
-		return files.isEmpty() ? new byte[0] : this.sheets.bind(files);
+		try {
+			return files.isEmpty() ? new byte[0] : this.sheets.bind(files);
+		}
+		catch (IllegalArgumentException ex) {
+			throw Refused.invalid("file", ex.getMessage());
+		}
 	}
 
 	private static byte[] bytes(MultipartFile file) {

@@ -155,8 +155,7 @@ class PortalPagesIT {
 
 	/** As it is, and as wide or as narrow as the other device. */
 	private static void look(Window window, String name) {
-		for (Map.Entry<String, List<Integer>> size : Map
-			.of("", List.of(390, 844), "-wide", List.of(1280, 900))
+		for (Map.Entry<String, List<Integer>> size : Map.of("", List.of(390, 844), "-wide", List.of(1280, 900))
 			.entrySet()) {
 			window.page().setViewportSize(size.getValue().get(0), size.getValue().get(1));
 			window.photograph("portal-" + name + size.getKey()).fits().isAccessible().isCalm();

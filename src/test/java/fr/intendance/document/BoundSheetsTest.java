@@ -9,7 +9,6 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
-import fr.intendance.engine.Refused;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -45,15 +44,15 @@ class BoundSheetsTest {
 		byte[] broken = "%PDF-1.7 broken".getBytes(StandardCharsets.US_ASCII);
 		List<byte[]> files = List.of(picture("png"), broken);
 
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.sheets.bind(files))
-			.satisfies((refused) -> assertThat(refused.field()).contains("file"));
+		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> this.sheets.bind(files))
+			.withMessageStartingWith("Un de ces fichiers ne s’ouvre pas");
 	}
 
 	@Test
 	void refusesMoreThanAnybodyPhotographs() throws IOException {
 		List<byte[]> files = Collections.nCopies(21, picture("png"));
 
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.sheets.bind(files));
+		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> this.sheets.bind(files));
 	}
 
 	private static byte[] picture(String format) throws IOException {

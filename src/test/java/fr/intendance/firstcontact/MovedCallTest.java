@@ -107,8 +107,7 @@ class MovedCallTest {
 		this.clock.moveTo(this.free.get(3));
 		Instant other = this.free.get(8);
 
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.changes.move(this.reference, other, byLink()))
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.changes.move(this.reference, other, byLink()))
 			.satisfies((refused) -> assertThat(refused.isLate()).isTrue());
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.changes.callOff(this.reference));
 	}

@@ -69,8 +69,8 @@ class QuoteOptionsTest {
 
 		assertThat(quote.select("#option input[type=checkbox]")).hasSize(2)
 			.allSatisfy((box) -> assertThat(box.hasAttr("checked")).isFalse());
-		assertThat(quote.select("#option").text()).contains("Remise à plat de départ", "180,00\u00a0€");
-		assertThat(quote.select("#options-total").text()).isEqualTo("1\u202f260,00\u00a0€");
+		assertThat(quote.select("#option").text()).contains("Remise à plat de départ", "180,00 €");
+		assertThat(quote.select("#options-total").text()).isEqualTo("1\u202f260,00 €");
 	}
 
 	@Test
@@ -79,8 +79,8 @@ class QuoteOptionsTest {
 			.parse(this.client.form(this.page, Map.of("answer", "total", "option.1", "true", "name", "Camille Durand"))
 				.body());
 
-		assertThat(counted.select("#options-sum").text()).isEqualTo("150,00\u00a0€");
-		assertThat(counted.select("#options-total").text()).isEqualTo("1\u202f410,00\u00a0€");
+		assertThat(counted.select("#options-sum").text()).isEqualTo("150,00 €");
+		assertThat(counted.select("#options-total").text()).isEqualTo("1\u202f410,00 €");
 		assertThat(counted.select("input[name='option.1']").hasAttr("checked")).isTrue();
 		assertThat(counted.select("input[name=name]").val()).isEqualTo("Camille Durand");
 	}
@@ -92,7 +92,7 @@ class QuoteOptionsTest {
 
 		HttpResponse<String> done = this.client.submit(last.select("main form").first(), Map.of("code", code()));
 
-		assertThat(button).contains("1\u202f440,00\u00a0€, options comprises\u00a0: Remise à plat de départ");
+		assertThat(button).contains("1\u202f440,00 €, options comprises : Remise à plat de départ");
 		assertThat(done.body()).contains("Devis accepté");
 		assertThat(this.quotes.accepted(this.reference).options()).extracting(Line::label)
 			.containsExactly("Remise à plat de départ");

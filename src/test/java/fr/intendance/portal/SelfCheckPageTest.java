@@ -58,7 +58,8 @@ class SelfCheckPageTest {
 	void goesAlongWithTheEnquiryIfTheyWish() {
 		Document answer = answer("namedContact,documentsDigital,accountantIdentified", "0");
 
-		Document contact = Jsoup.parse(Browser.of(this.port).submit(answer.select("section form").first(), Map.of()).body());
+		Document contact = Jsoup
+			.parse(Browser.of(this.port).submit(answer.select("section form").first(), Map.of()).body());
 
 		assertThat(contact.select("#message").val()).contains("(7 points)", "- Une personne peut répondre",
 				"- Nous avons un expert-comptable");

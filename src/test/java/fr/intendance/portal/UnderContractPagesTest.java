@@ -85,9 +85,8 @@ class UnderContractPagesTest {
 		Element used = report().select("section[aria-labelledby=figures] details").first();
 
 		assertThat(used.select("summary").text()).startsWith("Temps utilisé");
-		assertThat(used.select("li").text()).contains("20 novembre 2026", "1\u00a0h\u00a035",
-				"Douze factures envoyées.");
-		assertThat(report().select("section[aria-labelledby=figures]").text()).contains("Contrat n°\u00a0CT-2026-0001");
+		assertThat(used.select("li").text()).contains("20 novembre 2026", "1 h 35", "Douze factures envoyées.");
+		assertThat(report().select("section[aria-labelledby=figures]").text()).contains("Contrat n° CT-2026-0001");
 	}
 
 	@Test
@@ -104,8 +103,8 @@ class UnderContractPagesTest {
 	void saysTheFiguresInEnglish() {
 		this.languages.speak(this.engagements.contact(this.engagements.get(this.reference)), Locale.ENGLISH);
 
-		assertThat(report().select("section[aria-labelledby=figures]").text())
-			.contains("Time used: 1\u00a0h 35\u00a0min", "Tasks finished: 1", "before VAT");
+		assertThat(report().select("section[aria-labelledby=figures]").text()).contains("Time used: 1 h 35 min",
+				"Tasks finished: 1", "before VAT");
 		assertThat(report().select("#line").text()).contains("Time used", "Another point");
 	}
 
