@@ -1,11 +1,11 @@
 package fr.intendance.access;
 
-import java.time.Duration;
 import java.util.Optional;
 
 import fr.intendance.document.Brand;
 import fr.intendance.document.Firm;
 import fr.intendance.document.Look;
+import fr.intendance.settings.Setting;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -16,21 +16,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FirmController {
 
-	private final Firm firm;
+	private final Setting<Firm> firm;
 
 	private final Look look;
 
-	FirmController(Firm firm, Brand brand) {
+	FirmController(Setting<Firm> firm, Brand brand) {
 		this.firm = firm;
 		this.look = brand.look();
 	}
 
-	/** The same for all people of the firm, so that each page need not ask again. */
+	/** What is set at the desk holds at once, also for pages that were there before. */
 	@GetMapping("/api/firm")
 	ResponseEntity<Head> firm() {
 		return ResponseEntity.ok()
-			.cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
-			.body(new Head(this.firm.shownName(), this.look.accent(), this.look.logo()));
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.body(new Head(this.firm.now().shownName(), this.look.accent(), this.look.logo()));
 	}
 
 	/**

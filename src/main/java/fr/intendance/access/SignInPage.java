@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import fr.intendance.document.Firm;
 import fr.intendance.document.Templates;
+import fr.intendance.settings.Setting;
 
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -24,9 +25,9 @@ class SignInPage {
 
 	private final ProviderSignIn providers;
 
-	private final Firm firm;
+	private final Setting<Firm> firm;
 
-	SignInPage(Templates templates, ProviderSignIn providers, Firm firm) {
+	SignInPage(Templates templates, ProviderSignIn providers, Setting<Firm> firm) {
 		this.firm = firm;
 		this.providers = providers;
 		this.templates = templates;
@@ -35,7 +36,7 @@ class SignInPage {
 	@GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
 	String show(CsrfToken csrf, @RequestParam Map<String, String> parameters) {
 		return this.templates.render("desk/sign-in", Locale.FRENCH,
-				new View(this.firm.shownName(), csrf.getParameterName(), csrf.getToken(),
+				new View(this.firm.now().shownName(), csrf.getParameterName(), csrf.getToken(),
 						SignInRefusal.in(parameters.keySet()).map(SignInRefusal::sentence),
 						parameters.containsKey("signed-out"), this.providers.offers()));
 	}

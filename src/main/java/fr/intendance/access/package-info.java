@@ -3,5 +3,5 @@
  * clients.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "engine", "calendar", "document", "keys", "mail", "client" })
+		allowedDependencies = { "settings", "engine", "calendar", "document", "keys", "mail", "client" })
 package fr.intendance.access;

@@ -15,6 +15,7 @@ import fr.intendance.mail.Outbox;
 import fr.intendance.mail.Salutation;
 import fr.intendance.processing.Officer;
 import fr.intendance.processing.Officers;
+import fr.intendance.settings.Setting;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,10 +35,10 @@ class BreachLetters {
 
 	private final Officers officers;
 
-	private final Firm firm;
+	private final Setting<Firm> firm;
 
 	BreachLetters(Engagements engagements, BreachWriter writer, Documents documents, Outbox outbox, Officers officers,
-			Firm firm) {
+			Setting<Firm> firm) {
 		this.engagements = engagements;
 		this.writer = writer;
 		this.documents = documents;
@@ -65,7 +66,7 @@ class BreachLetters {
 				this.writer.notice(breach, reference, client.party()));
 		BreachFacts known = this.writer.facts(breach, contact.language());
 		BreachMail mail = new BreachMail(reference,
-				this.officers.current().map(Officer::email).orElse(this.firm.email()), known.discoveredAt(),
+				this.officers.current().map(Officer::email).orElse(this.firm.now().email()), known.discoveredAt(),
 				known.happenedAt(), known.natures(), known.data(), known.persons(), known.records(),
 				known.consequences(), known.measures());
 		this.outbox.queue(new Mail(new MailKey(reference, "breach.notice", Math.toIntExact(breach.id())),

@@ -3,6 +3,10 @@ package fr.intendance.calendar;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import fr.intendance.settings.Texts;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +29,7 @@ record CalendarSettings(
 		@DefaultValue("75") @NotNull(
 				message = "Indiquez le département du bureau : 75, 2A, 974.") Department department,
 		@DefaultValue("09:00-12:00, 14:00-17:30") List<OpeningWindow> openingWindows,
-		@DefaultValue("12-24/01-01") List<ClosingPeriod> closingPeriods) {
+		@DefaultValue("12-24/01-01") List<ClosingPeriod> closingPeriods) implements Texts {
 
 	private static final int LONGEST_CLOSING = 183;
 
@@ -47,6 +51,14 @@ record CalendarSettings(
 			.datesUntil(leapYear.plusYears(1).atDay(1))
 			.filter(this::closedEachYear)
 			.count() <= LONGEST_CLOSING;
+	}
+
+	@Override
+	public Map<String, String> texts() {
+		return Map.of("department", this.department.code(), "openingWindows",
+				this.openingWindows.stream().map(OpeningWindow::text).collect(Collectors.joining("\n")),
+				"closingPeriods",
+				this.closingPeriods.stream().map(ClosingPeriod::text).collect(Collectors.joining("\n")));
 	}
 
 	boolean closed(LocalDate day) {

@@ -12,6 +12,9 @@ sealed interface ClosingPeriod {
 
 	boolean covers(LocalDate day);
 
+	/** As the settings have it. */
+	String text();
+
 	/**
 	 * Reads a period of the settings.
 	 * @throws IllegalArgumentException if it is not of one of the two forms
@@ -43,6 +46,11 @@ sealed interface ClosingPeriod {
 			return this.first.isAfter(this.last) ? (begun || lasting) : (begun && lasting);
 		}
 
+		@Override
+		public String text() {
+			return (this.first + "/" + this.last).replace("--", "");
+		}
+
 	}
 
 	/** Some days of one year. */
@@ -58,6 +66,11 @@ sealed interface ClosingPeriod {
 		@Override
 		public boolean covers(LocalDate day) {
 			return !day.isBefore(this.first) && !day.isAfter(this.last);
+		}
+
+		@Override
+		public String text() {
+			return this.first + "/" + this.last;
 		}
 
 	}

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.springframework.beans.factory.annotation.Autowired;
+import fr.intendance.settings.Setting;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,26 +19,21 @@ public class OpeningHours {
 
 	private final WorkingDays workingDays;
 
-	private final List<OpeningWindow> windows;
+	private final Setting<CalendarSettings> settings;
 
-	@Autowired
-	OpeningHours(WorkingDays workingDays, CalendarSettings settings) {
-		this(workingDays, settings.openingWindows());
-	}
-
-	private OpeningHours(WorkingDays workingDays, List<OpeningWindow> windows) {
+	OpeningHours(WorkingDays workingDays, Setting<CalendarSettings> settings) {
 		this.workingDays = workingDays;
-		this.windows = windows;
+		this.settings = settings;
 	}
 
 	/** The same hours, on the days that are no public holiday elsewhere either. */
 	public OpeningHours sharedWith(Department other) {
-		return new OpeningHours(this.workingDays.sharedWith(other), this.windows);
+		return new OpeningHours(this.workingDays.sharedWith(other), this.settings);
 	}
 
 	/** The hours of each working day, in order. */
 	public List<OpeningWindow> windows() {
-		return this.windows;
+		return this.settings.now().openingWindows();
 	}
 
 	/** Whether the firm is open at this moment; at the minute of closing it is not. */
@@ -49,25 +45,27 @@ public class OpeningHours {
 	public Instant nextOpening(Instant moment) {
 		LocalDate day = LocalDate.ofInstant(moment, BusinessZone.PARIS);
 		LocalDate workingDay = this.workingDays.onOrAfter(day);
-		return this.windows.stream()
+		List<OpeningWindow> windows = windows();
+		return windows.stream()
 			.filter((window) -> window.closesOn(workingDay).isAfter(moment))
 			.map((window) -> window.opensOn(workingDay))
 			.map((opening) -> opening.isAfter(moment) ? opening : moment)
 			.findFirst()
-			.orElseGet(() -> this.windows.get(0).opensOn(this.workingDays.plus(day, 1)));
+			.orElseGet(() -> windows.get(0).opensOn(this.workingDays.plus(day, 1)));
 	}
 
 	Instant openingOf(LocalDate day) {
-		return this.windows.get(0).opensOn(day);
+		return windows().get(0).opensOn(day);
 	}
 
 	Instant closingOf(LocalDate day) {
-		return this.windows.get(this.windows.size() - 1).closesOn(day);
+		List<OpeningWindow> windows = windows();
+		return windows.get(windows.size() - 1).closesOn(day);
 	}
 
 	/** The starts of the appointments that fit one after the other into a day's hours. */
 	Stream<Instant> appointmentsOf(LocalDate day, Duration length) {
-		return this.windows.stream()
+		return windows().stream()
 			.flatMap((window) -> Stream.iterate(window.opensOn(day),
 					(start) -> !start.plus(length).isAfter(window.closesOn(day)), (start) -> start.plus(length)));
 	}

@@ -35,6 +35,11 @@ public record OpeningWindow(LocalTime opening, LocalTime closing) {
 				"Plage d'ouverture illisible : « " + text + " ». Écrivez-la sur le modèle 09:00-12:00.");
 	}
 
+	/** As the settings have it. */
+	String text() {
+		return this.opening + "-" + this.closing;
+	}
+
 	Instant opensOn(LocalDate day) {
 		return day.atTime(this.opening).atZone(BusinessZone.PARIS).toInstant();
 	}

@@ -8,7 +8,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import fr.intendance.settings.Setting;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -24,19 +26,19 @@ public class WorkingDays {
 
 	private final PublicHolidays holidays;
 
-	private final Set<Department> departments;
+	private final Set<Department> others;
 
-	private final Predicate<LocalDate> closed;
+	private final Setting<CalendarSettings> settings;
 
 	@Autowired
-	WorkingDays(CalendarSettings settings) {
-		this(new PublicHolidays(), Set.of(settings.department()), settings::closed);
+	WorkingDays(Setting<CalendarSettings> settings) {
+		this(new PublicHolidays(), Set.of(), settings);
 	}
 
-	private WorkingDays(PublicHolidays holidays, Set<Department> departments, Predicate<LocalDate> closed) {
+	private WorkingDays(PublicHolidays holidays, Set<Department> others, Setting<CalendarSettings> settings) {
 		this.holidays = holidays;
-		this.departments = departments;
-		this.closed = closed;
+		this.others = others;
+		this.settings = settings;
 	}
 
 	/**
@@ -44,15 +46,17 @@ public class WorkingDays {
 	 * those on which a client there is written to.
 	 */
 	public WorkingDays sharedWith(Department other) {
-		Set<Department> both = new HashSet<>(this.departments);
+		Set<Department> both = new HashSet<>(this.others);
 		both.add(other);
-		return new WorkingDays(this.holidays, both, this.closed);
+		return new WorkingDays(this.holidays, both, this.settings);
 	}
 
 	/** Whether the firm works on this day. */
 	public boolean isWorkingDay(LocalDate day) {
-		return !WEEK_END.contains(day.getDayOfWeek()) && !this.closed.test(day)
-				&& this.departments.stream().noneMatch((one) -> this.holidays.contain(day, one));
+		CalendarSettings now = this.settings.now();
+		return !WEEK_END.contains(day.getDayOfWeek()) && !now.closed(day)
+				&& Stream.concat(Stream.of(now.department()), this.others.stream())
+					.noneMatch((one) -> this.holidays.contain(day, one));
 	}
 
 	/** This day, or the next working day after it. */
@@ -108,7 +112,7 @@ public class WorkingDays {
 	 */
 	public List<Closing> closings(LocalDate from) {
 		List<Closing> closings = new ArrayList<>();
-		from.datesUntil(from.plusYears(1)).filter(this.closed).forEach((day) -> {
+		from.datesUntil(from.plusYears(1)).filter(this.settings.now()::closed).forEach((day) -> {
 			int last = closings.size() - 1;
 			if (last >= 0 && closings.get(last).last().plusDays(1).equals(day)) {
 				closings.set(last, new Closing(closings.get(last).first(), day));

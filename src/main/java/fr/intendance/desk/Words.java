@@ -84,6 +84,11 @@ class Words {
 		return find(code, arguments).orElseThrow();
 	}
 
+	/** The same where there may be none. */
+	Optional<String> maybe(String code) {
+		return find(code);
+	}
+
 	private Optional<String> find(String code, Object... arguments) {
 		return Optional.ofNullable(this.messages.getMessage(code, arguments, null, Locale.FRENCH));
 	}

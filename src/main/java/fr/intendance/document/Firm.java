@@ -1,8 +1,11 @@
 package fr.intendance.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+
+import fr.intendance.settings.Texts;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -31,11 +34,12 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("intendance.firm")
 public record Firm(@DefaultValue("") @Size(max = 100) String name, LegalForm legalForm, Siret siret,
-		@DefaultValue @Size(max = 6) List<@Size(max = 38) String> address,
+		@DefaultValue @Size(max = 6, message = "Une adresse compte six lignes au plus.") List<@Size(max = 38,
+				message = "Une ligne d’adresse compte 38 signes au plus : abrégez-la, ou coupez-la en deux.") String> address,
 		@DefaultValue("") @Size(max = 60) String registry, @DefaultValue("0") @PositiveOrZero int capital,
 		@DefaultValue("FRANCHISE") VatRegime vatRegime, VatNumber vatNumber, @DefaultValue("") @Email String email,
 		@DefaultValue("") @Size(max = 20) String phone, Iban iban,
-		@DefaultValue("") @Size(max = 200) String insurance) {
+		@DefaultValue("") @Size(max = 200) String insurance) implements Texts {
 
 	/**
 	 * Checks what no single setting can tell.
@@ -76,11 +80,40 @@ public record Firm(@DefaultValue("") @Size(max = 100) String name, LegalForm leg
 	 * Whether everything is there that a document must say about who issues it.
 	 */
 	public boolean isComplete() {
-		boolean known = this.legalForm != null && this.siret != null;
-		boolean written = Stream.of(this.name, this.email).noneMatch(String::isBlank) && !this.address.isEmpty();
-		boolean taxed = !this.vatRegime.isCharged() || this.vatNumber != null;
-		return known && written && taxed
-				&& (!this.legalForm.isCompany() || (this.capital > 0 && !this.registry.isBlank()));
+		return lacking().isEmpty();
+	}
+
+	/** What is still to be set for that, by name. */
+	public List<String> lacking() {
+		boolean company = this.legalForm != null && this.legalForm.isCompany();
+		Map<String, Boolean> there = new LinkedHashMap<>();
+		there.put("name", !this.name.isBlank());
+		there.put("legalForm", this.legalForm != null);
+		there.put("siret", this.siret != null);
+		there.put("address", !this.address.isEmpty());
+		there.put("registry", !company || !this.registry.isBlank());
+		there.put("capital", !company || this.capital > 0);
+		there.put("vatNumber", !this.vatRegime.isCharged() || this.vatNumber != null);
+		there.put("email", !this.email.isBlank());
+		return there.entrySet().stream().filter((one) -> !one.getValue()).map(Map.Entry::getKey).toList();
+	}
+
+	@Override
+	public Map<String, String> texts() {
+		Map<String, String> texts = new LinkedHashMap<>();
+		texts.put("name", this.name);
+		texts.put("legalForm", (this.legalForm != null) ? this.legalForm.name() : "");
+		texts.put("siret", (this.siret != null) ? this.siret.digits() : "");
+		texts.put("address", String.join("\n", this.address));
+		texts.put("registry", this.registry);
+		texts.put("capital", (this.capital > 0) ? "" + this.capital : "");
+		texts.put("vatRegime", this.vatRegime.name());
+		texts.put("vatNumber", (this.vatNumber != null) ? this.vatNumber.value() : "");
+		texts.put("email", this.email);
+		texts.put("phone", this.phone);
+		texts.put("iban", (this.iban != null) ? this.iban.value() : "");
+		texts.put("insurance", this.insurance);
+		return texts;
 	}
 
 	/**

@@ -9,7 +9,7 @@ public class FirmIncomplete extends IllegalStateException {
 	FirmIncomplete() {
 		super("L’identité de votre entreprise est à compléter : aucun document ne peut être émis sans nom, forme "
 				+ "juridique, SIRET, adresse et adresse électronique (et, pour une société, capital et registre). "
-				+ "Renseignez les réglages « intendance.firm », puis relancez cette étape.");
+				+ "Complétez « Votre cabinet » dans les réglages du bureau, puis relancez cette étape.");
 	}
 
 }

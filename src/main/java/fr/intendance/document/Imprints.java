@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.calendar.BusinessZone;
+import fr.intendance.settings.Setting;
 
 import org.springframework.stereotype.Component;
 
@@ -16,35 +17,36 @@ import org.springframework.stereotype.Component;
 @Component
 class Imprints {
 
-	private final Firm firm;
+	private final Setting<Firm> firm;
 
 	private final Look look;
 
 	private final Law law;
 
-	Imprints(Firm firm, Brand brand, Law law) {
+	Imprints(Setting<Firm> firm, Brand brand, Law law) {
 		this.firm = firm;
 		this.look = brand.look();
 		this.law = law;
 	}
 
 	void requireFirm() {
-		this.firm.party(Locale.FRENCH);
+		this.firm.now().party(Locale.FRENCH);
 	}
 
 	Mentions mentions(Addressee reader, Instant moment) {
-		return this.law.on(LocalDate.ofInstant(moment, BusinessZone.PARIS), this.firm.vatRegimeTowards(reader),
+		return this.law.on(LocalDate.ofInstant(moment, BusinessZone.PARIS), this.firm.now().vatRegimeTowards(reader),
 				Locale.FRENCH);
 	}
 
 	Optional<String> obstacle(Addressee reader, Instant moment) {
-		return this.firm.lacksNumberTowards(reader)
+		return this.firm.now().lacksNumberTowards(reader)
 				? Optional.of(this.law.numberInUnion(LocalDate.ofInstant(moment, BusinessZone.PARIS)))
 				: Optional.empty();
 	}
 
 	Imprint of(Edition edition, Addressee reader, Optional<String> number, Instant moment) {
-		return of(edition.version(), edition.language(), this.firm.vatRegimeTowards(reader), number, moment);
+		Firm issuer = this.firm.now();
+		return of(issuer, edition.version(), edition.language(), issuer.vatRegimeTowards(reader), number, moment);
 	}
 
 	/** For what the firm prints for itself. */
@@ -54,18 +56,20 @@ class Imprints {
 
 	/** For a draft in the firm's name, or in an invented one while nobody knows it. */
 	Imprint ofSample(String version, Locale language, Instant moment) {
-		if (this.firm.isComplete()) {
-			return of(version, language, this.firm.vatRegime(), Optional.empty(), moment);
+		Firm issuer = this.firm.now();
+		if (issuer.isComplete()) {
+			return of(issuer, version, language, issuer.vatRegime(), Optional.empty(), moment);
 		}
 		Imprint invented = (Imprint) Specimens.full(Imprint.class, Map.of());
 		return new Imprint(Optional.empty(), language, invented.issuedOn(), version, invented.issuer(), this.look,
 				invented.insurance(), invented.account(), invented.mentions());
 	}
 
-	private Imprint of(String version, Locale language, VatRegime regime, Optional<String> number, Instant moment) {
+	private Imprint of(Firm issuer, String version, Locale language, VatRegime regime, Optional<String> number,
+			Instant moment) {
 		LocalDate day = LocalDate.ofInstant(moment, BusinessZone.PARIS);
-		return new Imprint(number, language, day, version, this.firm.party(language), this.look, this.firm.insurance(),
-				Optional.ofNullable(this.firm.iban()).map(Iban::formatted), this.law.on(day, regime, language));
+		return new Imprint(number, language, day, version, issuer.party(language), this.look, issuer.insurance(),
+				Optional.ofNullable(issuer.iban()).map(Iban::formatted), this.law.on(day, regime, language));
 	}
 
 }

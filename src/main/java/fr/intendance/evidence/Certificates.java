@@ -19,6 +19,7 @@ import fr.intendance.mail.MailKey;
 import fr.intendance.mail.Outbox;
 import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Salutation;
+import fr.intendance.settings.Setting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,10 +41,10 @@ public class Certificates {
 
 	private final Outbox outbox;
 
-	private final Firm firm;
+	private final Setting<Firm> firm;
 
 	Certificates(EvidenceLog log, Documents documents, Engagements engagements, Timeline timeline, Outbox outbox,
-			Firm firm) {
+			Setting<Firm> firm) {
 		this.log = log;
 		this.documents = documents;
 		this.engagements = engagements;
@@ -98,7 +99,7 @@ public class Certificates {
 				this.engagements.client(this.engagements.get(chain.engagement())).company(), chain.purpose(),
 				chain.subject());
 		return this.outbox.queue(new Mail(new MailKey(reference, "certificate." + certificate.number(), 1),
-				EmailAddress.of("intendance.firm.email", this.firm.email()), Salutation.neutral(), view)
+				EmailAddress.of("intendance.firm.email", this.firm.now().email()), Salutation.neutral(), view)
 			.with(Attachment.document(certificate.number())));
 	}
 

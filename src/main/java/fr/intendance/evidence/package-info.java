@@ -3,5 +3,5 @@
  * chain in which every change shows.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "access", "journal" })
+		allowedDependencies = { "settings", "engine", "calendar", "document", "mail", "client", "access", "journal" })
 package fr.intendance.evidence;

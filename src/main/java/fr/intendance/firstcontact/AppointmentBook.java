@@ -12,6 +12,7 @@ import fr.intendance.calendar.DueDates;
 import fr.intendance.calendar.OpeningHours;
 import fr.intendance.calendar.WorkingDays;
 import fr.intendance.engine.Refused;
+import fr.intendance.settings.Setting;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
@@ -29,12 +30,12 @@ class AppointmentBook {
 
 	private final OpeningHours openingHours;
 
-	private final FirstContactSettings settings;
+	private final Setting<FirstContactSettings> settings;
 
 	private final Clock clock;
 
 	AppointmentBook(FirstContactRepository contacts, DueDates dueDates, WorkingDays workingDays,
-			OpeningHours openingHours, FirstContactSettings settings, Clock clock) {
+			OpeningHours openingHours, Setting<FirstContactSettings> settings, Clock clock) {
 		this.contacts = contacts;
 		this.dueDates = dueDates;
 		this.workingDays = workingDays;
@@ -47,7 +48,7 @@ class AppointmentBook {
 	List<Instant> free() {
 		Instant now = this.clock.instant();
 		LocalDate tomorrow = LocalDate.ofInstant(now, BusinessZone.PARIS).plusDays(1);
-		return this.dueDates.freeSlots(tomorrow, this.settings.offeredDays(), this.settings.callLength(),
+		return this.dueDates.freeSlots(tomorrow, this.settings.now().offeredDays(), this.settings.now().callLength(),
 				this.contacts.slotsAfter(now.atOffset(ZoneOffset.UTC)));
 	}
 

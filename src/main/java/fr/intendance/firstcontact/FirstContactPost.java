@@ -20,6 +20,7 @@ import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Salutation;
 import fr.intendance.reminder.Objections;
 import fr.intendance.reminder.SeveralRemindersMail;
+import fr.intendance.settings.Setting;
 
 import org.springframework.stereotype.Component;
 
@@ -33,16 +34,16 @@ class FirstContactPost {
 
 	private final Outbox outbox;
 
-	private final Firm firm;
+	private final Setting<Firm> firm;
 
-	private final FirstContactSettings settings;
+	private final Setting<FirstContactSettings> settings;
 
 	private final Objections objections;
 
 	private final Clock clock;
 
-	FirstContactPost(Engagements engagements, Links links, Outbox outbox, Firm firm, FirstContactSettings settings,
-			Objections objections, Clock clock) {
+	FirstContactPost(Engagements engagements, Links links, Outbox outbox, Setting<Firm> firm,
+			Setting<FirstContactSettings> settings, Objections objections, Clock clock) {
 		this.engagements = engagements;
 		this.links = links;
 		this.outbox = outbox;
@@ -55,23 +56,23 @@ class FirstContactPost {
 	void thank(EngagementReference reference) {
 		Contact contact = contact(reference);
 		this.outbox.queue(mail(reference, contact, "first-contact.thanks", 1,
-				new ThanksMail(this.firm.name(), reference.value(), this.settings.services(),
-						this.settings.references(), this.settings.callLength().toMinutes(),
+				new ThanksMail(this.firm.now().name(), reference.value(), this.settings.now().services(),
+						this.settings.now().references(), this.settings.now().callLength().toMinutes(),
 						booking(reference, contact))));
 	}
 
 	void confirm(EngagementReference reference, int step, Instant slot, int moves) {
-		String calendar = CallInvitation.of(reference, this.firm, slot, this.settings.callLength(),
+		String calendar = CallInvitation.of(reference, this.firm.now(), slot, this.settings.now().callLength(),
 				this.clock.instant(), moves, false);
 		this.outbox.queue(mail(reference, contact(reference), "first-contact.booking", step,
-				new BookingMail(reference.value(), slot, this.settings.callLength().toMinutes()))
+				new BookingMail(reference.value(), slot, this.settings.now().callLength().toMinutes()))
 			.with(Attachment.invitation(calendar)));
 	}
 
 	/** Takes the appointment out of their calendar. */
 	void callOff(EngagementReference reference, int step, Instant slot, int moves) {
 		Contact contact = contact(reference);
-		String calendar = CallInvitation.of(reference, this.firm, slot, this.settings.callLength(),
+		String calendar = CallInvitation.of(reference, this.firm.now(), slot, this.settings.now().callLength(),
 				this.clock.instant(), moves, true);
 		this.outbox.queue(mail(reference, contact, "first-contact.called-off", step,
 				new CalledOffMail(reference.value(), slot, booking(reference, contact)))
@@ -90,8 +91,8 @@ class FirstContactPost {
 		if (!this.objections.stands(contact.email())) {
 			String link = booking(reference, contact);
 			String objectionLink = Objections.link(link);
-			this.outbox.queue(mail(reference, contact, "first-contact.resume", round,
-					new ResumeMail(reference.value(), this.settings.callLength().toMinutes(), link, objectionLink))
+			this.outbox.queue(mail(reference, contact, "first-contact.resume", round, new ResumeMail(reference.value(),
+					this.settings.now().callLength().toMinutes(), link, objectionLink))
 				.objectable(Optional.of(objectionLink)));
 		}
 	}

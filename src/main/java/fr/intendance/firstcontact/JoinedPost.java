@@ -11,6 +11,7 @@ import fr.intendance.mail.Mail;
 import fr.intendance.mail.MailKey;
 import fr.intendance.mail.Outbox;
 import fr.intendance.mail.Salutation;
+import fr.intendance.settings.Setting;
 
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,9 @@ class JoinedPost {
 
 	private final Outbox outbox;
 
-	private final Firm firm;
+	private final Setting<Firm> firm;
 
-	JoinedPost(Engagements engagements, Outbox outbox, Firm firm) {
+	JoinedPost(Engagements engagements, Outbox outbox, Setting<Firm> firm) {
 		this.engagements = engagements;
 		this.outbox = outbox;
 		this.firm = firm;
@@ -39,13 +40,13 @@ class JoinedPost {
 
 	/** At once, unless the settings do not say yet where the firm reads its mails. */
 	void tellTheFirm(Engagement enquiry, EngagementReference open) {
-		if (this.firm.email().isBlank()) {
+		if (this.firm.now().email().isBlank()) {
 			return;
 		}
 		JoinedForFirmMail view = new JoinedForFirmMail(open.value(), this.engagements.client(enquiry).company(),
 				this.engagements.contact(enquiry).name().value(), enquiry.message().map(FreeText::value).orElse(""));
 		this.outbox.queue(new Mail(new MailKey(enquiry.reference().value(), "first-contact.joined-firm", 1),
-				EmailAddress.of("intendance.firm.email", this.firm.email()), Salutation.neutral(), view));
+				EmailAddress.of("intendance.firm.email", this.firm.now().email()), Salutation.neutral(), view));
 	}
 
 }

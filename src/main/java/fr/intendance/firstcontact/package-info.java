@@ -2,5 +2,5 @@
  * The first contact: thanks, the appointment, the first call and what became of it.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "engine", "calendar", "document", "mail", "client", "access", "reminder" })
+		allowedDependencies = { "settings", "engine", "calendar", "document", "mail", "client", "access", "reminder" })
 package fr.intendance.firstcontact;

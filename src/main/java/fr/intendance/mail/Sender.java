@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import fr.intendance.document.Firm;
+import fr.intendance.settings.Setting;
 import jakarta.mail.internet.InternetAddress;
 
 import org.springframework.stereotype.Component;
@@ -18,27 +19,31 @@ class Sender {
 	/** Reserved so that nobody can ever own it (RFC 2606). */
 	private static final String NOBODY = "mailbox@intendance.invalid";
 
-	private final Firm firm;
+	private final Setting<Firm> firm;
 
-	private final String from;
+	private final MailSettings settings;
 
-	Sender(Firm firm, MailSettings settings) {
+	Sender(Setting<Firm> firm, MailSettings settings) {
 		this.firm = firm;
-		this.from = settings.from().isBlank() ? firm.email() : settings.from();
+		this.settings = settings;
 	}
 
 	/** Whether mails could leave the house with an address that can be answered. */
 	boolean isKnown() {
-		return !this.from.isBlank();
+		return !written().isBlank();
 	}
 
 	InternetAddress from() {
-		return named(isKnown() ? EmailAddress.of("intendance.mail.from", this.from).value() : NOBODY);
+		return named(isKnown() ? EmailAddress.of("intendance.mail.from", written()).value() : NOBODY);
 	}
 
 	InternetAddress replyTo() {
-		return this.firm.email().isBlank() ? from()
-				: named(EmailAddress.of("intendance.firm.email", this.firm.email()).value());
+		return this.firm.now().email().isBlank() ? from()
+				: named(EmailAddress.of("intendance.firm.email", this.firm.now().email()).value());
+	}
+
+	private String written() {
+		return this.settings.from().isBlank() ? this.firm.now().email() : this.settings.from();
 	}
 
 	private InternetAddress named(String address) {
@@ -51,11 +56,13 @@ class Sender {
 	}
 
 	String name() {
-		return this.firm.name().isBlank() ? "Intendance" : this.firm.name();
+		return this.firm.now().name().isBlank() ? "Intendance" : this.firm.now().name();
 	}
 
 	List<String> signature() {
-		return Stream.of(name(), this.firm.phone(), this.firm.email()).filter((line) -> !line.isBlank()).toList();
+		return Stream.of(name(), this.firm.now().phone(), this.firm.now().email())
+			.filter((line) -> !line.isBlank())
+			.toList();
 	}
 
 	/** Unlike any other, under the domain that writes. */

@@ -2,5 +2,6 @@
  * Letters by mail: an outbox that commits with what it tells about, and the post that
  * empties it.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "engine", "calendar", "keys", "document" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "settings", "engine", "calendar", "keys", "document" })
 package fr.intendance.mail;

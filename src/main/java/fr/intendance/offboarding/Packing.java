@@ -21,6 +21,7 @@ import fr.intendance.document.Templates;
 import fr.intendance.offboarding.PackIndex.Item;
 import fr.intendance.onboarding.HandedPiece;
 import fr.intendance.onboarding.Pieces;
+import fr.intendance.settings.Setting;
 import fr.intendance.work.Ledger;
 import fr.intendance.work.LedgerEntry;
 
@@ -46,10 +47,10 @@ class Packing {
 
 	private final Templates templates;
 
-	private final Firm firm;
+	private final Setting<Firm> firm;
 
 	Packing(Documents documents, Pieces pieces, Scans scans, Ledger ledger, OpenItems openItems, PackRecords records,
-			Engagements engagements, Templates templates, Firm firm) {
+			Engagements engagements, Templates templates, Setting<Firm> firm) {
 		this.documents = documents;
 		this.pieces = pieces;
 		this.scans = scans;
@@ -77,7 +78,7 @@ class Packing {
 		zip.add("journal.jsonl", this.records.journal(engagement));
 		zip.add("verifier-le-journal.html", this.records.check());
 		PackIndex index = new PackIndex(reference.value(), this.engagements.client(engagement).company(),
-				this.firm.name(), LocalDate.ofInstant(now, BusinessZone.PARIS), papers, handed, entries.size(),
+				this.firm.now().name(), LocalDate.ofInstant(now, BusinessZone.PARIS), papers, handed, entries.size(),
 				entries.stream().mapToLong(LedgerEntry::minutes).sum(), open);
 		zip.add("index.html",
 				this.templates.render("pack/index", Locale.FRENCH, index).getBytes(StandardCharsets.UTF_8));

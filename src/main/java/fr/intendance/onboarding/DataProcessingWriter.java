@@ -17,6 +17,7 @@ import fr.intendance.processing.FirmRole;
 import fr.intendance.processing.Officers;
 import fr.intendance.processing.Processings;
 import fr.intendance.processing.SubProcessors;
+import fr.intendance.settings.Setting;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -42,12 +43,12 @@ class DataProcessingWriter {
 
 	private final MessageSource messages;
 
-	private final Firm firm;
+	private final Setting<Firm> firm;
 
 	private final FirmTerms terms;
 
 	DataProcessingWriter(Processings processings, SubProcessors others, Officers officers, MessageSource messages,
-			Firm firm, FirmTerms terms) {
+			Setting<Firm> firm, FirmTerms terms) {
 		this.processings = processings;
 		this.others = others;
 		this.officers = officers;
@@ -60,7 +61,7 @@ class DataProcessingWriter {
 		Locale language = imprint.language();
 		List<String> services = needs.services().stream().map((one) -> one.service()).toList();
 		List<ContactPoint> contacts = new ArrayList<>();
-		contacts.add(new ContactPoint(text("contact.firm", language), this.firm.email()));
+		contacts.add(new ContactPoint(text("contact.firm", language), this.firm.now().email()));
 		this.officers.current()
 			.ifPresent((one) -> contacts.add(new ContactPoint(text("contact.officer", language), one.email())));
 		contacts.add(new ContactPoint(text("contact.client", language), client.email()));

@@ -19,6 +19,7 @@ import fr.intendance.mail.MailView;
 import fr.intendance.mail.Outbox;
 import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Salutation;
+import fr.intendance.settings.Setting;
 import org.springframework.stereotype.Component;
 
 /** The mails while a client is set up. */
@@ -31,11 +32,11 @@ class OnboardingLetters {
 
 	private final Outbox outbox;
 
-	private final Firm firm;
+	private final Setting<Firm> firm;
 
 	private final PieceWords words;
 
-	OnboardingLetters(Engagements engagements, Links links, Outbox outbox, Firm firm, PieceWords words) {
+	OnboardingLetters(Engagements engagements, Links links, Outbox outbox, Setting<Firm> firm, PieceWords words) {
 		this.engagements = engagements;
 		this.links = links;
 		this.outbox = outbox;
@@ -67,7 +68,7 @@ class OnboardingLetters {
 		ContractSignedMail view = new ContractSignedMail(reference.value(), setup.numbers().get(0),
 				this.engagements.client(engagement).company());
 		this.outbox.queue(new Mail(new MailKey(reference.value(), "contract.signed", 1),
-				EmailAddress.of("intendance.firm.email", this.firm.email()), Salutation.neutral(), view));
+				EmailAddress.of("intendance.firm.email", this.firm.now().email()), Salutation.neutral(), view));
 	}
 
 	private SignedMail signed(ClientSetup setup, Optional<WithdrawalRight> right, Optional<String> certificate) {
@@ -95,7 +96,7 @@ class OnboardingLetters {
 		queue(reference, "contract.withdrawn", contact(reference), new WithdrawnMail(contract), List.of());
 		String company = this.engagements.client(this.engagements.get(reference)).company();
 		this.outbox.queue(new Mail(new MailKey(reference.value(), "contract.withdrawn.told", 1),
-				EmailAddress.of("intendance.firm.email", this.firm.email()), Salutation.neutral(),
+				EmailAddress.of("intendance.firm.email", this.firm.now().email()), Salutation.neutral(),
 				new ContractWithdrawnMail(reference.value(), contract, company)));
 	}
 

@@ -11,6 +11,7 @@ import fr.intendance.document.Firm;
 import fr.intendance.document.Sentences;
 import fr.intendance.document.Templates;
 import fr.intendance.engine.Refused;
+import fr.intendance.settings.Setting;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -35,12 +36,12 @@ class PortalPages {
 
 	private final HttpServletRequest request;
 
-	private final Firm firm;
+	private final Setting<Firm> firm;
 
 	private final LateReplies late;
 
 	PortalPages(Templates templates, MessageSource messages, Sentences sentences, ReaderLanguage readers,
-			HttpServletRequest request, Firm firm, LateReplies late) {
+			HttpServletRequest request, Setting<Firm> firm, LateReplies late) {
 		this.templates = templates;
 		this.messages = messages;
 		this.sentences = sentences;
@@ -136,7 +137,7 @@ class PortalPages {
 	}
 
 	private String name() {
-		return this.firm.name().isBlank() ? "Intendance" : this.firm.name();
+		return this.firm.now().name().isBlank() ? "Intendance" : this.firm.now().name();
 	}
 
 	private ResponseEntity<String> write(HttpStatus status, String page, Record view) {

@@ -16,6 +16,7 @@ import fr.intendance.mail.MailView;
 import fr.intendance.mail.Outbox;
 import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Salutation;
+import fr.intendance.settings.Setting;
 import org.springframework.stereotype.Component;
 
 /** The mails about a quote. */
@@ -28,9 +29,9 @@ class QuoteLetters {
 
 	private final Outbox outbox;
 
-	private final Firm firm;
+	private final Setting<Firm> firm;
 
-	QuoteLetters(Engagements engagements, Links links, Outbox outbox, Firm firm) {
+	QuoteLetters(Engagements engagements, Links links, Outbox outbox, Setting<Firm> firm) {
 		this.engagements = engagements;
 		this.links = links;
 		this.outbox = outbox;
@@ -74,7 +75,7 @@ class QuoteLetters {
 		QuoteAnsweredMail view = new QuoteAnsweredMail(quote.reference().value(), answer.number(),
 				this.engagements.client(engagement).company(), answer.kind().name(), said);
 		this.outbox.queue(new Mail(key(quote, "quote.answered"),
-				EmailAddress.of("intendance.firm.email", this.firm.email()), Salutation.neutral(), view));
+				EmailAddress.of("intendance.firm.email", this.firm.now().email()), Salutation.neutral(), view));
 	}
 
 	private OutgoingMail queue(Quote quote, String purpose, Contact contact, MailView view,

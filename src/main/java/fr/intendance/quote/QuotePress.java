@@ -20,6 +20,7 @@ import fr.intendance.document.Party;
 import fr.intendance.document.Totals;
 import fr.intendance.needsreview.AgreedNeeds;
 import fr.intendance.needsreview.NeedsReviews;
+import fr.intendance.settings.Setting;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -38,10 +39,10 @@ class QuotePress {
 
 	private final MessageSource messages;
 
-	private final QuoteSettings settings;
+	private final Setting<QuoteSettings> settings;
 
 	QuotePress(Documents documents, Engagements engagements, NeedsReviews needs, Prices prices, MessageSource messages,
-			QuoteSettings settings) {
+			Setting<QuoteSettings> settings) {
 		this.documents = documents;
 		this.engagements = engagements;
 		this.needs = needs;
@@ -126,8 +127,9 @@ class QuotePress {
 		return new QuoteView(imprint, client, words.of(formula + ".subject"), quote.lines(false), totals,
 				quote.lines(true), validUntil, terms.startsOn().orElseThrow(), words.of(formula + ".duration"),
 				quote.specification(), quote.number(), words.of(formula + ".billing"), terms.includedMinutes(), overage,
-				BigDecimal.valueOf(terms.depositPercent()), deposit, words.of("travel"), this.settings.paymentDays(),
-				List.of(), quote.specification().map((number) -> words.of("annex", number)).stream().toList());
+				BigDecimal.valueOf(terms.depositPercent()), deposit, words.of("travel"),
+				this.settings.now().paymentDays(), List.of(),
+				quote.specification().map((number) -> words.of("annex", number)).stream().toList());
 	}
 
 }

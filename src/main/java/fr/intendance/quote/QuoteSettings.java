@@ -1,5 +1,8 @@
 package fr.intendance.quote;
 
+import java.util.Map;
+
+import fr.intendance.settings.Texts;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
@@ -17,5 +20,11 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("intendance.quote")
 record QuoteSettings(@DefaultValue("30") @Min(0) @Max(45) int paymentDays,
-		@DefaultValue("30") @Min(1) @Max(100) int depositPercent) {
+		@DefaultValue("30") @Min(1) @Max(100) int depositPercent) implements Texts {
+
+	@Override
+	public Map<String, String> texts() {
+		return Map.of("paymentDays", "" + this.paymentDays, "depositPercent", "" + this.depositPercent);
+	}
+
 }

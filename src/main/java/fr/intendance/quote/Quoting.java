@@ -21,6 +21,7 @@ import fr.intendance.document.Document;
 import fr.intendance.engine.Refused;
 import fr.intendance.reminder.Ladder;
 import fr.intendance.reminder.Reminders;
+import fr.intendance.settings.Setting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +45,7 @@ public class Quoting {
 
 	private final QuoteEvidence evidence;
 
-	private final QuoteSettings settings;
+	private final Setting<QuoteSettings> settings;
 
 	private final Engagements engagements;
 
@@ -59,7 +60,7 @@ public class Quoting {
 	private final Clock clock;
 
 	Quoting(QuoteRepository quotes, QuoteEditionRepository editions, QuotePress press, QuoteLetters letters,
-			QuoteEvidence evidence, QuoteSettings settings, Engagements engagements, Reminders reminders,
+			QuoteEvidence evidence, Setting<QuoteSettings> settings, Engagements engagements, Reminders reminders,
 			SecondLook secondLook, Timeline timeline, DueDates dueDates, Clock clock) {
 		this.quotes = quotes;
 		this.editions = editions;
@@ -109,7 +110,7 @@ public class Quoting {
 	public void approve(EngagementReference reference, Approval granted, Rereading rereading, String by) {
 		Quote quote = get(reference);
 		this.secondLook.atOnce(quote.preparedBy().stream().collect(Collectors.toSet()), rereading, by);
-		quote.approve(granted, this.settings.depositPercent(), by, this.press.pricing(reference));
+		quote.approve(granted, this.settings.now().depositPercent(), by, this.press.pricing(reference));
 		this.quotes.save(quote);
 		this.timeline.record(reference, "quote.approved");
 		stands(reference, Whereabouts.nobody("issue-quote", this.clock.instant()));

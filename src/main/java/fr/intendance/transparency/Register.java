@@ -15,6 +15,7 @@ import fr.intendance.processing.Processings;
 import fr.intendance.processing.SubProcessor;
 import fr.intendance.processing.SubProcessors;
 import fr.intendance.processing.Transfer;
+import fr.intendance.settings.Setting;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
@@ -35,12 +36,12 @@ public class Register {
 
 	private final Officers officers;
 
-	private final Firm firm;
+	private final Setting<Firm> firm;
 
 	private final MessageSource messages;
 
-	Register(ServedClients clients, Processings processings, SubProcessors others, Officers officers, Firm firm,
-			MessageSource messages) {
+	Register(ServedClients clients, Processings processings, SubProcessors others, Officers officers,
+			Setting<Firm> firm, MessageSource messages) {
 		this.clients = clients;
 		this.processings = processings;
 		this.others = others;
@@ -53,7 +54,7 @@ public class Register {
 	public Entries entries() {
 		List<ServedClient> served = this.clients.all();
 		List<String> services = served.stream().flatMap((one) -> one.services().stream()).distinct().sorted().toList();
-		return new Entries(this.firm.name(), this.firm.email(), this.officers.current(), served,
+		return new Entries(this.firm.now().name(), this.firm.now().email(), this.officers.current(), served,
 				this.processings.onBehalf(services, LANGUAGE), this.processings.as(FirmRole.CONTROLLER, LANGUAGE),
 				this.processings.measures(FirmRole.PROCESSOR, LANGUAGE), this.others.current());
 	}

@@ -4,6 +4,7 @@ import com.jayway.jsonpath.JsonPath;
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
 import fr.intendance.document.Firm;
+import fr.intendance.settings.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,17 +21,17 @@ class FirmHeadTest {
 	private int port;
 
 	@Autowired
-	private Firm firm;
+	private Setting<Firm> firm;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "manager", "assistant", "administrator" })
 	void tellsThePeopleOfTheFirmWhoseHeadTheWebAppsBear(String user) {
 		var answer = Browser.program(this.port, user).get("/api/firm");
 
-		assertThat(JsonPath.<String>read(answer.body(), "$.name")).isEqualTo(this.firm.name()).isNotBlank();
+		assertThat(JsonPath.<String>read(answer.body(), "$.name")).isEqualTo(this.firm.now().name()).isNotBlank();
 		assertThat(JsonPath.<String>read(answer.body(), "$.accent")).matches("#[0-9a-f]{6}");
 		assertThat(JsonPath.<String>read(answer.body(), "$.logo")).isNull();
-		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=300, private");
+		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache, private");
 	}
 
 	@Test
@@ -43,8 +44,8 @@ class FirmHeadTest {
 	void opensTheFirmsOwnDoor() {
 		String page = Browser.of(this.port).get("/sign-in").body();
 
-		assertThat(page).contains("<p class=\"brand\">" + this.firm.name() + "</p>",
-				"<title>Connexion · " + this.firm.name() + "</title>");
+		assertThat(page).contains("<p class=\"brand\">" + this.firm.now().name() + "</p>",
+				"<title>Connexion · " + this.firm.now().name() + "</title>");
 	}
 
 }

@@ -28,7 +28,7 @@ record RouteValues(TwoClients.Seeded client, String reference, String number, St
 			Map.entry("key", TwoClients.PROCESS), Map.entry("process", "client-journey"), Map.entry("version", "1"),
 			Map.entry("appName", "tasklist"), Map.entry("messageName", "enquiry.received"), Map.entry("page", "1"),
 			Map.entry("position", "1"), Map.entry("form", "assign"), Map.entry("kind", "document"),
-			Map.entry("path", "db"), Map.entry("file", "app/plugin.js"));
+			Map.entry("path", "db"), Map.entry("file", "app/plugin.js"), Map.entry("area", "firm"));
 
 	/** Whether what a route answers can depend on whose thing it names. */
 	static boolean concerns(String route) {

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import fr.intendance.document.Firm;
+import fr.intendance.settings.Setting;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WebAppsIT {
 
 	@Autowired
-	private Firm firm;
+	private Setting<Firm> firm;
 
 	@Autowired
 	private RepositoryService repository;
@@ -32,8 +33,8 @@ class WebAppsIT {
 		Window window = windows.signedIn(user).open("/camunda/app/" + app + "/default/");
 		Page page = window.page();
 
-		assertThat(page.locator(".navbar-brand")).hasText(this.firm.name() + " · " + name);
-		assertThat(page).hasTitle(Pattern.compile("^" + this.firm.name() + " · " + name));
+		assertThat(page.locator(".navbar-brand")).hasText(this.firm.now().name() + " · " + name);
+		assertThat(page).hasTitle(Pattern.compile("^" + this.firm.now().name() + " · " + name));
 		assertThat(page.locator("html")).hasAttribute("lang", "fr");
 		assertThat(page.getByText("Date et heure affichées dans le fuseau local")).isVisible();
 		assertThat(page.locator(".app-splash")).hasCount(0);

@@ -25,15 +25,15 @@ final class CalendarFixture {
 	}
 
 	static WorkingDays usualDays() {
-		return new WorkingDays(usualSettings());
+		return new WorkingDays(CalendarFixture::usualSettings);
 	}
 
 	static WorkingDays daysWithoutClosing(String department) {
-		return new WorkingDays(settings(department));
+		return new WorkingDays(() -> settings(department));
 	}
 
 	static OpeningHours usualHours() {
-		return new OpeningHours(usualDays(), usualSettings());
+		return new OpeningHours(usualDays(), CalendarFixture::usualSettings);
 	}
 
 	static DueDates dueDatesAt(Instant now) {

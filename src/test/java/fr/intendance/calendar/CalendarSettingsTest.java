@@ -3,6 +3,7 @@ package fr.intendance.calendar;
 import java.time.Clock;
 import java.time.Instant;
 
+import fr.intendance.settings.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -100,6 +102,11 @@ class CalendarSettingsTest {
 	@EnableConfigurationProperties(CalendarSettings.class)
 	@Import({ WorkingDays.class, OpeningHours.class, DueDates.class })
 	static class Calendar {
+
+		@Bean
+		Setting<CalendarSettings> calendar(CalendarSettings settings) {
+			return () -> settings;
+		}
 
 	}
 

@@ -25,9 +25,9 @@ class DueDatesPropertyTest {
 
 	private static final Set<String> DEPARTMENTS = Set.of("75", "57", "67", "68", "971", "972", "973", "974", "976");
 
-	private final WorkingDays days = new WorkingDays(SETTINGS);
+	private final WorkingDays days = new WorkingDays(() -> SETTINGS);
 
-	private final OpeningHours hours = new OpeningHours(this.days, SETTINGS);
+	private final OpeningHours hours = new OpeningHours(this.days, () -> SETTINGS);
 
 	private final DueDates dueDates = new DueDates(CalendarFixture.clockAt(Instant.EPOCH), this.days, this.hours);
 

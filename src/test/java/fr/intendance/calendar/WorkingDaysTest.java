@@ -64,7 +64,7 @@ class WorkingDaysTest {
 
 	@Test
 	void runsOnIntoTheNextMonthWhenTheMonthHasNotEnoughWorkingDays() {
-		WorkingDays closedInAugust = new WorkingDays(CalendarFixture.settings("75", "2027-08-01/2027-08-31"));
+		WorkingDays closedInAugust = new WorkingDays(() -> CalendarFixture.settings("75", "2027-08-01/2027-08-31"));
 
 		LocalDate found = closedInAugust.nthOf(YearMonth.of(2027, 8), 3);
 
@@ -98,7 +98,7 @@ class WorkingDaysTest {
 
 	@Test
 	void restsInAClosingWeekOfOneYearOnly() {
-		WorkingDays closedInAugust = new WorkingDays(CalendarFixture.settings("75", "2027-08-02/2027-08-20"));
+		WorkingDays closedInAugust = new WorkingDays(() -> CalendarFixture.settings("75", "2027-08-02/2027-08-20"));
 
 		LocalDate thisYear = closedInAugust.plus(day("2027-07-30"), 1);
 		LocalDate nextYear = closedInAugust.plus(day("2028-07-31"), 1);

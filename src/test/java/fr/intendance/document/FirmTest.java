@@ -102,7 +102,7 @@ class FirmTest {
 	void saysWhatToDoWhileItIsUnknown() {
 		assertThatExceptionOfType(FirmIncomplete.class).isThrownBy(() -> PartyFixture.unknown().party(Locale.FRENCH))
 			.withMessageContaining("à compléter")
-			.withMessageContaining("intendance.firm");
+			.withMessageContaining("Votre cabinet");
 	}
 
 	@EnableConfigurationProperties(Firm.class)

@@ -1,6 +1,7 @@
 package fr.intendance.quote;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
@@ -31,7 +33,7 @@ class PricesTest {
 
 	private final JdbcClient client = JdbcClient.create(this.database);
 
-	private final Prices prices = new Prices(this.client);
+	private final Prices prices = new Prices(this.client, new JdbcTemplate(this.database));
 
 	@AfterEach
 	void close() {
@@ -66,6 +68,17 @@ class PricesTest {
 		assertThat(changed.of(PriceList.Price.HOUR)).isEqualTo(new Amount(5000));
 		assertThat(changed.packageFor(BigDecimal.valueOf(31))).isEqualByComparingTo("40");
 		assertThat(changed.ofPackage(BigDecimal.valueOf(40))).isEqualTo(new Amount(160000));
+	}
+
+	@Test
+	void replacesAllRowsAtOnce() {
+		PriceTag hour = new PriceTag("HOUR", 0, new Amount(5000));
+		PriceTag month = new PriceTag(PriceTag.PACKAGE, 12, new Amount(54000));
+
+		this.prices.replace(List.of(hour, month));
+
+		assertThat(this.prices.tags()).containsExactly(hour, month);
+		assertThat(this.prices.current().packages()).containsOnlyKeys(12);
 	}
 
 	@Test

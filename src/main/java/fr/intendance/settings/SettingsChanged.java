@@ -1,0 +1,6 @@
+package fr.intendance.settings;
+
+/** Said when settings are changed, to be heard once that is certain. */
+record SettingsChanged() {
+
+}
