@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import fr.intendance.document.Addressee;
 import fr.intendance.document.Party;
+import fr.intendance.settings.Texts;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -47,6 +49,10 @@ enum Rules {
 
 	VERBS_OF_THE_BUSINESS(
 			methods().should(notBeNamed("process", "handle", "manage")).because("a verb says what is done")),
+
+	SETTINGS_AS_THEY_STAND(fields().should()
+		.notHaveRawType(assignableTo(Texts.class))
+		.because("what a bean keeps of settings does not follow the desk: it asks its Setting (ADR 0034)")),
 
 	CONSTRUCTORS_ONLY(fields().should()
 		.notBeAnnotatedWith(Autowired.class)

@@ -14,8 +14,8 @@ class DeskTemplateTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "desk/today", "desk/board", "desk/conversion", "desk/calendar", "desk/search",
-			"desk/trail", "desk/engagement", "desk/settings", "desk/settings-area", "layout/desk", "layout/navigation",
-			"layout/board" })
+			"desk/trail", "desk/engagement", "desk/settings", "desk/settings-area", "desk/people",
+			"layout/desk", "layout/navigation", "layout/board" })
 	void holdsNoTextOfItsOwn(String template) throws IOException {
 		assertThat(LiteralText.in(template)).as(template).isBlank();
 	}

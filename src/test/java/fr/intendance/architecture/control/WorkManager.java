@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 
 import fr.intendance.document.Addressee;
+import fr.intendance.document.Firm;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,8 @@ class WorkManager {
 
 	@Autowired
 	RuntimeService engine;
+
+	private final Firm firm = null;
 
 	void handleWork() {
 		System.out.println(Instant.now());
