@@ -33,11 +33,14 @@ class DeskPages {
 
 	private final Actors actors;
 
+	private final FirstSteps firstSteps;
+
 	private final HttpServletRequest request;
 
-	DeskPages(Templates templates, Actors actors, HttpServletRequest request) {
+	DeskPages(Templates templates, Actors actors, FirstSteps firstSteps, HttpServletRequest request) {
 		this.templates = templates;
 		this.actors = actors;
+		this.firstSteps = firstSteps;
 		this.request = request;
 	}
 
@@ -80,7 +83,7 @@ class DeskPages {
 		Actor actor = this.actors.required();
 		CsrfToken token = (CsrfToken) this.request.getAttribute(CsrfToken.class.getName());
 		return new Frame(this.request.getRequestURI(), actor.id(), actor.is(Role.OFFICE_MANAGER),
-				token.getParameterName(), token.getToken(), refused.flatMap(Refused::field),
+				token.getParameterName(), token.getToken(), this.firstSteps.progress(), refused.flatMap(Refused::field),
 				refused.map(Refused::sentence));
 	}
 

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param manager whether they see all clients, the mailbox and Cockpit
  * @param csrfName the hidden field of every form
  * @param csrfToken its value
+ * @param progress what a new firm does next, while it takes its first steps
  * @param refusedField the field that was refused, if one was
  * @param refusal why something was refused, if it was
  */
 record Frame(String path, String user, boolean manager, String csrfName, String csrfToken,
-		Optional<String> refusedField, Optional<String> refusal) {
+		Optional<FirstSteps.Progress> progress, Optional<String> refusedField, Optional<String> refusal) {
 }

@@ -29,16 +29,19 @@ class SettingsPages {
 
 	private final Actors actors;
 
+	private final FirstSteps firstSteps;
+
 	private final Words words;
 
 	private final DeskPages pages;
 
-	SettingsPages(List<SettingsForm> forms, SettingsTrace trace, Settings settings, Actors actors, Words words,
-			DeskPages pages) {
+	SettingsPages(List<SettingsForm> forms, SettingsTrace trace, Settings settings, Actors actors,
+			FirstSteps firstSteps, Words words, DeskPages pages) {
 		this.forms = forms;
 		this.trace = trace;
 		this.settings = settings;
 		this.actors = actors;
+		this.firstSteps = firstSteps;
 		this.words = words;
 		this.pages = pages;
 	}
@@ -64,7 +67,7 @@ class SettingsPages {
 				throw Refused.conflict("Quelqu’un d’autre vient de changer ces réglages. Ouvrez de nouveau la page "
 						+ "depuis les réglages, puis reportez-y vos changements.");
 			}
-			return this.pages.lead(PATH + "/" + area + "?kept=true");
+			return this.pages.lead(this.firstSteps.leadAfter(PATH + "/" + area, PATH + "/" + area + "?kept=true"));
 		}
 		catch (Refused ex) {
 			return this.pages.refuse("settings-area", ex, (frame) -> view(frame, form, new Typed(area, typed), false));

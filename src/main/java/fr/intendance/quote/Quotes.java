@@ -37,6 +37,11 @@ public class Quotes {
 		this.engagements = engagements;
 	}
 
+	/** Whether the firm ever issued one. */
+	public boolean anyIssued() {
+		return this.editions.count() > 0;
+	}
+
 	/**
 	 * The quote as the firm works on it, its totals as they would be today.
 	 * @throws Refused 404 if the engagement has none yet

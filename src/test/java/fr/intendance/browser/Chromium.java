@@ -24,7 +24,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /**
  * Starts the browser once, hands its windows to each test and photographs what failed.
  */
-class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+public class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
 	private static final Namespace OURS = Namespace.create(Chromium.class);
 

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The stock Tasklist with one task open. */
-final class Tasklist {
+public final class Tasklist {
 
 	private static final String QUIET = "() => new Promise((quiet) => requestAnimationFrame(() => requestIdleCallback(quiet)))";
 
@@ -23,25 +23,30 @@ final class Tasklist {
 	}
 
 	/** Opens a task that nobody took, or that the person has already. */
-	static Tasklist open(Window window, String task) {
+	public static Tasklist open(Window window, String task) {
 		window.open("/camunda/app/tasklist/default/?once=" + task + "#/?task=" + task);
 		Tasklist tasklist = new Tasklist(window);
 		tasklist.page.locator(".fjs-form").waitFor();
 		return tasklist;
 	}
 
+	/** The one to which somebody was led. */
+	public static Tasklist opened(Window window) {
+		return new Tasklist(window);
+	}
+
 	/** What the form itself says of its fields. */
-	Locator complaints() {
+	public Locator complaints() {
 		return this.page.locator(".fjs-form-field-error");
 	}
 
 	/** Why the form was not taken, as long as it is said. */
-	Locator refusal() {
+	public Locator refusal() {
 		return this.page.locator(".page-notifications .alert-danger:visible");
 	}
 
 	/** Takes the task, which opens its form for writing. */
-	Tasklist claim() {
+	public Tasklist claim() {
 		this.page.getByText("Prendre en charge").click();
 		assertThat(this.page.locator("button.unclaim")).isVisible();
 		this.page.locator(".fjs-form").waitFor();
@@ -49,7 +54,7 @@ final class Tasklist {
 	}
 
 	/** What a field holds. */
-	Locator field(String label) {
+	public Locator field(String label) {
 		return this.page.locator(".fjs-form").getByLabel(exactly(label)).first();
 	}
 
@@ -57,7 +62,7 @@ final class Tasklist {
 	 * Writes and leaves the field, as the form then moves. A form that is laid out anew
 	 * in that very moment empties what is written: a person sees it, and writes again.
 	 */
-	Tasklist type(String label, String value) {
+	public Tasklist type(String label, String value) {
 		write(label, value);
 		if (!field(label).inputValue().equals(value)) {
 			write(label, value);
@@ -70,7 +75,7 @@ final class Tasklist {
 	 * A day, as people of France write it. The form empties what is written before its
 	 * calendar is there, which a person sees open first.
 	 */
-	Tasklist typeDay(String label, String day) {
+	public Tasklist typeDay(String label, String day) {
 		field(label).click();
 		assertThat(this.page.locator(".flatpickr-calendar.open")).isVisible();
 		field(label).fill(day);
@@ -80,13 +85,13 @@ final class Tasklist {
 	}
 
 	/** Ticks a box or takes one of several answers. */
-	Tasklist choose(String label) {
+	public Tasklist choose(String label) {
 		field(label).check();
 		return this;
 	}
 
 	/** Sends the form and stays. */
-	Tasklist send() {
+	public Tasklist send() {
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terminer").setExact(true)).click();
 		return this;
 	}
@@ -98,7 +103,7 @@ final class Tasklist {
 	}
 
 	/** Reads why the form was not taken, and puts the box away. */
-	Tasklist refuses(String sentence, String photograph) {
+	public Tasklist refuses(String sentence, String photograph) {
 		Locator box = refusal();
 		assertThat(box).containsText(sentence);
 		photograph(photograph);
@@ -107,7 +112,7 @@ final class Tasklist {
 		return this;
 	}
 
-	Tasklist photograph(String name) {
+	public Tasklist photograph(String name) {
 		this.window.photograph(name);
 		return this;
 	}

@@ -18,7 +18,7 @@ import fr.intendance.leak.PageWatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One window, which notes what its console complains of and whom it speaks to. */
-final class Window {
+public final class Window {
 
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
@@ -59,7 +59,7 @@ final class Window {
 	}
 
 	/** Goes to a path; an absolute address is taken for its path. */
-	Window open(String address) {
+	public Window open(String address) {
 		URI uri = URI.create(address);
 		String path = uri.getRawPath() + ((uri.getRawQuery() != null) ? "?" + uri.getRawQuery() : "")
 				+ ((uri.getRawFragment() != null) ? "#" + uri.getRawFragment() : "");
@@ -68,13 +68,13 @@ final class Window {
 	}
 
 	/** Keeps a cookie as if the application had set it before. */
-	Window keep(HttpCookie cookie) {
+	public Window keep(HttpCookie cookie) {
 		this.context.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(this.root)));
 		return this;
 	}
 
 	/** Shows what another window shows, which may run no scripts. */
-	Window mirror(Window other) {
+	public Window mirror(Window other) {
 		Predicate<String> there = other.page.url()::equals;
 		String markup = other.page.content();
 		this.page.route(there, (route) -> route
@@ -85,14 +85,14 @@ final class Window {
 	}
 
 	/** Fills in the sign-in form and sends it. */
-	Window signIn(String user, String password) {
+	public Window signIn(String user, String password) {
 		this.page.getByLabel("Identifiant").fill(user);
 		this.page.getByLabel("Mot de passe").fill(password);
 		this.page.locator("button[type=submit]").click();
 		return this;
 	}
 
-	Page page() {
+	public Page page() {
 		readTitle();
 		return this.page;
 	}
@@ -107,24 +107,24 @@ final class Window {
 		}
 	}
 
-	String path() {
+	public String path() {
 		return URI.create(this.page.url()).getPath();
 	}
 
 	/** All that can be read on the page. */
-	String text() {
+	public String text() {
 		return this.page.locator("body").innerText();
 	}
 
 	/** Keeps a picture under {@code target/browser}. */
-	Window photograph(String name) {
+	public Window photograph(String name) {
 		this.page.screenshot(
 				new Page.ScreenshotOptions().setPath(Path.of("target", "browser", name + ".png")).setFullPage(true));
 		return this;
 	}
 
 	/** The page is no wider than the window. */
-	Window fits() {
+	public Window fits() {
 		int surplus = ((Number) this.page
 			.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
 		assertThat(surplus).as("surplus width of %s", path()).isZero();
@@ -132,24 +132,24 @@ final class Window {
 	}
 
 	/** No part of the page has to be scrolled sideways to be read. */
-	Window cutsNothingOff() {
+	public Window cutsNothingOff() {
 		assertThat(this.page.evaluate(CUT_OFF)).as("cut off on %s", path()).isEqualTo(List.of());
 		return this;
 	}
 
 	/** A keyboard reaches every control, and its user sees where they are. */
-	Window showsFocus() {
+	public Window showsFocus() {
 		new Keyboard(this.page).walk();
 		return this;
 	}
 
 	/** Nothing stands in the way of anybody, as far as axe can tell. */
-	Window isAccessible() {
+	public Window isAccessible() {
 		return isAccessible(new AxeBuilder(this.page));
 	}
 
 	/** The same of one part of a page that is not ours. */
-	Window isAccessible(String part) {
+	public Window isAccessible(String part) {
 		return isAccessible(new AxeBuilder(this.page).include(part));
 	}
 
@@ -161,13 +161,13 @@ final class Window {
 	}
 
 	/** The console had nothing to complain of, and all came from us. */
-	Window isCalm() {
+	public Window isCalm() {
 		assertThat(this.complaints).as("console").isEmpty();
 		return keepsToOurselves();
 	}
 
 	/** All came from us. */
-	Window keepsToOurselves() {
+	public Window keepsToOurselves() {
 		assertThat(this.strangers).as("requests to others").isEmpty();
 		return this;
 	}

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The browser's windows of one test: each has cookies of its own. */
-final class Windows {
+public final class Windows {
 
 	static {
 		// a loaded machine is slow, not wrong
@@ -32,12 +32,12 @@ final class Windows {
 	}
 
 	/** A window on a desk, 1280 pixels wide. */
-	Window desktop() {
+	public Window desktop() {
 		return add(options(1280, 900));
 	}
 
 	/** The same, of somebody who has signed in; their password is their name. */
-	Window signedIn(String user) {
+	public Window signedIn(String user) {
 		Window window = desktop();
 		window.open("/sign-in");
 		window.signIn(user, user);
@@ -45,12 +45,12 @@ final class Windows {
 	}
 
 	/** A telephone, 360 pixels wide. */
-	Window phone() {
+	public Window phone() {
 		return add(options(PHONE_WIDTH, PHONE_HEIGHT));
 	}
 
 	/** A telephone whose browser runs no scripts. */
-	Window phoneWithoutScripts() {
+	public Window phoneWithoutScripts() {
 		return add(options(PHONE_WIDTH, PHONE_HEIGHT).setJavaScriptEnabled(false));
 	}
 

@@ -14,7 +14,7 @@ class DeskTemplateTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "desk/today", "desk/board", "desk/conversion", "desk/calendar", "desk/search",
-			"desk/trail", "desk/engagement", "desk/settings", "desk/settings-area", "desk/people",
+			"desk/trail", "desk/engagement", "desk/settings", "desk/settings-area", "desk/people", "desk/first-steps",
 			"layout/desk", "layout/navigation", "layout/board" })
 	void holdsNoTextOfItsOwn(String template) throws IOException {
 		assertThat(LiteralText.in(template)).as(template).isBlank();
