@@ -39,6 +39,8 @@ final class Dossier {
 
 	static final String COMPANY = "Atelier Durand canari-company";
 
+	static final String MESSAGE = "Mes factures me débordent. canari-message";
+
 	private final ApplicationContext application;
 
 	private final ProcessEngine engine;
@@ -58,8 +60,7 @@ final class Dossier {
 		Engagement engagement = application.getBean(Enquiries.class)
 			.receive(new Enquiry(COMPANY, camille.siren(), camille.contactName(),
 					EmailAddress.of("email", "canari." + camille.email().value()), camille.phone(),
-					Optional.of(new FreeText("Mes factures me débordent. canari-message")), camille.source(), "fr"),
-					Optional.empty());
+					Optional.of(new FreeText(MESSAGE)), camille.source(), "fr"), Optional.empty());
 		application.getBean(Processes.class)
 			.start("client-journey", engagement.reference().value(), engagement.clientId());
 		Dossier dossier = new Dossier(application, engagement.reference());

@@ -36,7 +36,7 @@ class TasklistIT {
 		call.claim().photograph("tasklist-hold-first-call");
 
 		assertThat(call.field("Entreprise")).hasValue(Dossier.COMPANY);
-		assertThat(call.field("Message")).hasValue("Mes factures me débordent.");
+		assertThat(call.field("Message")).hasValue(Dossier.MESSAGE);
 		call.choose("Interlocuteur désigné").type("Retard à rattraper, en mois", "2").type("Notes", "Très motivée.");
 		call.send();
 		call.refuses("Une erreur est survenue", "tasklist-refused");
