@@ -46,7 +46,7 @@ class FirstUseIT {
 		noteTheNeeds();
 		sendTheQuote();
 
-		assertThat(this.newcomer.window().open("/desk").text()).doesNotContain("Premiers pas");
+		this.newcomer.isLeftAlone().looks("first-use-sent");
 		assertThat(this.newcomer.window().open("/desk/mailbox").text()).contains("devis");
 		System.out.printf(
 				"First use: %d clicks and %d fields; %d to sign in, %d to set up, %d for the client, %d to the quote%n",

@@ -1,6 +1,7 @@
 package fr.intendance.browser.firstuse;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -77,9 +78,18 @@ final class Newcomer {
 	 * moment.
 	 */
 	Newcomer isTold(String next) {
-		for (int tries = 0; !this.window.text().contains(next); tries++) {
+		return loads((text) -> text.contains(next), "Never told « %s »".formatted(next));
+	}
+
+	/** Nothing leads them any more. */
+	Newcomer isLeftAlone() {
+		return loads((text) -> !text.contains("Premiers pas"), "Still led");
+	}
+
+	private Newcomer loads(Predicate<String> expected, String failure) {
+		for (int tries = 0; !expected.test(this.window.text()); tries++) {
 			if (tries == PATIENCE) {
-				throw new AssertionError("Never told « %s » but: %s".formatted(next, this.window.text()));
+				throw new AssertionError(failure + ": " + this.window.text());
 			}
 			this.page.waitForTimeout(500);
 			this.page.reload();
