@@ -10,3 +10,13 @@ create table setting (
   changed_at timestamp with time zone not null,
   primary key (area, version)
 );
+
+-- whoever changes an area holds its row until that is certain
+create table setting_area (
+  area varchar(40) primary key
+);
+insert into setting_area (area) values ('firm');
+insert into setting_area (area) values ('calendar');
+insert into setting_area (area) values ('first-contact');
+insert into setting_area (area) values ('prices');
+insert into setting_area (area) values ('quote');

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,23 +45,21 @@ class SettingRows {
 			.list();
 	}
 
-	/**
-	 * Adds one.
-	 * @return false if somebody else made this version
-	 */
-	boolean add(SettingChange change, Map<String, String> texts) {
-		try {
-			this.database
-				.sql("insert into setting (area, version, text, changed, changed_by, changed_at)"
-						+ " values (?, ?, ?, ?, ?, ?)")
-				.params(change.area(), change.version(), write(texts), String.join(" ", change.names()), change.by(),
-						OffsetDateTime.ofInstant(change.at(), ZoneOffset.UTC))
-				.update();
-			return true;
-		}
-		catch (DuplicateKeyException ex) {
-			return false;
-		}
+	/** Nobody else changes an area until the transaction ends. */
+	void lock(String area) {
+		this.database.sql("select area from setting_area where area = ? for update")
+			.param(area)
+			.query(String.class)
+			.single();
+	}
+
+	void add(SettingChange change, Map<String, String> texts) {
+		this.database
+			.sql("insert into setting (area, version, text, changed, changed_by, changed_at)"
+					+ " values (?, ?, ?, ?, ?, ?)")
+			.params(change.area(), change.version(), write(texts), String.join(" ", change.names()), change.by(),
+					OffsetDateTime.ofInstant(change.at(), ZoneOffset.UTC))
+			.update();
 	}
 
 	/** The newest changes first. */

@@ -91,20 +91,26 @@ public class Settings {
 		Map<String, String> fit = Optional.<Class<? extends Texts>>ofNullable(this.types.get(area))
 			.map((type) -> this.binder.fromTexts(type, texts).texts())
 			.orElse(texts);
+		this.rows.lock(area);
 		look();
-		Map<String, String> before = texts(area);
-		List<String> names = Stream.concat(fit.keySet().stream(), before.keySet().stream())
-			.distinct()
-			.filter((name) -> !fit.getOrDefault(name, "").equals(before.getOrDefault(name, "")))
-			.sorted()
-			.toList();
 		if (version != version(area)) {
 			return false;
 		}
-		this.events.publishEvent(new SettingsChanged());
-		return names.isEmpty() || this.rows.add(
-				new SettingChange(area, version + 1, names, by, this.clock.instant().truncatedTo(ChronoUnit.MICROS)),
-				fit);
+		List<String> names = different(fit, texts(area));
+		if (!names.isEmpty()) {
+			this.rows.add(new SettingChange(area, version + 1, names, by,
+					this.clock.instant().truncatedTo(ChronoUnit.MICROS)), fit);
+			this.events.publishEvent(new SettingsChanged());
+		}
+		return true;
+	}
+
+	private static List<String> different(Map<String, String> now, Map<String, String> before) {
+		return Stream.concat(now.keySet().stream(), before.keySet().stream())
+			.distinct()
+			.filter((name) -> !now.getOrDefault(name, "").equals(before.getOrDefault(name, "")))
+			.sorted()
+			.toList();
 	}
 
 	@TransactionalEventListener
