@@ -64,12 +64,15 @@ class FirstSteps {
 		if (isOver(names)) {
 			return Optional.empty();
 		}
-		Optional<NextInJourney.Next> next = this.journey.next();
-		Set<FirstStep> done = done(names, next.isPresent());
-		return Arrays.stream(FirstStep.values())
-			.filter((step) -> !done.contains(step))
-			.findFirst()
+		Optional<FirstStep> setUp = first(settled(names), FirstStep.PEOPLE);
+		// only then is it worth a look at the clients
+		Optional<NextInJourney.Next> next = setUp.isPresent() ? Optional.empty() : this.journey.next();
+		return setUp.or(() -> first(done(names, next.isPresent()), FirstStep.QUOTE))
 			.map((step) -> progress(step, next));
+	}
+
+	private static Optional<FirstStep> first(Set<FirstStep> done, FirstStep last) {
+		return EnumSet.range(FirstStep.FIRM, last).stream().filter((step) -> !done.contains(step)).findFirst();
 	}
 
 	private Progress progress(FirstStep step, Optional<NextInJourney.Next> next) {
@@ -85,6 +88,14 @@ class FirstSteps {
 	}
 
 	private Set<FirstStep> done(Set<String> names, boolean client) {
+		Set<FirstStep> done = settled(names);
+		if (client) {
+			done.add(FirstStep.CLIENT);
+		}
+		return done;
+	}
+
+	private Set<FirstStep> settled(Set<String> names) {
 		EnumSet<FirstStep> done = EnumSet.noneOf(FirstStep.class);
 		Arrays.stream(FirstStep.values()).filter((step) -> names.contains(step.name())).forEach(done::add);
 		if (this.firm.now().isComplete()) {
@@ -95,9 +106,6 @@ class FirstSteps {
 		}
 		if (this.settings.version("prices") > 0) {
 			done.add(FirstStep.PRICES);
-		}
-		if (client) {
-			done.add(FirstStep.CLIENT);
 		}
 		return done;
 	}
