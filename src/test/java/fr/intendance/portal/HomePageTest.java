@@ -84,7 +84,7 @@ class HomePageTest {
 		Document home = home();
 
 		assertThat(home.select("[aria-current=step]").text()).isEqualTo("État des lieux");
-		assertThat(home.select(".way .gone").text()).startsWith("Premier contact");
+		assertThat(home.select(".way .gone").text()).isEqualTo("✓ Premier contact");
 		assertThat(home.select("section[aria-labelledby=expected] li").text())
 			.startsWith("Répondre au questionnaire d’ici au");
 		assertThat(where(home)).contains("Nous attendons votre réponse", "vous adressons votre cahier des charges")
