@@ -122,7 +122,7 @@ class HomePageTest {
 		MandateFixture.sign(this.database, this.reference);
 
 		assertThat(home().select("section[aria-labelledby=service]").text()).contains("Il vous reste",
-				"temps utilisé en");
+				"Temps utilisé en");
 	}
 
 	@Test
