@@ -51,7 +51,8 @@ class Imprints {
 
 	/** For what the firm prints for itself. */
 	Imprint ofOwn(Edition edition, String number, Instant moment) {
-		return of(edition.version(), edition.language(), this.firm.vatRegime(), Optional.of(number), moment);
+		Firm now = this.firm.now();
+		return of(now, edition.version(), edition.language(), now.vatRegime(), Optional.of(number), moment);
 	}
 
 	/** For a draft in the firm's name, or in an invented one while nobody knows it. */

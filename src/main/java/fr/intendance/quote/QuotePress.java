@@ -74,7 +74,7 @@ class QuotePress {
 
 	/** Which part of a quote is asked for on order, where one is. */
 	int depositPercent() {
-		return this.settings.depositPercent();
+		return this.settings.now().depositPercent();
 	}
 
 	/** The totals under the law and the VAT regime of today. */

@@ -3,7 +3,6 @@ package fr.intendance.calendar;
 import java.time.Clock;
 import java.time.Instant;
 
-import fr.intendance.settings.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,8 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 import static fr.intendance.calendar.CalendarFixture.day;
@@ -98,15 +95,9 @@ class CalendarSettingsTest {
 		});
 	}
 
-	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties(CalendarSettings.class)
-	@Import({ WorkingDays.class, OpeningHours.class, DueDates.class })
+	@Import({ CalendarAtStart.class, WorkingDays.class, OpeningHours.class, DueDates.class })
 	static class Calendar {
-
-		@Bean
-		Setting<CalendarSettings> calendar(CalendarSettings settings) {
-			return () -> settings;
-		}
 
 	}
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import fr.intendance.calendar.BusinessZone;
+import fr.intendance.calendar.CalendarAtStart;
 import fr.intendance.calendar.OpeningHours;
 import fr.intendance.calendar.WorkingDays;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class PlaybillTest {
 
 	@Configuration(proxyBeanMethods = false)
 	@ConfigurationPropertiesScan("fr.intendance.calendar")
-	@Import({ WorkingDays.class, OpeningHours.class })
+	@Import({ CalendarAtStart.class, WorkingDays.class, OpeningHours.class })
 	static class Calendar {
 
 	}

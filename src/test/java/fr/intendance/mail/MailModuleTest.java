@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
@@ -44,10 +45,10 @@ import org.springframework.test.context.TestExecutionListeners;
 	@ImportAutoConfiguration({ ConfigurationPropertiesAutoConfiguration.class, DataSourceAutoConfiguration.class,
 			DataSourceTransactionManagerAutoConfiguration.class, JdbcClientAutoConfiguration.class,
 			JdbcTemplateAutoConfiguration.class, FlywayAutoConfiguration.class, TransactionAutoConfiguration.class,
-			MailSenderAutoConfiguration.class, ValidationAutoConfiguration.class })
+			MailSenderAutoConfiguration.class, JacksonAutoConfiguration.class, ValidationAutoConfiguration.class })
 	@ComponentScan(
 			basePackages = { "fr.intendance.calendar", "fr.intendance.keys", "fr.intendance.mail",
-					"fr.intendance.document" },
+					"fr.intendance.document", "fr.intendance.settings" },
 			excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
 	@ConfigurationPropertiesScan({ "fr.intendance.calendar", "fr.intendance.keys", "fr.intendance.mail",
 			"fr.intendance.document" })
