@@ -32,6 +32,11 @@ public class Ledger {
 		return this.entries.findByEngagementOrderByDoneOnAscIdAsc(engagement.value());
 	}
 
+	/** What somebody wrote down last, the newest first. */
+	public List<LedgerEntry> latestBy(String worker) {
+		return this.entries.findTop10ByWorkerOrderByIdDesc(worker);
+	}
+
 	/** The entries of a task, oldest first. */
 	public List<LedgerEntry> of(WorkTask task) {
 		return this.entries.findByTaskOrderById(task.key());

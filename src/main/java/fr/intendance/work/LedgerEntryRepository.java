@@ -16,6 +16,8 @@ interface LedgerEntryRepository extends CrudRepository<LedgerEntry, Long> {
 
 	List<LedgerEntry> findByTaskOrderById(String task);
 
+	List<LedgerEntry> findTop10ByWorkerOrderByIdDesc(String worker);
+
 	@Query("select coalesce(sum(minutes), 0) from ledger_entry where engagement = :engagement and done_on between :first and :last")
 	long minutes(String engagement, LocalDate first, LocalDate last);
 

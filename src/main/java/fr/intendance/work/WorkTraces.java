@@ -24,6 +24,7 @@ class WorkTraces implements Traces {
 	/** Nobody knows any more for whom it would be done; what was done stays counted. */
 	@Override
 	public void forget(EngagementReference reference) {
+		this.database.sql("delete from stopwatch where engagement = ?").param(reference.value()).update();
 		this.database.sql("""
 				update work_task set state = ?, version = version + 1
 				where engagement = ? and state not in ('DONE', 'CANCELLED')""")

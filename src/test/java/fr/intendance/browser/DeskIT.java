@@ -66,6 +66,7 @@ class DeskIT {
 		look(desk, "/desk/board/conversion", "desk-conversion");
 		look(desk, "/desk/calendar", "desk-calendar");
 		look(desk, "/desk/calendar?view=month", "desk-calendar-month");
+		look(desk, "/desk/work", "desk-work");
 
 		desk.open("/desk").page().getByText("Suivi").first().click();
 		assertThat(desk.path()).isEqualTo("/desk/board");
