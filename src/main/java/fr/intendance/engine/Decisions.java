@@ -2,6 +2,7 @@ package fr.intendance.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.DecisionService;
 
@@ -28,6 +29,11 @@ public class Decisions {
 	public List<Map<String, Object>> evaluate(String table, Map<String, ?> inputs) {
 		return Inside.run(
 				() -> this.decisions.getObject().evaluateDecisionTableByKey(table, Map.copyOf(inputs)).getResultList());
+	}
+
+	/** Asks tables for what is only shown: their history keeps nothing of it. */
+	public <T> T tried(Supplier<T> questions) {
+		return TriedDecisions.run(questions);
 	}
 
 }

@@ -60,6 +60,7 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
 		engine.setEnableCmdExceptionLogging(false);
 		engine.setEnableExceptionsAfterUnhandledBpmnError(true);
 		engine.setDmnFeelEnableLegacyBehavior(true);
+		engine.setDmnHistoryEventProducer(new TriedDecisions());
 		engine.setEnableScriptEngineLoadExternalResources(false);
 		engine.setPasswordEncryptor(this.passwords);
 		// wrong passwords lock nobody out for good: who guesses is slowed down at the

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
+import fr.intendance.engine.Decisions;
+
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,15 +24,18 @@ public class SelfCheck {
 
 	private final ReadinessTable table;
 
-	SelfCheck(ReadinessTable table) {
+	private final Decisions decisions;
+
+	SelfCheck(ReadinessTable table, Decisions decisions) {
 		this.table = table;
+		this.decisions = decisions;
 	}
 
 	/**
 	 * @param language in which each rule says what it found
 	 */
 	public Result of(CallSignals signals, int backlogMonths, Locale language) {
-		Readiness readiness = this.table.assess(signals, backlogMonths, language);
+		Readiness readiness = this.decisions.tried(() -> this.table.assess(signals, backlogMonths, language));
 		Verdict verdict = signals.heard().stream().anyMatch(OUTSIDE::contains) ? Verdict.OUTSIDE
 				: (readiness.score() >= READY) ? Verdict.READY : Verdict.TO_PREPARE;
 		return new Result(verdict, readiness);

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 import fr.intendance.client.EngagementReference;
+import fr.intendance.engine.Decisions;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,15 +26,18 @@ public class HoursSoFar {
 
 	private final DecisionTables tables;
 
-	HoursSoFar(AnswerRows answers, DecisionTables tables) {
+	private final Decisions decisions;
+
+	HoursSoFar(AnswerRows answers, DecisionTables tables, Decisions decisions) {
 		this.answers = answers;
 		this.tables = tables;
+		this.decisions = decisions;
 	}
 
 	/** Nothing as long as no volume of a wished service is known. */
 	public Optional<Range> of(EngagementReference reference) {
 		Answers given = this.answers.of(reference);
-		HoursEstimate estimate = this.tables.estimate(given, this.tables.verdicts(given));
+		HoursEstimate estimate = this.decisions.tried(() -> this.tables.estimate(given, this.tables.verdicts(given)));
 		return Optional.of(estimate).filter((one) -> !one.lines().isEmpty()).map(Range::of);
 	}
 
