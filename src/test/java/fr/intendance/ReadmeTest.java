@@ -40,6 +40,7 @@ class ReadmeTest {
 			.isSubsetOf(List.of("./mvnw spring-boot:run", "./mvnw test", "./mvnw verify", "./mvnw package",
 					"./mvnw -Pbench verify", "./mvnw spring-javaformat:apply",
 					"./mvnw test -Dtest=DocumentPicturesTest -Ddocs.pictures=write",
+					"./mvnw test-compile failsafe:integration-test@browser -Ddocs.pictures=write",
 					"./mvnw test -Dtest=H2PlayIT -Djqwik.tries.default=300",
 					"./mvnw test -Dtest=KilledWriterIT -Dkill.rounds=100"));
 		assertThat(Path.of("mvnw")).isExecutable();

@@ -2,6 +2,7 @@ package fr.intendance.browser;
 
 import java.net.HttpCookie;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,11 +117,21 @@ public final class Window {
 		return this.page.locator("body").innerText();
 	}
 
-	/** Keeps a picture under {@code target/browser}. */
+	/**
+	 * Keeps a picture under {@code target/browser}, and where {@code docs.pictures} says
+	 * so in the place of the one that {@code docs/pages.md} shows.
+	 */
 	public Window photograph(String name) {
-		this.page.screenshot(
-				new Page.ScreenshotOptions().setPath(Path.of("target", "browser", name + ".png")).setFullPage(true));
+		photograph(Path.of("target", "browser", name + ".png"));
+		Path shown = Path.of("docs", "img", "pages", name + ".png");
+		if ("write".equals(System.getProperty("docs.pictures")) && Files.exists(shown)) {
+			photograph(shown);
+		}
 		return this;
+	}
+
+	private void photograph(Path picture) {
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
 	}
 
 	/** The page is no wider than the window. */
