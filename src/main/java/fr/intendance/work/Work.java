@@ -81,7 +81,7 @@ public class Work {
 	public WorkTask ask(EngagementReference reference, String service, FreeText text, Answer answer) {
 		WorkTask task = note(reference, service, text, Optional.of(answer.how()), answer.by());
 		if (!this.journey.workAsked(reference)) {
-			throw Refused.conflict(
+			throw Refused.late(
 					"Aucun contrat n’est en vigueur pour ce dossier : rien n’a été confié. Contactez-nous, s’il vous plaît.");
 		}
 		return task;

@@ -129,7 +129,8 @@ final class Dossier {
 			.active()
 			.list()
 			.stream()
-			.filter((job) -> reference().equals(engagementOf(job)))
+			// the one that cleans the history up belongs to nobody
+			.filter((job) -> job.getProcessInstanceId() != null && reference().equals(engagementOf(job)))
 			.findFirst()
 			.orElseThrow();
 	}

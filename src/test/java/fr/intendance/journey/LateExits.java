@@ -47,7 +47,7 @@ interface LateExits extends WaysOut {
 		assertThat(tasks).extracting((task) -> shown(journey, task, "shownAbout"))
 			.containsExactlyInAnyOrder("premier rendez-vous", "questionnaire", "cahier des charges", "devis",
 					"contrat à signer", "pièces demandées", "compte rendu", "rétractation", "restitution du dossier",
-					"réponse promise");
+					"réponse promise", "travail demandé");
 		assertThat(tasks).extracting((task) -> shown(journey, task, "shownText")).doesNotContain("");
 		tasks.forEach((task) -> journey.submit(task, Map.of()));
 		assertThat(home(journey)).contains("votre dossier est clos");
@@ -113,14 +113,18 @@ interface LateExits extends WaysOut {
 	/** What a client may send from each page. */
 	private static Map<String, Map<String, String>> answers(JourneyDriver journey) {
 		String name = journey.prospect().name();
-		return Map.of("booking", Map.of("slot", "2026-12-01T09:00:00Z"), "questionnaire",
-				Map.of("activity", "Menuiserie", "send", "true"), "specification", Map.of("number", "CDC-2026-0001"),
-				"quote", Map.of("answer", "decline", "reason", "Trop tard, canari."), "signature",
-				Map.of("name", name, "capacity", "gérante"), "pieces",
-				Map.of("piece", "billing-access", "note", "Fait."), "report/{period}",
-				Map.of("answer", "contest", "line", "used", "text", "Le temps compté me paraît élevé, canari."),
-				"withdrawal", Map.of("name", name), "handover", Map.of(), "promise",
-				Map.of("answer", "quote", "day", "2027-01-15"));
+		return Map.ofEntries(Map.entry("booking", Map.of("slot", "2026-12-01T09:00:00Z")),
+				Map.entry("questionnaire", Map.of("activity", "Menuiserie", "send", "true")),
+				Map.entry("specification", Map.of("number", "CDC-2026-0001")),
+				Map.entry("quote", Map.of("answer", "decline", "reason", "Trop tard, canari.")),
+				Map.entry("signature", Map.of("name", name, "capacity", "gérante")),
+				Map.entry("pieces", Map.of("piece", "billing-access", "note", "Fait.")),
+				Map.entry("report/{period}",
+						Map.of("answer", "contest", "line", "used", "text",
+								"Le temps compté me paraît élevé, canari.")),
+				Map.entry("work", Map.of("service", "INVOICING", "text", "Encore une facture, canari.")),
+				Map.entry("withdrawal", Map.of("name", name)), Map.entry("handover", Map.of()),
+				Map.entry("promise", Map.of("answer", "quote", "day", "2027-01-15")));
 	}
 
 	private static String home(JourneyDriver journey) {

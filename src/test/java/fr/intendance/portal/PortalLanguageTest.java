@@ -92,7 +92,7 @@ class PortalLanguageTest {
 
 		HttpResponse<String> page = this.client.send("GET", this.portal, "text/html", null, "Accept-Language", "fr");
 
-		assertThat(page.body()).contains("<html lang=\"en\">", "Good day Camille Durand");
+		assertThat(page.body()).contains("<html lang=\"en\">", "Hello Camille Durand");
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class PortalLanguageTest {
 	void whoOnlyLooksIsWrittenToAsBefore() {
 		this.client.get(this.portal + "/home?language=en");
 
-		assertThat(this.client.get(this.portal + "/home").body()).contains("Good day Camille Durand");
+		assertThat(this.client.get(this.portal + "/home").body()).contains("Hello Camille Durand");
 		assertThat(contact().language()).isEqualTo(Locale.FRENCH);
 	}
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.engine.OpenTasks;
 import fr.intendance.engine.TaskSubmission;
-import fr.intendance.engine.Timers;
+import fr.intendance.engine.TimerEvents;
 import fr.intendance.firstcontact.CallOutcome;
 import fr.intendance.firstcontact.FirstCallTask;
 
@@ -19,9 +19,9 @@ class FirstContactProcess implements FirstCallTask {
 
 	private final TaskSubmission submission;
 
-	private final Timers timers;
+	private final TimerEvents timers;
 
-	FirstContactProcess(OpenTasks tasks, TaskSubmission submission, Timers timers) {
+	FirstContactProcess(OpenTasks tasks, TaskSubmission submission, TimerEvents timers) {
 		this.timers = timers;
 		this.tasks = tasks;
 		this.submission = submission;

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Moves a date for which a process waits, where what it waits for was moved. */
 @Component
-public class Timers {
+public class TimerEvents {
 
 	private final ObjectProvider<ProcessEngine> engine;
 
-	Timers(ObjectProvider<ProcessEngine> engine) {
+	TimerEvents(ObjectProvider<ProcessEngine> engine) {
 		this.engine = engine;
 	}
 
