@@ -79,9 +79,10 @@ class BreachPagesTest {
 		String path = recorded(Map.of());
 
 		assertThat(this.manager.get(page(path).select("a[href$=authority]").attr("href")).body()).startsWith("%PDF");
-		String agenda = page("/desk/calendar?view=week&day=2026-11-26").text();
-		assertThat(agenda).contains("Votre cabinet Violation à notifier à la CNIL : V-",
-				"Atelier Durand Violation à annoncer au client : V-");
+		String week = "/desk/calendar?view=week&day=2026-11-26&kind=";
+		assertThat(page(week + "breach-authority").text())
+			.contains("Votre cabinet Violation à notifier à la CNIL : V-");
+		assertThat(page(week + "breach-client").text()).contains("Atelier Durand Violation à annoncer au client : V-");
 		assertThat(page(recorded(Map.of("own", ""))).select("a[href$=authority]")).isEmpty();
 		assertThat(this.manager.get("/desk/breaches/999999/authority").statusCode()).isEqualTo(404);
 	}
