@@ -103,9 +103,15 @@ class TimeSheet {
 	private Row row(EngagementLine line, ClientMonth one) {
 		boolean included = one.balance().includedMinutes() > 0;
 		return new Row(line.reference().value(), line.company(), hours(one.month()),
-				included ? Optional.of(hours(one.balance().includedMinutes())) : Optional.empty(),
+				included ? Optional.of(held(one)) : Optional.empty(),
 				included ? Optional.of(hours(one.balance().left())) : Optional.empty(),
 				(overage(one) > 0) ? Optional.of(hours(overage(one))) : Optional.empty(), alert(one));
+	}
+
+	/** What a stock holds is not of the month, as what was used is. */
+	private String held(ClientMonth one) {
+		String hours = hours(one.balance().includedMinutes());
+		return one.stock() ? this.words.of("desk.work.stock", hours) : hours;
 	}
 
 	/** Where every hour is paid there is nothing beyond. */

@@ -17,9 +17,10 @@ import fr.intendance.quote.Formula;
  * @param balance what the price holds and what was used of it: in the month of a package,
  * since the start of a stock of hours
  * @param month the minutes of the month
+ * @param stock whether the price holds hours in all, and not by the month
  * @param alert what somebody should look at
  */
-public record ClientMonth(String engagement, Balance balance, long month, Optional<Alert> alert) {
+public record ClientMonth(String engagement, Balance balance, long month, boolean stock, Optional<Alert> alert) {
 
 	private static final int MIDDLE = 15;
 
@@ -41,12 +42,12 @@ public record ClientMonth(String engagement, Balance balance, long month, Option
 		Terms last = terms.get(terms.size() - 1);
 		if (!last.formula().isMonthly()) {
 			Balance stock = new Balance(minutes(last.hours()), used.untilItsEnd());
-			return new ClientMonth(engagement, stock, used.inMonth(), usedUp(stock));
+			return new ClientMonth(engagement, stock, used.inMonth(), true, usedUp(stock));
 		}
 		Balance balance = new Balance(included(terms, month), used.inMonth());
 		Optional<Alert> alert = usedUp(balance).or(() -> soon(balance, month, today))
 			.or(() -> size(terms, month, used));
-		return new ClientMonth(engagement, balance, used.inMonth(), alert);
+		return new ClientMonth(engagement, balance, used.inMonth(), false, alert);
 	}
 
 	private static Optional<Alert> usedUp(Balance balance) {

@@ -67,6 +67,7 @@ class ClientMonthTest {
 
 		assertThat(month.balance()).isEqualTo(new Balance(1_200, 1_200));
 		assertThat(month.month()).isEqualTo(60);
+		assertThat(month.stock()).isTrue();
 		assertThat(month.alert()).contains(Alert.USED_UP);
 	}
 
