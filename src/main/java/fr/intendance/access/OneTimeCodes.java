@@ -7,13 +7,12 @@ import java.util.Optional;
 
 import fr.intendance.client.Contact;
 import fr.intendance.engine.Refused;
+import fr.intendance.keys.BlindIndex;
 import fr.intendance.mail.Mail;
 import fr.intendance.mail.MailKey;
 import fr.intendance.mail.OutgoingMail;
 import fr.intendance.mail.Outbox;
 import fr.intendance.mail.Salutation;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,11 +39,12 @@ public class OneTimeCodes {
 
 	private final Clock clock;
 
-	/** A million codes: each guess against a stolen row is to cost something. */
-	private final PasswordEncoder hashes = new BCryptPasswordEncoder(8);
+	/** Of a million codes any hash is guessed; not one with a key kept elsewhere. */
+	private final BlindIndex index;
 
-	OneTimeCodes(CodeRows rows, Outbox outbox, Clock clock) {
+	OneTimeCodes(CodeRows rows, BlindIndex index, Outbox outbox, Clock clock) {
 		this.rows = rows;
+		this.index = index;
 		this.outbox = outbox;
 		this.clock = clock;
 	}
@@ -65,11 +65,16 @@ public class OneTimeCodes {
 					+ "dans une heure\u00a0; vous pouvez aussi nous écrire.");
 		}
 		String code = Secret.code();
-		long id = this.rows.add(contact.id(), topic, this.hashes.encode(code), now, now.plus(LIFE));
+		long id = this.rows.add(contact.id(), topic, print(contact.id(), topic, code), now, now.plus(LIFE));
 		MailKey key = new MailKey(topic.engagement(), "code." + topic.key(), Math.toIntExact(id));
 		CodeMail view = new CodeMail(code, topic.purpose(), topic.about(), (int) LIFE.toMinutes());
 		return Optional.of(this.outbox
 			.queue(new Mail(key, contact.email(), Salutation.to(contact.name().value()), view).in(contact.language())));
+	}
+
+	/** The same digits for another person or thing are another print. */
+	private String print(String contact, CodeTopic topic, String digits) {
+		return this.index.of("code " + contact + " " + topic.key() + " " + digits);
 	}
 
 	private static boolean isFresh(SentCode code, Instant now) {
@@ -96,7 +101,7 @@ public class OneTimeCodes {
 		if (!this.rows.tryOnce(code.id(), MOST_TRIES)) {
 			throw wrong("Trop d’essais avec ce code. Demandez-en un nouveau\u00a0: il arrive aussitôt.");
 		}
-		if (!this.hashes.matches(digits, code.hash())) {
+		if (!code.isPrintedAs(print(contact, topic, digits))) {
 			throw wrong("Ce n’est pas le code que nous vous avons envoyé. Vérifiez le courriel le plus récent, puis "
 					+ "réessayez.");
 		}

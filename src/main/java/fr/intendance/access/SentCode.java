@@ -1,5 +1,7 @@
 package fr.intendance.access;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 
 /**
@@ -13,4 +15,11 @@ import java.time.Instant;
  * @param spent whether it opened its thing
  */
 record SentCode(long id, String hash, Instant sentAt, Instant expiresAt, int tries, boolean spent) {
+
+	/** Takes as long whether the first digit differs or the last. */
+	boolean isPrintedAs(String other) {
+		return MessageDigest.isEqual(this.hash.getBytes(StandardCharsets.US_ASCII),
+				other.getBytes(StandardCharsets.US_ASCII));
+	}
+
 }

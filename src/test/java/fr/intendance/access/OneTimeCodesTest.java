@@ -1,6 +1,10 @@
 package fr.intendance.access;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,6 +18,7 @@ import fr.intendance.client.EnquiryFixture;
 import fr.intendance.engine.Refusal;
 import fr.intendance.engine.Refused;
 import fr.intendance.evidence.MailedCode;
+import fr.intendance.keys.BlindIndex;
 import fr.intendance.mail.OutgoingMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,9 @@ class OneTimeCodesTest {
 
 	@Autowired
 	private OneTimeCodes codes;
+
+	@Autowired
+	private BlindIndex index;
 
 	@Autowired
 	private Enquiries enquiries;
@@ -172,8 +180,23 @@ class OneTimeCodesTest {
 			.query(String.class)
 			.single();
 
-		assertThat(row).startsWith("$2").doesNotContain(code);
+		assertThat(row).matches("[0-9a-f]{64}").doesNotContain(code);
 		assertThat(new CodeMail(code, CodePurpose.QUOTE, "D", 10).toString()).doesNotContain(code);
+	}
+
+	@Test
+	void isNotGuessedFromItsRowWithoutTheKeyOfTheInstallation() throws Exception {
+		String code = asked();
+		String row = this.database.sql("select code_hash from one_time_code where contact_id = ?")
+			.param(this.contact.id())
+			.query(String.class)
+			.single();
+		String text = "code " + this.contact.id() + " " + this.topic.key().toLowerCase(Locale.ROOT) + " " + code;
+
+		MessageDigest digest = MessageDigest.getInstance("SHA-256");
+
+		assertThat(row).isNotEqualTo(HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8))));
+		assertThat(row).isEqualTo(this.index.of(text));
 	}
 
 	@Test
