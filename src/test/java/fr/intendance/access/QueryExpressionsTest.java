@@ -67,6 +67,11 @@ class QueryExpressionsTest {
 	void removeTheTrap() {
 		((org.springframework.beans.factory.support.DefaultSingletonBeanRegistry) this.context.getBeanFactory())
 			.destroySingleton("trap");
+		this.engine.getFilterService()
+			.createFilterQuery()
+			.filterName("stored")
+			.list()
+			.forEach((filter) -> this.engine.getFilterService().deleteFilter(filter.getId()));
 	}
 
 	@Test

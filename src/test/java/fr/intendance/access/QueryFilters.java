@@ -130,7 +130,8 @@ final class QueryFilters {
 					: this.type == Boolean.class ? (Object) true : asked.words().get(0);
 		}
 
-		private boolean variables() {
+		/** Whether it takes conditions, each of a form of its own, not plain words. */
+		boolean variables() {
 			return this.name.toLowerCase(Locale.ROOT).endsWith("variables");
 		}
 

@@ -84,7 +84,11 @@ class SideDoorsTest {
 		this.program = Browser.program(this.port, USER);
 		this.signedIn = Browser.signedIn(this.port, USER);
 		this.signedIn.get("/camunda/app/welcome/default/");
-		this.filter = this.engine.getFilterService().createFilterQuery().listPage(0, 1).get(0).getId();
+		this.filter = this.engine.getFilterService()
+			.createFilterQuery()
+			.filterName("Mon groupe")
+			.singleResult()
+			.getId();
 		this.live = LiveRoutes.ofTheEngine(this.context);
 	}
 
@@ -118,9 +122,11 @@ class SideDoorsTest {
 		int found = 0;
 		for (String route : queries()) {
 			for (Filter filter : QueryFilters.in(QueryFilters.of(route, this.live).orElseThrow())) {
-				for (Asked other : asked(route, filter)) {
+				List<Asked> asked = asked(route, filter);
+				String ofAnyWord = filter.variables() ? null : nothing(route, filter, asked.get(0));
+				for (Asked other : asked) {
 					String answer = answer(route, filter, other);
-					String nothing = answer(route, filter, other.nowhere(this.clients.other()));
+					String nothing = filter.variables() ? nothing(route, filter, other) : ofAnyWord;
 					if (!answer.equals(nothing) || tells(answer)) {
 						leaks.add("%s by %s=%s: %s instead of %s".formatted(route, filter.name(), other, answer,
 								nothing));
@@ -197,16 +203,23 @@ class SideDoorsTest {
 		return browser.send(method, path, "application/json", method.equals("GET") ? null : body);
 	}
 
-	/** By the way of the web applications, the same queries are asked for less. */
+	/**
+	 * A query is asked for everything by its list; counted, or by another way, for less.
+	 */
 	private List<Asked> asked(String route, Filter filter) {
 		List<Asked> all = filter.forClient(this.clients.other());
-		return route.contains("/engine-rest/") ? all : all.subList(0, 1);
+		boolean list = route.startsWith("GET /engine-rest/") && !route.endsWith("/count");
+		return list ? all : all.subList(0, route.contains("/engine-rest/") ? Math.min(3, all.size()) : 1);
 	}
 
 	private boolean finds(String route, Filter filter, TwoClients.Seeded client) {
 		return filter.forClient(client)
 			.stream()
 			.anyMatch((asked) -> !answer(route, filter, asked).equals(answer(route, filter, asked.nowhere(client))));
+	}
+
+	private String nothing(String route, Filter filter, Asked other) {
+		return answer(route, filter, other.nowhere(this.clients.other()));
 	}
 
 	/** What is answered, without the word that was asked for. */
