@@ -43,6 +43,14 @@ class DocumentStore {
 			.optional();
 	}
 
+	/** In no order; of at least one number. */
+	List<Document> those(List<String> numbers) {
+		return this.database.sql("select " + COLUMNS + " from document where number in (:numbers)")
+			.param("numbers", numbers)
+			.query(DocumentStore::read)
+			.list();
+	}
+
 	/** The document that this file is; two that are the same file are one paper. */
 	Optional<Document> known(String sha256) {
 		return this.database.sql("select " + COLUMNS + " from document where sha256 = ? order by issued_at")

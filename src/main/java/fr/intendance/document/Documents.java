@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,6 +133,15 @@ public class Documents {
 	/** The document of that number. */
 	public Optional<Document> find(String number) {
 		return this.store.find(number);
+	}
+
+	/** Those of these numbers that are there, in the order of the numbers. */
+	public List<Document> those(List<String> numbers) {
+		return numbers.isEmpty() ? List.of()
+				: this.store.those(numbers)
+					.stream()
+					.sorted(Comparator.comparingInt((one) -> numbers.indexOf(one.number())))
+					.toList();
 	}
 
 	/**

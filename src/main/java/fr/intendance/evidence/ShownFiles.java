@@ -21,7 +21,7 @@ class ShownFiles {
 	 * @throws IllegalStateException if the store does not hold what was issued
 	 */
 	List<Map<String, Object>> of(List<String> numbers) {
-		return numbers.stream().flatMap((number) -> this.documents.find(number).stream()).map(this::file).toList();
+		return this.documents.those(numbers).stream().map(this::file).toList();
 	}
 
 	private Map<String, Object> file(Document document) {

@@ -88,10 +88,8 @@ public class Contracting {
 	@Transactional(readOnly = true)
 	public List<Document> toSign(EngagementReference reference) {
 		return this.setups.findById(reference.value())
-			.stream()
-			.flatMap((setup) -> setup.numbers().stream())
-			.flatMap((number) -> this.documents.find(number).stream())
-			.toList();
+			.map((setup) -> this.documents.those(setup.numbers()))
+			.orElse(List.of());
 	}
 
 	/** Where the set-up stands, once there is one. */

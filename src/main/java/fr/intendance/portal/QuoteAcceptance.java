@@ -73,9 +73,8 @@ class QuoteAcceptance {
 	}
 
 	private SigningView signing(Frame frame, Visit visit, Declaration declared, Map<String, String> typed) {
-		List<Sheet> sheets = declared.documents()
+		List<Sheet> sheets = this.documents.those(declared.documents())
 			.stream()
-			.flatMap((number) -> this.documents.find(number).stream())
 			.map((document) -> Sheet.of(document, visit))
 			.toList();
 		return SigningView.of(frame, visit, visit.path("quote"), declared, sheets, typed);

@@ -85,6 +85,16 @@ class DocumentsTest {
 	}
 
 	@Test
+	void findsSeveralInTheOrderAskedForAndLeavesOutWhatIsNotThere() {
+		Document first = this.documents.issue(Note.in("S"), READER, NoteView::new);
+		Document second = this.documents.issue(Note.in("S"), READER, NoteView::new);
+
+		assertThat(this.documents.those(List.of(second.number(), "S-NONE", first.number()))).containsExactly(second,
+				first);
+		assertThat(this.documents.those(List.of())).isEmpty();
+	}
+
+	@Test
 	void takesTheYearOfParis() {
 		String number = this.documents.issue(Note.in("Y"), READER, NoteView::new).number();
 
