@@ -18,11 +18,14 @@ class NextInJourney {
 
 	private final OpenTasks tasks;
 
+	private final TaskPlaces places;
+
 	private final Words words;
 
-	NextInJourney(Standings standings, OpenTasks tasks, Words words) {
+	NextInJourney(Standings standings, OpenTasks tasks, TaskPlaces places, Words words) {
 		this.standings = standings;
 		this.tasks = tasks;
+		this.places = places;
 		this.words = words;
 	}
 
@@ -37,8 +40,7 @@ class NextInJourney {
 			.stream()
 			.filter((task) -> isOf(task, reference))
 			.findFirst()
-			.map((task) -> new Next("/camunda/app/tasklist/default/#/?task=" + task.id(),
-					this.words.of("desk.first.QUOTE.task", task.name())))
+			.map((task) -> new Next(this.places.of(task), this.words.of("desk.first.QUOTE.task", task.name())))
 			.orElseGet(() -> byPhone(reference, first.whereabouts().waitingOn()));
 	}
 

@@ -35,17 +35,20 @@ class SearchSheet {
 
 	private final OpenTasks tasks;
 
+	private final TaskPlaces places;
+
 	private final Standings standings;
 
 	private final Lines lines;
 
 	private final Clock clock;
 
-	SearchSheet(ClientSearch clients, Documents documents, OpenTasks tasks, Standings standings, Lines lines,
-			Clock clock) {
+	SearchSheet(ClientSearch clients, Documents documents, OpenTasks tasks, TaskPlaces places, Standings standings,
+			Lines lines, Clock clock) {
 		this.clients = clients;
 		this.documents = documents;
 		this.tasks = tasks;
+		this.places = places;
 		this.standings = standings;
 		this.lines = lines;
 		this.clock = clock;
@@ -93,7 +96,7 @@ class SearchSheet {
 
 	private Task task(WaitingTask one, Map<String, EngagementLine> seen) {
 		String reference = reference(one.businessKey());
-		return new Task(one.id(), one.name(), one.due().map(FrenchDate::date),
+		return new Task(this.places.of(one), one.name(), one.due().map(FrenchDate::date),
 				one.due().filter(this.clock.instant()::isAfter).isPresent(), reference, seen.get(reference).company());
 	}
 
@@ -121,14 +124,14 @@ class SearchSheet {
 	}
 
 	/**
-	 * @param id the engine's id
+	 * @param place where it is done
 	 * @param name what is to do
 	 * @param due until which day, in words
 	 * @param late whether that has passed
 	 * @param reference the engagement
 	 * @param company whose it is
 	 */
-	record Task(String id, String name, Optional<String> due, boolean late, String reference, String company) {
+	record Task(String place, String name, Optional<String> due, boolean late, String reference, String company) {
 	}
 
 }

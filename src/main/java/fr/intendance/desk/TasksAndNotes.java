@@ -18,21 +18,24 @@ class TasksAndNotes {
 
 	private final TasksOfKey tasks;
 
+	private final TaskPlaces places;
+
 	private final FirmNotes notes;
 
 	private final Words words;
 
 	private final Clock clock;
 
-	TasksAndNotes(TasksOfKey tasks, FirmNotes notes, Words words, Clock clock) {
+	TasksAndNotes(TasksOfKey tasks, TaskPlaces places, FirmNotes notes, Words words, Clock clock) {
 		this.tasks = tasks;
+		this.places = places;
 		this.notes = notes;
 		this.words = words;
 		this.clock = clock;
 	}
 
 	List<Duty> tasks(Engagement engagement) {
-		return this.tasks.open(engagement.reference().value()).stream().map(this::duty).toList();
+		return this.tasks.open(engagement.reference().value()).stream().map((task) -> duty(task, engagement)).toList();
 	}
 
 	List<Note> notes(Engagement engagement) {
@@ -42,22 +45,22 @@ class TasksAndNotes {
 			.toList();
 	}
 
-	private Duty duty(HeldTask task) {
-		return new Duty(task.id(), task.name(), task.due().map(FrenchDate::date),
-				task.due().filter(this.clock.instant()::isAfter).isPresent(),
+	private Duty duty(HeldTask task, Engagement engagement) {
+		return new Duty(this.places.of(task.key(), task.id(), engagement.reference()), task.name(),
+				task.due().map(FrenchDate::date), task.due().filter(this.clock.instant()::isAfter).isPresent(),
 				task.holder()
 					.map((holder) -> this.words.of("desk.tasks.holder", holder))
 					.orElseGet(() -> this.words.of("desk.offered")));
 	}
 
 	/**
-	 * @param id the engine's id of the task
+	 * @param place where it is done
 	 * @param name what is to do
 	 * @param due until which day, in words
 	 * @param late whether that has passed
 	 * @param holder who has it, in words
 	 */
-	record Duty(String id, String name, Optional<String> due, boolean late, String holder) {
+	record Duty(String place, String name, Optional<String> due, boolean late, String holder) {
 	}
 
 	/**

@@ -40,6 +40,8 @@ class TodaySheet {
 
 	private final OpenTasks tasks;
 
+	private final TaskPlaces places;
+
 	private final Standings standings;
 
 	private final Outbox outbox;
@@ -48,8 +50,9 @@ class TodaySheet {
 
 	private final Clock clock;
 
-	TodaySheet(OpenTasks tasks, Standings standings, Outbox outbox, Lines lines, Clock clock) {
+	TodaySheet(OpenTasks tasks, TaskPlaces places, Standings standings, Outbox outbox, Lines lines, Clock clock) {
 		this.tasks = tasks;
+		this.places = places;
 		this.standings = standings;
 		this.outbox = outbox;
 		this.lines = lines;
@@ -88,10 +91,10 @@ class TodaySheet {
 		return EngagementReference.ofKey(key).value();
 	}
 
-	private static Todo todo(WaitingTask task, Map<String, EngagementLine> named, Instant now) {
+	private Todo todo(WaitingTask task, Map<String, EngagementLine> named, Instant now) {
 		String reference = reference(task.businessKey());
-		return new Todo(task.id(), task.name(), reference, company(named, reference), task.due().map(FrenchDate::date),
-				task.due().filter(now::isAfter).isPresent(), task.taken());
+		return new Todo(task.id(), this.places.of(task), task.name(), reference, company(named, reference),
+				task.due().map(FrenchDate::date), task.due().filter(now::isAfter).isPresent(), task.taken());
 	}
 
 	private static Failure failure(OutgoingMail mail, Map<String, EngagementLine> named) {
@@ -119,6 +122,7 @@ class TodaySheet {
 
 	/**
 	 * @param id the engine's id of the task
+	 * @param place where it is done
 	 * @param name what is to do
 	 * @param reference the engagement
 	 * @param company whose it is
@@ -126,8 +130,8 @@ class TodaySheet {
 	 * @param late whether that has passed
 	 * @param taken whether they took it already
 	 */
-	record Todo(String id, String name, String reference, String company, Optional<String> due, boolean late,
-			boolean taken) {
+	record Todo(String id, String place, String name, String reference, String company, Optional<String> due,
+			boolean late, boolean taken) {
 	}
 
 	/**

@@ -63,7 +63,8 @@ public class OpenTasks {
 	private List<WaitingTask> waiting(List<Task> found, Predicate<Task> taken) {
 		Map<String, String> keys = keys(found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
 		return found.stream()
-			.map((task) -> new WaitingTask(task.getId(), task.getName(), keys.get(task.getProcessInstanceId()),
+			.map((task) -> new WaitingTask(task.getId(), task.getTaskDefinitionKey(), task.getName(),
+					keys.get(task.getProcessInstanceId()),
 					Optional.ofNullable(task.getDueDate()).map((date) -> date.toInstant()), taken.test(task)))
 			.sorted(Comparator.comparing((WaitingTask task) -> task.due().orElse(Instant.MAX)))
 			.toList();
@@ -163,12 +164,14 @@ public class OpenTasks {
 	 * A task that waits.
 	 *
 	 * @param id the engine's id
+	 * @param key the id of the user task in the model
 	 * @param name what is to do, in French
 	 * @param businessKey names the one aggregate that its process works on
 	 * @param due until when, UTC, if a date is set
 	 * @param taken whether they took it; otherwise it is offered to them
 	 */
-	public record WaitingTask(String id, String name, String businessKey, Optional<Instant> due, boolean taken) {
+	public record WaitingTask(String id, String key, String name, String businessKey, Optional<Instant> due,
+			boolean taken) {
 	}
 
 }

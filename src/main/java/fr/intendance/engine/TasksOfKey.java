@@ -48,14 +48,15 @@ public class TasksOfKey {
 	 * A task that is open.
 	 *
 	 * @param id the engine's id
+	 * @param key the id of the user task in the model
 	 * @param name what is to do, in French
 	 * @param due until when, UTC, if a date is set
 	 * @param holder the user who took it, if somebody did
 	 */
-	public record HeldTask(String id, String name, Optional<Instant> due, Optional<String> holder) {
+	public record HeldTask(String id, String key, String name, Optional<Instant> due, Optional<String> holder) {
 
 		private static HeldTask of(Task task) {
-			return new HeldTask(task.getId(), task.getName(),
+			return new HeldTask(task.getId(), task.getTaskDefinitionKey(), task.getName(),
 					Optional.ofNullable(task.getDueDate()).map((date) -> date.toInstant()),
 					Optional.ofNullable(task.getAssignee()));
 		}

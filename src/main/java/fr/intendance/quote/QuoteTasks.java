@@ -8,6 +8,12 @@ import fr.intendance.client.EngagementReference;
 public interface QuoteTasks {
 
 	/**
+	 * Whether a task is one of them.
+	 * @param key the id of the user task in the model
+	 */
+	boolean include(String key);
+
+	/**
 	 * Finishes its preparation for whoever is signed in.
 	 * @param values as the form of the task takes them
 	 * @throws fr.intendance.engine.Refused 400 naming the field, 403 if it is somebody

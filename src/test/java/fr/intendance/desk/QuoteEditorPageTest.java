@@ -74,6 +74,19 @@ class QuoteEditorPageTest {
 	}
 
 	@Test
+	void isWhereTheTasksOfTheQuoteLead() {
+		String toPrepare = "href=\"" + this.path + "\">Préparer le devis</a>";
+
+		assertThat(this.manager.get("/desk/engagements/" + this.reference).body()).contains(toPrepare);
+		assertThat(this.manager
+			.form("/desk/search",
+					Map.of("q", "préparer le devis", "_csrf", Browser.csrfOf(this.manager.get("/desk").body())))
+			.body()).contains(toPrepare);
+		send(this.path, TEN_HOURS, Map.of());
+		assertThat(this.manager.get("/desk").body()).contains("href=\"" + this.path + "\">Approuver le devis</a>");
+	}
+
+	@Test
 	void showsWhatIsProposedBesideWhereTheHoursComeFrom() {
 		String page = this.manager.get(this.path).body();
 

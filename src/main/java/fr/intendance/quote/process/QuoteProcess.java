@@ -18,6 +18,11 @@ class QuoteProcess implements QuoteTasks {
 	}
 
 	@Override
+	public boolean include(String key) {
+		return key.equals(QuoteModel.PREPARE_QUOTE) || key.equals(QuoteModel.APPROVE_QUOTE);
+	}
+
+	@Override
 	public void prepare(EngagementReference reference, Map<String, Object> values) {
 		this.submission.submit(reference.value(), QuoteModel.PREPARE_QUOTE, values);
 	}

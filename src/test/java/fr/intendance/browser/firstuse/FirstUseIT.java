@@ -2,7 +2,6 @@ package fr.intendance.browser.firstuse;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -109,20 +108,17 @@ class FirstUseIT {
 	}
 
 	private void sendTheQuote() {
-		String day = LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS)
-			.plusDays(7)
-			.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
-		this.newcomer.isTold("Préparer le devis").press("Continuer");
-		this.newcomer.complete(this.newcomer.task()
-			.choose("Forfait mensuel")
-			.type("Heures", "5")
-			.typeDay("Début de la prestation", day));
-		this.newcomer.isTold("Approuver le devis").press("Continuer");
-		this.newcomer.complete(this.newcomer.task()
-			.choose("Les parties : nom, adresse, SIRET, contact")
-			.choose("Les prestations et leurs quantités")
-			.choose("Les prix, la TVA, les dates et la validité")
-			.choose("Approuver : le devis est émis et envoyé"));
+		LocalDate day = LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS).plusDays(7);
+		this.newcomer.isTold("Préparer le devis").press("Continuer").looks("first-use-quote");
+		this.newcomer.tick("Forfait mensuel")
+			.type("Heures par mois", "5")
+			.type("Début de la prestation", day.toString());
+		this.newcomer.press("Soumettre à l’approbation");
+		this.newcomer.tick("Les parties : nom, adresse, SIRET, contact")
+			.tick("Les prestations et leurs quantités")
+			.tick("Les prix, la TVA, les dates et la validité")
+			.tick("Approuver : le devis est émis et envoyé");
+		this.newcomer.press("Enregistrer la décision");
 	}
 
 }
