@@ -1,6 +1,7 @@
 package fr.intendance.client;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,27 @@ public class Assignments {
 	public void assign(EngagementReference reference, String user, FreeText reason) {
 		this.tenants.assign(user, client(reference));
 		this.timeline.record(reference, ASSIGNED, user, reason);
+	}
+
+	/**
+	 * The same for several clients at once, in one batch.
+	 * @return those that they see from now on; the others they saw before
+	 */
+	public Set<EngagementReference> assignAll(Set<EngagementReference> references, String user, FreeText reason) {
+		Set<String> seen = this.tenants.of(user);
+		List<Engagement> fresh = this.engagements.those(List.copyOf(references))
+			.stream()
+			.filter((one) -> !seen.contains(one.clientId()))
+			.toList();
+		this.tenants.assignAll(user, fresh.stream().map(Engagement::clientId).collect(Collectors.toSet()));
+		Set<EngagementReference> told = fresh.stream().map(Engagement::reference).collect(Collectors.toSet());
+		this.timeline.recordAll(told, ASSIGNED, user, reason);
+		return told;
+	}
+
+	/** Who may be given clients. */
+	public Set<String> people() {
+		return this.staff.with(Role.ASSISTANT);
 	}
 
 	/**

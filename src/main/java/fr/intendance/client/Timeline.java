@@ -3,12 +3,15 @@ package fr.intendance.client;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import fr.intendance.engine.Actor;
 import fr.intendance.engine.Actors;
 import fr.intendance.journal.Journal;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +27,12 @@ public class Timeline {
 	/** What each engagement begins with. */
 	static final String BEGINNING = "enquiry.received";
 
+	private static final String ENTRY = "insert into timeline_entry (engagement, happened_at, actor, event, about, said)"
+			+ " values (?, ?, ?, ?, ?, ?)";
+
 	private final JdbcClient database;
+
+	private final JdbcTemplate batches;
 
 	private final Actors actors;
 
@@ -32,8 +40,9 @@ public class Timeline {
 
 	private final Clock clock;
 
-	Timeline(JdbcClient database, Actors actors, Journal journal, Clock clock) {
+	Timeline(JdbcClient database, JdbcTemplate batches, Actors actors, Journal journal, Clock clock) {
 		this.database = database;
+		this.batches = batches;
 		this.actors = actors;
 		this.journal = journal;
 		this.clock = clock;
@@ -56,13 +65,23 @@ public class Timeline {
 	 * @param said why, in somebody's own words; may be empty
 	 */
 	public void record(EngagementReference engagement, String event, String about, FreeText said) {
-		this.database.sql(
-				"insert into timeline_entry (engagement, happened_at, actor, event, about, said) values (?, ?, ?, ?, ?, ?)")
-			.params(engagement.value(), this.clock.instant().atOffset(ZoneOffset.UTC),
-					this.actors.current().map(Actor::id).orElse(null), event, about,
-					said.value().isBlank() ? null : said.value())
-			.update();
+		this.database.sql(ENTRY).params(entry(engagement, event, about, said)).update();
 		this.journal.record(engagement.value(), event, about);
+	}
+
+	/** The same of several engagements, written together. */
+	public void recordAll(Collection<EngagementReference> engagements, String event, String about, FreeText said) {
+		if (!engagements.isEmpty()) {
+			this.batches.batchUpdate(ENTRY,
+					engagements.stream().map((one) -> entry(one, event, about, said).toArray()).toList());
+			engagements.forEach((one) -> this.journal.record(one.value(), event, about));
+		}
+	}
+
+	private List<Object> entry(EngagementReference engagement, String event, String about, FreeText said) {
+		return Arrays.asList(engagement.value(), this.clock.instant().atOffset(ZoneOffset.UTC),
+				this.actors.current().map(Actor::id).orElse(null), event, about,
+				said.value().isBlank() ? null : said.value());
 	}
 
 	/** Whether a journal tells of an engagement, which may be erased meanwhile. */

@@ -2,6 +2,7 @@ package fr.intendance.desk;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -27,6 +28,12 @@ record BoardChoice(String stage, String turn, String late, String state, int pag
 	private static final String RUNNING = "running";
 
 	private static final int LAST_PAGE = 10_000;
+
+	/** From what a form sends along. */
+	static BoardChoice of(Map<String, String> typed) {
+		return new BoardChoice(typed.getOrDefault("stage", ""), typed.getOrDefault("turn", ""),
+				typed.getOrDefault("late", ""), typed.getOrDefault("state", RUNNING), 1);
+	}
 
 	EngagementFilter filter() {
 		return new EngagementFilter(chosenStage(), this.state.equals("all") ? Optional.empty() : Optional.of(isEnded()),

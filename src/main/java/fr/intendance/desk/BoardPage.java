@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import fr.intendance.client.Assignments;
 import fr.intendance.client.EngagementLine;
 import fr.intendance.client.Stage;
 import fr.intendance.client.Standings;
@@ -33,14 +34,17 @@ class BoardPage {
 
 	private final Standings standings;
 
+	private final Assignments assignments;
+
 	private final Lines lines;
 
 	private final Words words;
 
 	private final DeskPages pages;
 
-	BoardPage(Standings standings, Lines lines, Words words, DeskPages pages) {
+	BoardPage(Standings standings, Assignments assignments, Lines lines, Words words, DeskPages pages) {
 		this.standings = standings;
+		this.assignments = assignments;
 		this.lines = lines;
 		this.words = words;
 		this.pages = pages;
@@ -49,7 +53,8 @@ class BoardPage {
 	@GetMapping("/desk/board")
 	ResponseEntity<String> show(@RequestParam(defaultValue = "") String stage,
 			@RequestParam(defaultValue = "") String turn, @RequestParam(defaultValue = "") String late,
-			@RequestParam(defaultValue = "running") String state, @RequestParam(defaultValue = "1") String page) {
+			@RequestParam(defaultValue = "running") String state, @RequestParam(defaultValue = "1") String page,
+			@RequestParam(defaultValue = "") String checked) {
 		BoardChoice choice = new BoardChoice(stage, turn, late, state,
 				page.matches("[0-9]{1,5}") ? Integer.parseInt(page) : 1);
 		Map<Stage, Load> loads = this.standings.loads(choice.filter());
@@ -57,7 +62,9 @@ class BoardPage {
 		return this.pages.show("board",
 				(frame) -> new View(frame, stages(choice), choice.turn(), choice.chosenState(), choice.isLate(),
 						choice.isWhole() ? columns(choice, loads) : List.of(),
-						choice.isWhole() ? Optional.empty() : Optional.of(list(choice, found)), choice.query(1)));
+						choice.isWhole() ? Optional.empty() : Optional.of(list(choice, found)), choice.query(1),
+						checked.equals("all"), frame.manager() && !choice.isWhole()
+								? this.assignments.people().stream().sorted().toList() : List.of()));
 	}
 
 	/** The same as a table for spreadsheets, whole. */
@@ -108,9 +115,11 @@ class BoardPage {
 	 * @param columns one a stage, where nothing was chosen
 	 * @param list what was chosen, where something was
 	 * @param query the choice, for the table
+	 * @param checked whether all lines are chosen
+	 * @param people to whom clients may be given
 	 */
 	record View(Frame frame, List<Choice> stages, String turn, String state, boolean late, List<Column> columns,
-			Optional<Listed> list, String query) {
+			Optional<Listed> list, String query, boolean checked, List<String> people) {
 	}
 
 	/**

@@ -1,10 +1,13 @@
 package fr.intendance.desk;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.engine.Actors;
+import fr.intendance.engine.Refused;
 import fr.intendance.inbox.StrayMail;
 import fr.intendance.inbox.StrayMails;
 
@@ -12,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -22,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 class StrayPages {
 
 	private static final String PATH = "/desk/strays";
+
+	/** As many as the list shows. */
+	private static final int MOST = 200;
 
 	private final StrayMails strays;
 
@@ -39,15 +46,32 @@ class StrayPages {
 	}
 
 	@GetMapping(PATH)
-	ResponseEntity<String> list() {
-		return this.pages.show("strays",
-				(frame) -> new View(frame, this.strays.all().stream().map(this::row).toList()));
+	ResponseEntity<String> list(@RequestParam(defaultValue = "") String checked) {
+		return this.pages.show("strays", (frame) -> view(frame, checked.equals("all")));
+	}
+
+	/** Several at once. */
+	@PostMapping(PATH)
+	ResponseEntity<String> seenTogether(@RequestParam(name = "mail", defaultValue = "") List<Long> chosen) {
+		if (chosen.isEmpty() || chosen.size() > MOST) {
+			return this.pages.refuse("strays", Refused.invalid("mail", this.words.of("desk.many.none")),
+					(frame) -> view(frame, false));
+		}
+		Set<Long> ids = Set.copyOf(chosen);
+		int done = this.strays.seen(ids, this.actors.required().id());
+		List<ManyDone.Left> left = Collections.nCopies(ids.size() - done,
+				new ManyDone.Left(this.words.of("desk.mails.one"), "", this.words.of("desk.strays.left")));
+		return this.pages.show(ManyDone.PAGE, (frame) -> new ManyDone(frame, "strays.seen", done, left, PATH));
 	}
 
 	@PostMapping(PATH + "/{id}")
 	ResponseEntity<String> seen(@PathVariable long id) {
 		this.strays.seen(id, this.actors.required().id());
 		return this.pages.lead(PATH);
+	}
+
+	private View view(Frame frame, boolean checked) {
+		return new View(frame, this.strays.all().stream().map(this::row).toList(), checked);
 	}
 
 	private Row row(StrayMail mail) {
@@ -58,8 +82,9 @@ class StrayPages {
 	/**
 	 * @param frame what surrounds the page
 	 * @param mails the newest first
+	 * @param checked whether all are chosen
 	 */
-	record View(Frame frame, List<Row> mails) {
+	record View(Frame frame, List<Row> mails, boolean checked) {
 	}
 
 	/**

@@ -65,9 +65,22 @@ public class OpenTasks {
 		return found.stream()
 			.map((task) -> new WaitingTask(task.getId(), task.getTaskDefinitionKey(), task.getName(),
 					keys.get(task.getProcessInstanceId()),
-					Optional.ofNullable(task.getDueDate()).map((date) -> date.toInstant()), taken.test(task)))
+					Optional.ofNullable(task.getDueDate()).map((date) -> date.toInstant()),
+					Optional.ofNullable(task.getAssignee()), taken.test(task)))
 			.sorted(Comparator.comparing((WaitingTask task) -> task.due().orElse(Instant.MAX)))
 			.toList();
+	}
+
+	/** Those of all clients they may see, in whoever's hands, the most urgent first. */
+	public List<WaitingTask> all() {
+		String user = this.actors.required().id();
+		return waiting(query().listPage(0, MOST), (task) -> user.equals(task.getAssignee()));
+	}
+
+	/** Those of these that are open and of clients they may see. */
+	public List<WaitingTask> of(Set<String> ids) {
+		return ids.isEmpty() ? List.of() : waiting(query().taskIdIn(ids.toArray(String[]::new)).listPage(0, MOST),
+				(task) -> task.getAssignee() != null);
 	}
 
 	/**
@@ -168,10 +181,11 @@ public class OpenTasks {
 	 * @param name what is to do, in French
 	 * @param businessKey names the one aggregate that its process works on
 	 * @param due until when, UTC, if a date is set
+	 * @param holder the user who took it, if somebody did
 	 * @param taken whether they took it; otherwise it is offered to them
 	 */
 	public record WaitingTask(String id, String key, String name, String businessKey, Optional<Instant> due,
-			boolean taken) {
+			Optional<String> holder, boolean taken) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package fr.intendance.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,15 @@ public class Staff {
 			.filter((part) -> part != null && !part.isBlank())
 			.collect(Collectors.joining(" "));
 		return name.isEmpty() ? user.getId() : name;
+	}
+
+	/** The people who work for clients, in the order of their ids. */
+	public List<String> people() {
+		return Stream.of(Role.OFFICE_MANAGER, Role.ASSISTANT)
+			.flatMap((role) -> with(role).stream())
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
 	/** The users who have a role. */

@@ -1,11 +1,14 @@
 package fr.intendance.engine;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,9 +21,13 @@ public class Tenants {
 
 	private final ObjectProvider<TaskService> tasks;
 
-	Tenants(ObjectProvider<IdentityService> identity, ObjectProvider<TaskService> tasks) {
+	private final ObjectProvider<ProcessEngine> engine;
+
+	Tenants(ObjectProvider<IdentityService> identity, ObjectProvider<TaskService> tasks,
+			ObjectProvider<ProcessEngine> engine) {
 		this.identity = identity;
 		this.tasks = tasks;
+		this.engine = engine;
 	}
 
 	/**
@@ -50,6 +57,24 @@ public class Tenants {
 			this.identity.getObject().createTenantUserMembership(tenant, user);
 			return tenant;
 		});
+	}
+
+	/** The same for several clients, read and written together. */
+	public void assignAll(String user, Set<String> tenants) {
+		if (tenants.isEmpty()) {
+			return;
+		}
+		Inside.run(() -> ((ProcessEngineConfigurationImpl) this.engine.getObject().getProcessEngineConfiguration())
+			.getCommandExecutorTxRequired()
+			.execute((command) -> {
+				// what was read once is not asked for again within a command
+				List<Tenant> read = this.identity.getObject()
+					.createTenantQuery()
+					.tenantIdIn(tenants.toArray(String[]::new))
+					.list();
+				read.forEach((one) -> this.identity.getObject().createTenantUserMembership(one.getId(), user));
+				return read;
+			}));
 	}
 
 	/**

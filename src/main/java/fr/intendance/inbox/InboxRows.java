@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,11 +103,13 @@ class InboxRows {
 	}
 
 	/** Whoever wrote them is forgotten with that. */
-	void seen(long id, String by) {
-		this.database.sql(
-				"update received_mail set seen_by = ?, seen_at = ?, sender = null, subject = null where id = ? and filed = false"
-						+ " and seen_at is null")
-			.params(by, now(), id)
+	int seen(Collection<Long> ids, String by) {
+		return this.database.sql("""
+				update received_mail set seen_by = :by, seen_at = :now, sender = null, subject = null
+				where id in (:ids) and filed = false and seen_at is null""")
+			.param("by", by)
+			.param("now", now())
+			.param("ids", ids)
 			.update();
 	}
 

@@ -1,6 +1,7 @@
 package fr.intendance.inbox;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,16 @@ public class StrayMails {
 	 * @param by the user who says so
 	 */
 	public void seen(long id, String by) {
-		this.rows.seen(id, by);
+		seen(Set.of(id), by);
+	}
+
+	/**
+	 * The same of several at once.
+	 * @param ids at least one
+	 * @return how many of them nobody had looked at
+	 */
+	public int seen(Set<Long> ids, String by) {
+		return this.rows.seen(ids, by);
 	}
 
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import fr.intendance.keys.BlindIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MailRows {
 
-	private static final String MAIL = "select id, engagement, purpose, step, message_id, recipient, subject, state,"
+	static final String MAIL = "select id, engagement, purpose, step, message_id, recipient, subject, state,"
 			+ " conversation, channel, queued_at, attempts, sent_at, answer from outgoing_mail ";
 
 	/** A list of nothing is no SQL. */
@@ -27,11 +26,8 @@ class MailRows {
 
 	private final JdbcClient database;
 
-	private final BlindIndex index;
-
-	MailRows(JdbcClient database, BlindIndex index) {
+	MailRows(JdbcClient database) {
 		this.database = database;
-		this.index = index;
 	}
 
 	/** Two at once for one key: the second fails on the unique key and is repeated. */
@@ -107,13 +103,6 @@ class MailRows {
 			.list();
 	}
 
-	List<OutgoingMail> failed(int most) {
-		return this.database.sql(MAIL + "where state = ? order by due_at desc, id desc limit ?")
-			.params(MailState.FAILED.name(), most)
-			.query(MailRows::mail)
-			.list();
-	}
-
 	/** The same letter, as a mail of its own. */
 	long copy(OutgoingMail mail, String messageId, Instant now) {
 		String purpose = mail.key().purpose().replaceFirst("(\\.again)?$", ".again");
@@ -126,29 +115,6 @@ class MailRows {
 			.params(purpose, purpose, messageId, MailState.QUEUED.name(), row(now), row(now), mail.id())
 			.update(id, "id");
 		return id.getKeyAs(Long.class);
-	}
-
-	void redirect(String engagement, EmailAddress from, EmailAddress to, Instant now) {
-		this.database.sql("""
-				update outgoing_mail set recipient = ? where recipient_index = ? and state in ('QUEUED', 'FAILED')
-				and (engagement = ? or engagement like ?)""")
-			.params(to.value(), this.index.of(from.value()), engagement, engagement + ".%")
-			.update();
-		this.database.sql("""
-				update outgoing_mail set state = 'QUEUED', due_at = ?, troubled_since = null, doubts = 0
-				where recipient_index = ? and state = 'FAILED' and (engagement = ? or engagement like ?)""")
-			.params(row(now), this.index.of(to.value()), engagement, engagement + ".%")
-			.update();
-	}
-
-	/** Whether it had left, and to the same address. */
-	boolean returned(OutgoingMail mail, String answer) {
-		return this.database.sql(
-				"update outgoing_mail set state = ?, answer = ? where id = ? and engagement = ? and recipient_index = ?"
-						+ " and state = ?")
-			.params(MailState.FAILED.name(), answer, mail.id(), mail.key().engagement(),
-					this.index.of(mail.to().value()), MailState.SENT.name())
-			.update() == 1;
 	}
 
 	/**

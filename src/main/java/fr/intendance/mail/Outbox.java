@@ -26,6 +26,8 @@ public class Outbox {
 
 	private final MailRows rows;
 
+	private final FailedRows failed;
+
 	private final MailTexts texts;
 
 	private final LetterWriter writer;
@@ -40,9 +42,10 @@ public class Outbox {
 
 	private final ApplicationEventPublisher events;
 
-	Outbox(MailRows rows, MailTexts texts, LetterWriter writer, Packer packer, Sender sender, WrittenNow writtenNow,
+	Outbox(MailRows rows, FailedRows failed, MailTexts texts, LetterWriter writer, Packer packer, Sender sender, WrittenNow writtenNow,
 			Clock clock, ApplicationEventPublisher events) {
 		this.rows = rows;
+		this.failed = failed;
 		this.texts = texts;
 		this.writer = writer;
 		this.packer = packer;
@@ -110,7 +113,7 @@ public class Outbox {
 
 	/** The mails that could not be sent and that nobody stopped, the newest first. */
 	public List<OutgoingMail> failed(int most) {
-		return this.rows.failed(most);
+		return this.failed.failed(most);
 	}
 
 	/**
@@ -171,13 +174,28 @@ public class Outbox {
 		return this.rows.get(copy);
 	}
 
+	/** Those of these mails that could not be sent and that nobody stopped. */
+	public List<OutgoingMail> failed(Collection<Long> ids) {
+		return this.failed.failed(ids);
+	}
+
+	/**
+	 * Mails that were given up are tried at once, to the same addresses.
+	 * @param ids at least one; what is not given up any more stays as it is
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void tryAgain(Collection<Long> ids) {
+		this.failed.tryAgain(ids, this.clock.instant());
+		this.events.publishEvent(new MailQueued());
+	}
+
 	/**
 	 * A mail that had left came back: it is given up like one that could not leave.
 	 * @param answer what the server of the recipient said, at most 1,000 characters
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void returned(OutgoingMail mail, String answer) {
-		if (this.rows.returned(mail, answer)) {
+		if (this.failed.returned(mail, answer)) {
 			this.events.publishEvent(new MailFailed(mail));
 		}
 	}
@@ -189,7 +207,7 @@ public class Outbox {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void redirect(String engagement, EmailAddress from, EmailAddress to) {
-		this.rows.redirect(engagement, from, to, this.clock.instant());
+		this.failed.redirect(engagement, from, to, this.clock.instant());
 		this.events.publishEvent(new MailQueued());
 	}
 

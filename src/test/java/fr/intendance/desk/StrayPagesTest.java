@@ -10,6 +10,8 @@ import fr.intendance.calendar.MovableClock;
 import fr.intendance.inbox.Eml;
 import fr.intendance.inbox.Incoming;
 import fr.intendance.inbox.StrayMails;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,21 @@ class StrayPagesTest {
 		assertThat(this.manager.get("/desk/strays").body()).contains("Aucun courriel reçu n’attend")
 			.doesNotContain("fournisseur@papier.example");
 		assertThat(this.manager.get("/desk").body()).doesNotContain("trouvé son dossier", "trouvé leur dossier");
+	}
+
+	@Test
+	void marksSeveralAsSeenTogether() {
+		arrive("un@papier.example", "Un");
+		Document page = Jsoup.parse(this.manager.get("/desk/strays?checked=all").body());
+		String id = page.select("input[name=mail][checked]").attr("value");
+		Map<String, String> chosen = Map.of("_csrf", Browser.csrfOf(page.html()), "mail", id);
+
+		String first = Jsoup.parse(this.manager.form("/desk/strays", chosen).body()).text();
+		String second = Jsoup.parse(this.manager.form("/desk/strays", chosen).body()).text();
+
+		assertThat(first).contains("Un courriel est noté comme vu.").doesNotContain("telle quelle");
+		assertThat(second).contains("Aucun courriel n’a changé d’état.", "Quelqu’un l’avait déjà noté comme vu.");
+		assertThat(this.strays.all()).isEmpty();
 	}
 
 	@Test

@@ -197,7 +197,7 @@ class InboxTest {
 		PROVIDER.deliver(Eml.blank().with("From", "pub@example.org").with("Subject", "Offre").text("Achetez"), now());
 		this.inbox.read();
 
-		this.rows.seen(this.rows.strays().get(0).id(), "manager");
+		this.rows.seen(List.of(this.rows.strays().get(0).id()), "manager");
 
 		assertThat(this.rows.strays()).isEmpty();
 		assertThat(this.database.sql("select count(*) from received_mail where sender is not null")
