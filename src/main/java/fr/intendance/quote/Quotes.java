@@ -88,12 +88,25 @@ public class Quotes {
 	 * @throws Refused 409 if none was accepted
 	 */
 	public AcceptedQuote accepted(EngagementReference reference) {
-		QuoteAnswer yes = this.answers.findFirstByEngagementAndKindOrderByIdDesc(reference.value(), QuoteState.ACCEPTED)
+		QuoteAnswer yes = yes(reference)
 			.orElseThrow(() -> Refused.conflict("Le devis de ce dossier n’est pas accepté."));
 		OfferedQuote offer = offered(reference).orElseThrow();
-		List<Line> options = offer.taken(ChosenOptions.read(Optional.ofNullable(yes.options()).orElse("")));
+		List<Line> options = taken(offer, yes);
 		return new AcceptedQuote(offer, options, yes.name(), yes.capacity(), yes.givenAt(),
 				Optional.ofNullable(yes.place()).orElse(SigningPlace.AT_A_DISTANCE));
+	}
+
+	/** What the client took of what was offered beside; nothing without a quote. */
+	public List<Line> takenBeside(EngagementReference reference) {
+		return yes(reference).map((yes) -> taken(offered(reference).orElseThrow(), yes)).orElse(List.of());
+	}
+
+	private Optional<QuoteAnswer> yes(EngagementReference reference) {
+		return this.answers.findFirstByEngagementAndKindOrderByIdDesc(reference.value(), QuoteState.ACCEPTED);
+	}
+
+	private static List<Line> taken(OfferedQuote offer, QuoteAnswer yes) {
+		return offer.taken(ChosenOptions.read(Optional.ofNullable(yes.options()).orElse("")));
 	}
 
 	/** The user who prepared the quote, once somebody did. */

@@ -1,8 +1,6 @@
 package fr.intendance.reporting;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import fr.intendance.client.Engagements;
-import fr.intendance.document.Line;
 import fr.intendance.engine.TaskHistory;
 import fr.intendance.engine.TaskHistory.Finished;
 import fr.intendance.reminder.Awaited;
@@ -26,13 +23,11 @@ import fr.intendance.work.CutOff;
 import fr.intendance.work.Ledger;
 import fr.intendance.work.LedgerEntry;
 import fr.intendance.work.Mandate;
-import fr.intendance.work.ServicePeriod;
 import fr.intendance.work.Work;
 import fr.intendance.work.WorkNames;
 import fr.intendance.work.WorkState;
 import fr.intendance.work.WorkTask;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,23 +45,20 @@ class Counting {
 
 	private final Reminders reminders;
 
-	private final Corrections corrections;
+	private final Invoicing invoicing;
 
 	private final WorkNames names;
 
-	private final MessageSource messages;
-
 	private final Engagements engagements;
 
-	Counting(Ledger ledger, Work work, TaskHistory history, Reminders reminders, Corrections corrections,
-			WorkNames names, MessageSource messages, Engagements engagements) {
+	Counting(Ledger ledger, Work work, TaskHistory history, Reminders reminders, Invoicing invoicing, WorkNames names,
+			Engagements engagements) {
 		this.ledger = ledger;
 		this.work = work;
 		this.history = history;
 		this.reminders = reminders;
-		this.corrections = corrections;
+		this.invoicing = invoicing;
 		this.names = names;
-		this.messages = messages;
 		this.engagements = engagements;
 	}
 
@@ -95,46 +87,14 @@ class Counting {
 		awaited.forEach((one) -> sources.add(new ReportSource("waiting", Kind.AWAITED, one.key())));
 		sources.add(new ReportSource("invoiced", Kind.CONTRACT, mandates.get(0).contract()));
 		entries.forEach((entry) -> sources.add(entry(entry, "invoiced")));
-		List<Billing> billings = billings(report, mandates, entries, usedBefore, first);
+		List<Billing> billings = Invoicing.parts(report, mandates, entries, usedBefore, first);
 		Locale language = this.engagements.addressee(report.engagement()).language();
 		Figures figures = new Figures(used, Billing.included(billings), Billing.overage(billings), done.size(),
 				open.size(), areas(entries, mandates.get(mandates.size() - 1)),
 				deadlines(report, tasks, open, counted, sources, language),
 				awaited.stream().map((one) -> new Waiting(one.ladder(), one.since(), one.lastStep())).toList(),
-				invoiced(billings, report, sources, language));
+				this.invoicing.lines(billings, report, sources, language));
 		return new Counted(figures, sources);
-	}
-
-	/**
-	 * One for each part of the month with terms of its own; what was done before the
-	 * first and written down late counts with it.
-	 */
-	private static List<Billing> billings(Report report, List<Mandate> mandates, List<LedgerEntry> entries,
-			long usedBefore, boolean first) {
-		List<Billing> billings = new ArrayList<>();
-		LocalDate after = LocalDate.MIN;
-		for (Mandate mandate : mandates) {
-			ServicePeriod part = mandate.period(report.month());
-			LocalDate from = after;
-			long used = entries.stream()
-				.filter((entry) -> entry.doneOn().isAfter(from) && !entry.doneOn().isAfter(part.last()))
-				.mapToLong(LedgerEntry::minutes)
-				.sum();
-			billings.add(new Billing(mandate, part, used, usedBefore, first && billings.isEmpty()));
-			after = part.last();
-		}
-		return billings;
-	}
-
-	/** What the formula makes of the time, and what earlier reports had wrong. */
-	private List<Line> invoiced(List<Billing> billings, Report report, List<ReportSource> sources, Locale language) {
-		BillingWords words = new BillingWords(this.messages, language);
-		List<Line> lines = new ArrayList<>(billings.stream().flatMap((one) -> one.lines(words).stream()).toList());
-		this.corrections.carriedBy(report).forEach((one) -> {
-			sources.add(new ReportSource("invoiced", Kind.CORRECTION, String.valueOf(one.id())));
-			lines.add(new Line(one.label(), one.reason().value(), BigDecimal.ONE, "", one.amount()));
-		});
-		return lines;
 	}
 
 	private static boolean isDone(WorkTask task, Instant after, Instant until) {

@@ -3,8 +3,11 @@ package fr.intendance.onboarding;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import fr.intendance.access.Rereading;
 import fr.intendance.client.Answer;
@@ -46,6 +49,14 @@ public final class AcceptedEngagements {
 		return of(context, ReviewedEngagements.one(context), formula, hours, discount);
 	}
 
+	/**
+	 * A package of 30 hours, and half a day at the client's of the two options offered.
+	 */
+	public static EngagementReference withAnOption(ApplicationContext context) {
+		return of(context, ReviewedEngagements.one(context), Formula.PACKAGE, "24", "5",
+				Set.of(QuoteOption.SET_UP, QuoteOption.ON_SITE), new TreeSet<>(Set.of(1)));
+	}
+
 	/** Who reads English: a package of 30 hours. */
 	public static EngagementReference inEnglish(ApplicationContext context) {
 		return of(context, ReviewedEngagements.one(context, EnquiryFixture.inEnglish()), Formula.PACKAGE, "24", "5");
@@ -53,18 +64,25 @@ public final class AcceptedEngagements {
 
 	private static EngagementReference of(ApplicationContext context, EngagementReference reference, Formula formula,
 			String hours, String discount) {
+		return of(context, reference, formula, hours, discount, Set.of(QuoteOption.DEPOSIT),
+				Collections.emptySortedSet());
+	}
+
+	private static EngagementReference of(ApplicationContext context, EngagementReference reference, Formula formula,
+			String hours, String discount, Set<QuoteOption> options, SortedSet<Integer> taken) {
 		Quoting quoting = context.getBean(Quoting.class);
 		quoting.price(reference);
 		quoting.prepare(reference, new Preparation(formula, new BigDecimal(hours), LocalDate.of(2027, 1, 4), List.of()),
 				"assistant");
-		quoting.approve(reference, new Approval(new BigDecimal(discount), Set.of(QuoteOption.DEPOSIT), 30),
-				Rereading.complete(), "manager");
+		quoting.approve(reference, new Approval(new BigDecimal(discount), options, 30), Rereading.complete(),
+				"manager");
 		quoting.issue(reference);
 		quoting.send(reference);
 		String sha256 = context.getBean(Quotes.class).offered(reference).orElseThrow().sha256();
 		QuoteByLink.accept(context, reference,
 				new Acceptance(sha256, new PersonName("Camille Durand"), new FreeText("gérante"),
-						Set.of(Consent.values())),
+						Set.of(Consent.values()))
+					.taking(taken),
 				new Answer(Answer.How.LINK, "contact", context.getBean(Clock.class).instant()));
 		context.getBean(QuoteOutcomes.class).confirmAcceptance(reference);
 		return reference;
