@@ -42,8 +42,8 @@ public class Outbox {
 
 	private final ApplicationEventPublisher events;
 
-	Outbox(MailRows rows, FailedRows failed, MailTexts texts, LetterWriter writer, Packer packer, Sender sender, WrittenNow writtenNow,
-			Clock clock, ApplicationEventPublisher events) {
+	Outbox(MailRows rows, FailedRows failed, MailTexts texts, LetterWriter writer, Packer packer, Sender sender,
+			WrittenNow writtenNow, Clock clock, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.failed = failed;
 		this.texts = texts;

@@ -15,6 +15,7 @@ import fr.intendance.engine.Refused;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** Everything between an accepted quote and the first day of service. */
@@ -52,6 +53,9 @@ class ClientSetup {
 
 	private Instant preparedAt;
 
+	@Embedded.Nullable(prefix = "agreed_")
+	private AgreedTerms agreed;
+
 	@Version
 	private Long version;
 
@@ -62,6 +66,16 @@ class ClientSetup {
 		this.confidentiality = confidentiality;
 		this.dataProcessing = dataProcessing;
 		this.vigilanceNeeded = vigilanceNeeded;
+	}
+
+	/** What its papers promise in numbers. */
+	void agree(AgreedTerms terms) {
+		this.agreed = terms;
+	}
+
+	/** The same; nothing where it was not kept. */
+	Optional<AgreedTerms> agreed() {
+		return Optional.ofNullable(this.agreed);
 	}
 
 	/** The firm issues the client's invoices, by this mandate. */

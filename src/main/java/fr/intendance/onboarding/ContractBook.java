@@ -28,17 +28,17 @@ class ContractBook {
 
 	private final ServiceNames services;
 
-	private final OnboardingSettings settings;
+	private final AgreedTermsReader agreed;
 
 	private final Clock clock;
 
 	ContractBook(ContractRepository contracts, Quotes quotes, NeedsReviews needs, ServiceNames services,
-			OnboardingSettings settings, Clock clock) {
+			AgreedTermsReader agreed, Clock clock) {
 		this.contracts = contracts;
 		this.quotes = quotes;
 		this.needs = needs;
 		this.services = services;
-		this.settings = settings;
+		this.agreed = agreed;
 		this.clock = clock;
 	}
 
@@ -46,6 +46,7 @@ class ContractBook {
 		OfferedQuote quote = this.quotes.accepted(reference).offer();
 		QuoteTerms terms = quote.terms();
 		boolean byTheHour = terms.formula() == Formula.HOURLY;
+		AgreedTerms promised = this.agreed.of(reference);
 		List<Contracts.Service> agreed = this.needs.needs(reference)
 			.orElseThrow()
 			.services()
@@ -56,8 +57,8 @@ class ContractBook {
 		this.contracts
 			.save(new Contract(reference.value(), number, terms.formula(), byTheHour ? BigDecimal.ZERO : terms.hours(),
 					byTheHour ? 0 : quote.totals().net().cents(), hour.cents(), terms.overageRate().cents(), startOn,
-					this.clock.instant(), agreed, this.settings.noticeMonths(), this.settings.trialDays(),
-					this.settings.handoverDays(), this.settings.tacitDays().orElse(null), null, null));
+					this.clock.instant(), agreed, promised.noticeMonths(), promised.trialDays(),
+					promised.handoverDays(), (promised.tacitDays() > 0) ? promised.tacitDays() : null, null, null));
 	}
 
 }

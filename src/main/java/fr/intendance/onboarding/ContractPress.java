@@ -11,6 +11,7 @@ import fr.intendance.document.Signatory;
 import fr.intendance.needsreview.AgreedNeeds;
 import fr.intendance.needsreview.NeedsReviews;
 import fr.intendance.quote.AcceptedQuote;
+import fr.intendance.settings.Setting;
 
 import org.springframework.stereotype.Component;
 
@@ -28,10 +29,10 @@ class ContractPress {
 
 	private final DataProcessingWriter dataProcessing;
 
-	private final OnboardingSettings settings;
+	private final Setting<OnboardingSettings> settings;
 
 	ContractPress(Documents documents, Engagements engagements, NeedsReviews needs, ContractWriter contract,
-			DataProcessingWriter dataProcessing, OnboardingSettings settings) {
+			DataProcessingWriter dataProcessing, Setting<OnboardingSettings> settings) {
 		this.documents = documents;
 		this.engagements = engagements;
 		this.needs = needs;
@@ -56,11 +57,12 @@ class ContractPress {
 				(imprint) -> view(imprint, client.party(), quote, vigilance, withdrawal));
 		Document confidentiality = this.documents.issue(OnboardingDocument.CONFIDENTIALITY, client,
 				(imprint) -> new ConfidentialityView(imprint, client.party(), signatory, signed.number(),
-						this.settings.confidentialityYears()));
+						this.settings.now().confidentialityYears()));
 		Document processing = this.documents.issue(OnboardingDocument.DATA_PROCESSING, client,
 				(imprint) -> this.dataProcessing.write(imprint, client.party(), signatory, signed.number(), agreed));
 		ClientSetup setup = new ClientSetup(reference.value(), signed.number(), confidentiality.number(),
 				processing.number(), vigilance);
+		setup.agree(AgreedTerms.of(this.settings.now()));
 		if (agreed.holds(BillingMandate.SERVICE)) {
 			setup.mandate(issueMandate(client, signatory, signed.number()));
 		}
@@ -79,7 +81,7 @@ class ContractPress {
 		return this.documents
 			.issue(OnboardingDocument.BILLING_MANDATE, client,
 					(imprint) -> new BillingMandateView(imprint, client.party(), signatory, contract,
-							this.settings.validationDays()))
+							this.settings.now().validationDays()))
 			.number();
 	}
 

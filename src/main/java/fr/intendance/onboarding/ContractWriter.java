@@ -17,6 +17,7 @@ import fr.intendance.onboarding.ContractView.Prices;
 import fr.intendance.onboarding.ContractView.Terms;
 import fr.intendance.quote.Formula;
 import fr.intendance.quote.OfferedQuote;
+import fr.intendance.settings.Setting;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,10 @@ class ContractWriter {
 
 	private final MessageSource messages;
 
-	private final OnboardingSettings settings;
+	private final Setting<OnboardingSettings> settings;
 
-	ContractWriter(ServiceNames services, FirmTerms words, MessageSource messages, OnboardingSettings settings) {
+	ContractWriter(ServiceNames services, FirmTerms words, MessageSource messages,
+			Setting<OnboardingSettings> settings) {
 		this.services = services;
 		this.words = words;
 		this.messages = messages;
@@ -62,10 +64,10 @@ class ContractWriter {
 	}
 
 	private Terms terms(OfferedQuote quote, Locale language) {
-		return new Terms(quote.terms().startsOn().orElseThrow(), Optional.empty(), this.settings.trialDays(),
-				this.settings.noticeMonths(), this.words.place(language), this.words.tools(language),
-				this.settings.validationDays(), this.settings.reportWorkingDay(), this.settings.tacitDays(),
-				this.settings.handoverDays(), quote.yearly());
+		OnboardingSettings now = this.settings.now();
+		return new Terms(quote.terms().startsOn().orElseThrow(), Optional.empty(), now.trialDays(), now.noticeMonths(),
+				this.words.place(language), this.words.tools(language), now.validationDays(), now.reportWorkingDay(),
+				now.tacitDays(), now.handoverDays(), quote.yearly());
 	}
 
 	private Prices prices(OfferedQuote quote, Locale language) {
@@ -74,8 +76,9 @@ class ContractWriter {
 		Optional<Amount> deposit = (quote.terms().depositPercent() == 0) ? Optional.empty()
 				: Optional.of(quote.totals().due().percent(BigDecimal.valueOf(quote.terms().depositPercent())));
 		return new Prices(lines(quote, language), say("billing." + formula.name(), language),
-				quote.terms().includedMinutes(), overage, this.settings.unitMinutes(), 0,
-				this.settings.urgencyPercent(), say("travel", language), deposit, this.settings.paymentDays());
+				quote.terms().includedMinutes(), overage, this.settings.now().unitMinutes(), 0,
+				this.settings.now().urgencyPercent(), say("travel", language), deposit,
+				this.settings.now().paymentDays());
 	}
 
 	/** The discount that was granted is part of the price. */

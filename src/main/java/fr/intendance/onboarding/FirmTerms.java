@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import fr.intendance.document.Wording;
+import fr.intendance.settings.Setting;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -14,25 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 class FirmTerms {
 
-	private final OnboardingSettings settings;
+	private final Setting<OnboardingSettings> settings;
 
 	private final MessageSource messages;
 
-	FirmTerms(OnboardingSettings settings, MessageSource messages) {
+	FirmTerms(Setting<OnboardingSettings> settings, MessageSource messages) {
 		this.settings = settings;
 		this.messages = messages;
 	}
 
 	String place(Locale language) {
-		return worded("place", this.settings.place(), this.settings.english().place(), language);
+		return worded("place", this.settings.now().place(), this.settings.now().english().place(), language);
 	}
 
 	String tools(Locale language) {
-		return worded("tools", this.settings.tools(), this.settings.english().tools(), language);
+		return worded("tools", this.settings.now().tools(), this.settings.now().english().tools(), language);
 	}
 
 	String storage(Locale language) {
-		return worded("storage", this.settings.storage(), this.settings.english().storage(), language);
+		return worded("storage", this.settings.now().storage(), this.settings.now().english().storage(), language);
 	}
 
 	private String worded(String code, String french, String english, Locale language) {

@@ -1,7 +1,10 @@
 package fr.intendance.onboarding;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
+import fr.intendance.settings.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -39,7 +42,33 @@ record OnboardingSettings(@DefaultValue("30") @Min(0) int trialDays, @DefaultVal
 		@DefaultValue("5") @Min(1) int confidentialityYears, @DefaultValue("15") @Min(1) @Max(60) int unitMinutes,
 		@DefaultValue("25") @Min(0) int urgencyPercent, @DefaultValue("30") @Min(0) @Max(45) int paymentDays,
 		@Size(min = 1) String place, @Size(min = 1) String tools, @Size(min = 1) String storage,
-		@DefaultValue @Valid English english) {
+		@DefaultValue @Valid English english) implements Texts {
+
+	@Override
+	public Map<String, String> texts() {
+		Map<String, String> texts = new HashMap<>();
+		texts.put("trialDays", "" + this.trialDays);
+		texts.put("noticeMonths", "" + this.noticeMonths);
+		texts.put("validationDays", "" + this.validationDays);
+		texts.put("reportWorkingDay", "" + this.reportWorkingDay);
+		texts.put("tacitApprovalDays", "" + this.tacitApprovalDays);
+		texts.put("handoverDays", "" + this.handoverDays);
+		texts.put("confidentialityYears", "" + this.confidentialityYears);
+		texts.put("unitMinutes", "" + this.unitMinutes);
+		texts.put("urgencyPercent", "" + this.urgencyPercent);
+		texts.put("paymentDays", "" + this.paymentDays);
+		texts.put("place", written(this.place));
+		texts.put("tools", written(this.tools));
+		texts.put("storage", written(this.storage));
+		texts.put("english.place", written(this.english.place()));
+		texts.put("english.tools", written(this.english.tools()));
+		texts.put("english.storage", written(this.english.storage()));
+		return Map.copyOf(texts);
+	}
+
+	private static String written(String words) {
+		return Optional.ofNullable(words).orElse("");
+	}
 
 	/** When silence counts as a yes, if it does. */
 	Optional<Integer> tacitDays() {

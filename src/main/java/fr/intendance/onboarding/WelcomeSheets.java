@@ -47,11 +47,11 @@ class WelcomeSheets {
 
 	private final WorkingDays workingDays;
 
-	private final OnboardingSettings settings;
+	private final AgreedTermsReader agreed;
 
 	WelcomeSheets(Documents documents, Engagements engagements, Contracts contracts, PieceRepository pieces,
 			PieceWords words, ServiceNames services, OpeningHours openingHours, WorkingDays workingDays,
-			OnboardingSettings settings) {
+			AgreedTermsReader agreed) {
 		this.documents = documents;
 		this.engagements = engagements;
 		this.contracts = contracts;
@@ -60,7 +60,7 @@ class WelcomeSheets {
 		this.services = services;
 		this.openingHours = openingHours;
 		this.workingDays = workingDays;
-		this.settings = settings;
+		this.agreed = agreed;
 	}
 
 	/** The sheet for a contract that is in force; its number. */
@@ -81,7 +81,8 @@ class WelcomeSheets {
 		return new WelcomeView(imprint, client.party(), contact, contract.number(), startsOn,
 				services(contract, client.language()),
 				new Opening(windows(client.language()), this.workingDays.closings(startsOn)),
-				accesses(setup.reference(), client.language()), rhythm(contract), setup.vigilanceNeeded());
+				accesses(setup.reference(), client.language()), rhythm(contract, this.agreed.of(setup.reference())),
+				setup.vigilanceNeeded());
 	}
 
 	private List<String> services(Contracts.InForce contract, Locale language) {
@@ -107,11 +108,10 @@ class WelcomeSheets {
 			.toList();
 	}
 
-	private Rhythm rhythm(Contracts.InForce contract) {
+	private Rhythm rhythm(Contracts.InForce contract, AgreedTerms promised) {
 		YearMonth after = YearMonth.from(contract.startOn()).plusMonths(1);
-		return new Rhythm(this.settings.reportWorkingDay(),
-				this.workingDays.nthOf(after, this.settings.reportWorkingDay()), contract.rules().tacitDays(),
-				this.settings.validationDays(), this.settings.paymentDays());
+		return new Rhythm(promised.reportWorkingDay(), this.workingDays.nthOf(after, promised.reportWorkingDay()),
+				contract.rules().tacitDays(), promised.validationDays(), promised.paymentDays());
 	}
 
 }

@@ -16,6 +16,7 @@ import fr.intendance.document.Documents;
 import fr.intendance.engine.Refused;
 import fr.intendance.reminder.Ladder;
 import fr.intendance.reminder.Reminders;
+import fr.intendance.settings.Setting;
 import fr.intendance.work.CutOff;
 import fr.intendance.work.LedgerEntry;
 import fr.intendance.work.Mandate;
@@ -53,7 +54,7 @@ public class Reporting {
 
 	private final DueDates dueDates;
 
-	private final ReportingSettings settings;
+	private final Setting<ReportingSettings> settings;
 
 	private final SecondLook secondLook;
 
@@ -63,7 +64,7 @@ public class Reporting {
 
 	Reporting(ReportRepository reports, ReportSequence sequence, Counting counting, FiguresStore store,
 			Mandates mandates, ReportPaper paper, StatementPaper statements, ReportPost post, Documents documents,
-			Reminders reminders, LastReports lastReports, DueDates dueDates, ReportingSettings settings,
+			Reminders reminders, LastReports lastReports, DueDates dueDates, Setting<ReportingSettings> settings,
 			SecondLook secondLook, Timeline timeline, Clock clock) {
 		this.reports = reports;
 		this.sequence = sequence;
@@ -140,7 +141,7 @@ public class Reporting {
 	/** Gives it its number and prints it, with the statement of what will be invoiced. */
 	public void issue(String key) {
 		Report report = get(key);
-		int days = this.mandates.of(report.engagement()).tacitDays().orElse(this.settings.answerDays());
+		int days = this.mandates.of(report.engagement()).tacitDays().orElse(this.settings.now().answerDays());
 		report.answerUntil(this.dueDates.reminder(this.clock.instant(), days));
 		Figures figures = this.store.of(key).orElseThrow();
 		ReportPaper.Draft draft = this.paper.draft(report, figures,

@@ -1,5 +1,8 @@
 package fr.intendance.reporting;
 
+import java.util.Map;
+
+import fr.intendance.settings.Texts;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
@@ -16,5 +19,11 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("intendance.reporting")
 record ReportingSettings(@DefaultValue("3") @Min(1) @Max(15) int workingDay,
-		@DefaultValue("5") @Min(1) @Max(60) int answerDays) {
+		@DefaultValue("5") @Min(1) @Max(60) int answerDays) implements Texts {
+
+	@Override
+	public Map<String, String> texts() {
+		return Map.of("workingDay", "" + this.workingDay, "answerDays", "" + this.answerDays);
+	}
+
 }

@@ -13,6 +13,7 @@ import fr.intendance.client.Engagements;
 import fr.intendance.client.Stage;
 import fr.intendance.client.Timeline;
 import fr.intendance.client.Whereabouts;
+import fr.intendance.settings.Setting;
 import fr.intendance.work.Mandate;
 import fr.intendance.work.Mandates;
 
@@ -38,12 +39,12 @@ public class Scheduling {
 
 	private final OpeningHours openingHours;
 
-	private final ReportingSettings settings;
+	private final Setting<ReportingSettings> settings;
 
 	private final Clock clock;
 
 	Scheduling(ReportRepository reports, Mandates mandates, ReportJourney journey, Engagements engagements,
-			Timeline timeline, WorkingDays workingDays, OpeningHours openingHours, ReportingSettings settings,
+			Timeline timeline, WorkingDays workingDays, OpeningHours openingHours, Setting<ReportingSettings> settings,
 			Clock clock) {
 		this.reports = reports;
 		this.mandates = mandates;
@@ -62,7 +63,7 @@ public class Scheduling {
 	 * @return when the firm opens on the working day on which it is due, UTC
 	 */
 	public Instant schedule(EngagementReference reference) {
-		LocalDate day = this.workingDays.nthOf(next(reference).plusMonths(1), this.settings.workingDay());
+		LocalDate day = this.workingDays.nthOf(next(reference).plusMonths(1), this.settings.now().workingDay());
 		Instant due = this.openingHours.nextOpening(day.atStartOfDay(BusinessZone.PARIS).toInstant());
 		Whereabouts next = this.mandates.of(reference)
 			.end()

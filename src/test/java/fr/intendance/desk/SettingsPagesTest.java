@@ -67,13 +67,13 @@ class SettingsPagesTest {
 		Document page = Jsoup.parse(this.manager.get("/desk/settings").body());
 
 		assertThat(page.select("main li a").eachAttr("href")).contains("/desk/settings/firm", "/desk/settings/calendar",
-				"/desk/settings/first-contact", "/desk/settings/prices", "/desk/settings/quote", "/desk/ladders",
-				"/desk/templates");
+				"/desk/settings/first-contact", "/desk/settings/prices", "/desk/settings/quote",
+				"/desk/settings/onboarding", "/desk/settings/reporting", "/desk/ladders", "/desk/templates");
 		assertThat(page.text()).doesNotContain("${", "desk.settings");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "firm", "calendar", "first-contact", "prices", "quote" })
+	@ValueSource(strings = { "firm", "calendar", "first-contact", "prices", "quote", "onboarding", "reporting" })
 	void keepsAPageAsItStands(String area) {
 		HttpResponse<String> answer = send(area, Map.of());
 
@@ -128,7 +128,8 @@ class SettingsPagesTest {
 			"calendar | first0 | 31/02 | n’existe pas", "calendar | last0 | 01/01/2028 | l’année",
 			"calendar | department | 99 | Département inconnu", "first-contact | callLength | 2 | entre 5 et 240",
 			"prices | HOUR | 0 | hors taxes", "prices | HOUR | cher | un nombre", "prices | hours1 | 5 | Deux forfaits",
-			"prices | price0 | 1,234 | hors taxes", "quote | paymentDays | 60 | entre 0 et 45" })
+			"prices | price0 | 1,234 | hors taxes", "quote | paymentDays | 60 | entre 0 et 45",
+			"onboarding | noticeMonths | 0 | entre 1 et 12", "reporting | workingDay | 16 | entre 1 et 15" })
 	void refusesWhatMakesNoSenseAndKeepsWhatWasTyped(String area, String field, String value, String sentence) {
 		HttpResponse<String> answer = send(area,
 				field.equals("closes2") ? Map.of(field, value, "opens2", "") : Map.of(field, value));

@@ -55,8 +55,8 @@ class ContractWriterTest {
 
 	private final ServiceNames services = new ServiceNames(TemplatesFixture.messages());
 
-	private final ContractWriter contract = new ContractWriter(this.services, new FirmTerms(SETTINGS, MESSAGES),
-			MESSAGES, SETTINGS);
+	private final ContractWriter contract = new ContractWriter(this.services, new FirmTerms(() -> SETTINGS, MESSAGES),
+			MESSAGES, () -> SETTINGS);
 
 	private final ApplicationContextRunner settings = new ApplicationContextRunner()
 		.withUserConfiguration(Settings.class);
@@ -199,7 +199,7 @@ class ContractWriterTest {
 
 	@Test
 	void speaksToEachClientInTheFirmsOwnWordsIfItHasAny() {
-		FirmTerms words = new FirmTerms(SETTINGS, MESSAGES);
+		FirmTerms words = new FirmTerms(() -> SETTINGS, MESSAGES);
 
 		assertThat(words.place(Locale.FRENCH)).isEqualTo("À distance.");
 		assertThat(words.place(Locale.ENGLISH)).isEqualTo("Remotely.");
@@ -226,7 +226,7 @@ class ContractWriterTest {
 			assertThat(usual.unitMinutes()).isEqualTo(15);
 			assertThat(usual.paymentDays()).isEqualTo(30);
 			assertThat(usual.confidentialityYears()).isEqualTo(5);
-			FirmTerms words = new FirmTerms(usual, MESSAGES);
+			FirmTerms words = new FirmTerms(() -> usual, MESSAGES);
 			assertThat(words.storage(Locale.FRENCH)).isEqualTo("France");
 			assertThat(words.place(Locale.FRENCH)).startsWith("Le travail est fait à distance");
 			assertThat(words.tools(Locale.ENGLISH)).startsWith("The Client gives access");
