@@ -10,8 +10,9 @@ import fr.intendance.mail.MailView;
  * @param reference the engagement
  * @param slot when the firm calls, UTC
  * @param minutes how long it lasts
+ * @param link where the client moves it or calls it off
  */
-public record BookingMail(String reference, Instant slot, long minutes) implements MailView {
+public record BookingMail(String reference, Instant slot, long minutes, String link) implements MailView {
 
 	@Override
 	public String template() {

@@ -11,9 +11,10 @@ import fr.intendance.reminder.SeveralRemindersMail;
  *
  * @param reference the engagement
  * @param slot when the firm calls, UTC
+ * @param link where the client moves it or calls it off
  * @param others what the contact owes besides, which would be reminded of now
  */
-public record CallReminderMail(String reference, Instant slot,
+public record CallReminderMail(String reference, Instant slot, String link,
 		List<SeveralRemindersMail.Item> others) implements MailView {
 
 	@Override

@@ -64,8 +64,9 @@ class FirstContactPost {
 	void confirm(EngagementReference reference, int step, Instant slot, int moves) {
 		String calendar = CallInvitation.of(reference, this.firm.now(), slot, this.settings.now().callLength(),
 				this.clock.instant(), moves, false);
-		this.outbox.queue(mail(reference, contact(reference), "first-contact.booking", step,
-				new BookingMail(reference.value(), slot, this.settings.now().callLength().toMinutes()))
+		Contact contact = contact(reference);
+		this.outbox.queue(mail(reference, contact, "first-contact.booking", step, new BookingMail(reference.value(),
+				slot, this.settings.now().callLength().toMinutes(), booking(reference, contact)))
 			.with(Attachment.invitation(calendar)));
 	}
 
@@ -81,8 +82,9 @@ class FirstContactPost {
 
 	OutgoingMail recall(EngagementReference reference, int round, Instant slot,
 			List<SeveralRemindersMail.Item> others) {
-		return this.outbox.queue(mail(reference, contact(reference), "first-contact.reminder", round,
-				new CallReminderMail(reference.value(), slot, others)));
+		Contact contact = contact(reference);
+		return this.outbox.queue(mail(reference, contact, "first-contact.reminder", round,
+				new CallReminderMail(reference.value(), slot, booking(reference, contact), others)));
 	}
 
 	/** Nothing to those who objected meanwhile. */

@@ -2,19 +2,12 @@ package fr.intendance.portal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.FrenchDate;
-import fr.intendance.document.Wording;
 import fr.intendance.engine.Refused;
+import fr.intendance.firstcontact.AppointmentFile;
 import fr.intendance.firstcontact.CallChanges;
 import fr.intendance.firstcontact.FirstContacts;
 import org.springframework.http.ResponseEntity;
@@ -31,11 +24,14 @@ class BookingPage {
 
 	private final CallChanges changes;
 
+	private final AppointmentFile file;
+
 	private final PortalPages pages;
 
 	private final Clock clock;
 
-	BookingPage(FirstContacts contacts, CallChanges changes, PortalPages pages, Clock clock) {
+	BookingPage(FirstContacts contacts, CallChanges changes, AppointmentFile file, PortalPages pages, Clock clock) {
+		this.file = file;
 		this.changes = changes;
 		this.contacts = contacts;
 		this.pages = pages;
@@ -44,7 +40,12 @@ class BookingPage {
 
 	@GetMapping("/portal/{link}/booking")
 	ResponseEntity<String> show(Visit visit) {
-		return this.pages.ask("booking", visit, (frame) -> view(frame, visit));
+		return this.pages.ask("booking", visit, (frame) -> view(frame, visit, false));
+	}
+
+	@GetMapping("/portal/{link}/booking/appel.ics")
+	ResponseEntity<String> calendar(Visit visit) {
+		return CalendarFile.of("appel.ics", this.file.of(visit.reference()));
 	}
 
 	@PostMapping("/portal/{link}/booking")
@@ -55,74 +56,42 @@ class BookingPage {
 				this.changes.callOff(visit.reference());
 				return this.pages.thank(visit, "booking.off");
 			}
-			Instant chosen = moment(slot);
+			Instant chosen = SlotDay.moment(slot);
 			if (answer.equals("move")) {
 				this.changes.move(visit.reference(), chosen, visit.answer(this.clock.instant()));
 			}
 			else {
 				this.contacts.book(visit.reference(), chosen, visit.answer(this.clock.instant()));
 			}
-			return this.pages.thank(visit, "booking", Wording.dateTime(chosen, visit.language()));
+			return this.pages.show("booking", visit, (frame) -> view(frame, visit, true));
 		}
 		catch (Refused ex) {
-			return this.pages.refuse("booking", visit, ex, () -> reply(slot), (frame) -> view(frame, visit));
+			return this.pages.refuse("booking", visit, ex, () -> reply(slot), (frame) -> view(frame, visit, false));
 		}
 	}
 
 	private static Reply reply(String slot) {
 		return slot.isEmpty() ? Reply.of("Annule le rendez-vous.")
-				: Reply.of("Souhaite être appelé le %s.".formatted(FrenchDate.dateAndTime(moment(slot))));
+				: Reply.of("Souhaite être appelé le %s.".formatted(FrenchDate.dateAndTime(SlotDay.moment(slot))));
 	}
 
-	private View view(Frame frame, Visit visit) {
-		Map<LocalDate, List<Slot>> days = this.contacts.freeSlots(visit.reference())
-			.stream()
-			.collect(Collectors.groupingBy((slot) -> LocalDate.ofInstant(slot, BusinessZone.PARIS), LinkedHashMap::new,
-					Collectors.mapping((slot) -> Slot.of(slot, visit.language()), Collectors.toList())));
-		return new View(frame, visit.path("booking"), this.contacts.appointment(visit.reference()),
-				this.changes.arePossible(visit.reference()),
-				days.entrySet()
-					.stream()
-					.map((day) -> new Day(Wording.weekday(day.getKey(), visit.language()), day.getValue()))
-					.toList());
-	}
-
-	private static Instant moment(String slot) {
-		try {
-			return Instant.parse(slot);
-		}
-		catch (DateTimeParseException ex) {
-			throw Refused.invalid("slot", "Choisissez un des créneaux proposés.");
-		}
+	private View view(Frame frame, Visit visit, boolean justNow) {
+		return new View(frame, visit.path("booking"), visit.path("booking/appel.ics"), justNow,
+				this.contacts.appointment(visit.reference()), this.changes.arePossible(visit.reference()),
+				SlotDay.of(this.contacts.freeSlots(visit.reference()), visit.language()));
 	}
 
 	/**
 	 * @param frame what surrounds the page
 	 * @param action where the form goes
+	 * @param calendar where the file for their calendar is
+	 * @param justNow whether they chose it a moment ago
 	 * @param booked the appointment they have, if any
 	 * @param movable whether they may still move it or call it off
 	 * @param days what is free
 	 */
-	record View(Frame frame, String action, Optional<Instant> booked, boolean movable, List<Day> days) {
-	}
-
-	/**
-	 * @param title the day in words
-	 * @param slots what is free on it
-	 */
-	record Day(String title, List<Slot> slots) {
-	}
-
-	/**
-	 * @param value what the form sends
-	 * @param label the time in words
-	 */
-	record Slot(String value, String label) {
-
-		static Slot of(Instant instant, Locale language) {
-			return new Slot(instant.toString(), Wording.time(instant, language));
-		}
-
+	record View(Frame frame, String action, String calendar, boolean justNow, Optional<Instant> booked, boolean movable,
+			List<SlotDay> days) {
 	}
 
 }

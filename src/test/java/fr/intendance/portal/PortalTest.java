@@ -214,6 +214,42 @@ class PortalTest {
 		assertThat(client().get(this.portal + "/booking").body()).contains("Votre rendez-vous est noté");
 	}
 
+	@Test
+	void givesTheCallAsAFileForTheCalendarAndNoneWithoutACall() {
+		this.processes.start("first-contact", reference().value(), this.engagement.clientId());
+		String page = this.portal + "/booking";
+		HttpResponse<String> none = client().get(page + "/appel.ics");
+		String slot = firstSlot(client().get(page).body());
+
+		String booked = client().form(page, Map.of("slot", slot)).body();
+
+		HttpResponse<String> file = client().get(page + "/appel.ics");
+		assertThat(none.statusCode()).isEqualTo(404);
+		assertThat(booked).contains("href=\"" + page + "/appel.ics\"");
+		assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
+		assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+		assertThat(file.body()).startsWith("BEGIN:VCALENDAR").contains("BEGIN:VEVENT").doesNotContain("SEQUENCE:1");
+	}
+
+	@Test
+	void tellsTheCalendarThatTheCallWasMoved() {
+		this.processes.start("first-contact", reference().value(), this.engagement.clientId());
+		String page = this.portal + "/booking";
+		client().form(page, Map.of("slot", firstSlot(client().get(page).body())));
+		String uid = uid(client().get(page + "/appel.ics").body());
+		String other = firstSlot(client().get(page).body());
+
+		client().form(page, Map.of("slot", other, "answer", "move"));
+
+		String moved = client().get(page + "/appel.ics").body();
+		assertThat(moved).contains("SEQUENCE:1");
+		assertThat(uid(moved)).isEqualTo(uid);
+	}
+
+	private static String uid(String calendar) {
+		return calendar.lines().filter((line) -> line.startsWith("UID:")).findFirst().orElseThrow();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "tomorrow", "2026-11-28T09:00:00Z", "9999999999-01-01T00:00:00Z" })
 	void refusesAnHourThatIsNotOffered(String slot) {
