@@ -53,7 +53,7 @@ final class Onboarding {
 	/** Where a file is asked for. */
 	private static void attach(Locator form, String name) {
 		byte[] content = (name.endsWith("pdf") ? "%PDF-1.7 a piece" : "a piece").getBytes(StandardCharsets.US_ASCII);
-		form.locator("input[type=file]")
+		form.locator("input[type=file]:not([capture])")
 			.all()
 			.forEach((file) -> file.setInputFiles(new FilePayload(name, "application/pdf", content)));
 	}
