@@ -34,6 +34,8 @@ public class Engagement {
 
 	private String joinedTo;
 
+	private String selfCheck;
+
 	private Stage stage;
 
 	private String stageOutcome;
@@ -72,6 +74,11 @@ public class Engagement {
 		this.responsible = responsible;
 		this.openedAt = openedAt;
 		enter(Stage.FIRST_CONTACT, Whereabouts.nobody("acknowledgement", openedAt), openedAt);
+	}
+
+	/** What they answered to the self-check goes along. */
+	void accompany(String selfCheck) {
+		this.selfCheck = selfCheck;
 	}
 
 	/** The same client has an open engagement: this one belongs to it. */
@@ -140,6 +147,11 @@ public class Engagement {
 	/** What they wrote, if anything. */
 	public Optional<FreeText> message() {
 		return Optional.ofNullable(this.message);
+	}
+
+	/** What they answered to the self-check before they wrote, if they wished so. */
+	public Optional<String> selfCheck() {
+		return Optional.ofNullable(this.selfCheck);
 	}
 
 	/** Where they heard of the firm, if said. */

@@ -77,6 +77,7 @@ public class Enquiries {
 		Contact contact = known.orElseGet(() -> this.parties.open(reference.clientId(), enquiry));
 		Engagement engagement = engagement(reference, contact, enquiry);
 		open.map(Engagement::reference).ifPresent(engagement::join);
+		enquiry.selfCheck().ifPresent(engagement::accompany);
 		this.engagements.save(engagement);
 		if (known.isEmpty()) {
 			this.tenants.open(engagement.clientId());

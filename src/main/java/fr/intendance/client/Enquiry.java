@@ -19,9 +19,17 @@ import fr.intendance.mail.EmailAddress;
  * @param message what they wrote, at most 4,000 characters, if anything
  * @param source where they heard of the firm, if said
  * @param locale {@code fr} or {@code en}
+ * @param selfCheck what they answered to the self-check before, if they send it along
  */
 public record Enquiry(String company, Optional<String> siren, PersonName contactName, EmailAddress email,
-		Optional<PhoneNumber> phone, Optional<FreeText> message, Optional<String> source, String locale) {
+		Optional<PhoneNumber> phone, Optional<FreeText> message, Optional<String> source, String locale,
+		Optional<String> selfCheck) {
+
+	/** Without a self-check. */
+	public Enquiry(String company, Optional<String> siren, PersonName contactName, EmailAddress email,
+			Optional<PhoneNumber> phone, Optional<FreeText> message, Optional<String> source, String locale) {
+		this(company, siren, contactName, email, phone, message, source, locale, Optional.empty());
+	}
 
 	/**
 	 * Reads the fields of an enquiry.
@@ -35,7 +43,8 @@ public record Enquiry(String company, Optional<String> siren, PersonName contact
 				EmailAddress.of("email", values.requiredLine("email", 254)),
 				values.optionalLine("phone", 40).map(phone -> PhoneNumber.of("phone", phone)),
 				values.optionalText("message", 4000).map(FreeText::new), values.optionalLine("source", 100),
-				values.optionalLine("locale", 35).map(Enquiry::language).orElse("fr"));
+				values.optionalLine("locale", 35).map(Enquiry::language).orElse("fr"),
+				values.optionalLine("selfCheck", 400));
 		if (!values.yes("consent")) {
 			throw Refused.invalid("consent",
 					"Sans votre accord pour être recontacté, nous ne pouvons pas garder cette demande : cochez la case.");

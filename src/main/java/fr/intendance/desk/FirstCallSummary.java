@@ -2,12 +2,16 @@ package fr.intendance.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
 import fr.intendance.engine.Refused;
 import fr.intendance.firstcontact.FirstContacts;
+import fr.intendance.firstcontact.SelfCheck;
+import fr.intendance.firstcontact.SelfCheckAnswers;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,7 +24,13 @@ class FirstCallSummary implements Summary {
 
 	private final Words words;
 
-	FirstCallSummary(FirstContacts contacts, Words words) {
+	private final Engagements engagements;
+
+	private final SelfCheck check;
+
+	FirstCallSummary(FirstContacts contacts, Words words, Engagements engagements, SelfCheck check) {
+		this.engagements = engagements;
+		this.check = check;
 		this.contacts = contacts;
 		this.words = words;
 	}
@@ -41,6 +51,12 @@ class FirstCallSummary implements Summary {
 		List<Fact> facts = new ArrayList<>();
 		this.contacts.appointment(reference)
 			.ifPresent((slot) -> facts.add(Fact.of("Rendez-vous", FrenchDate.dateAndTime(slot))));
+		this.engagements.get(reference)
+			.selfCheck()
+			.flatMap(SelfCheckAnswers::of)
+			.map((answers) -> this.check.of(answers, Locale.FRENCH).readiness().score())
+			.ifPresent((score) -> facts
+				.add(Fact.of(this.words.of("desk.selfCheck"), this.words.of("desk.selfCheck.score", score))));
 		this.contacts.call(reference).ifPresent((call) -> {
 			facts.add(Fact.of("Suite donnée", this.words.outcome(call.outcome().code())));
 			call.notes().ifPresent((notes) -> facts.add(Fact.of("Notes", notes.value())));

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Lets anybody see for themselves how ready they are to delegate, by the same table that
- * the first call goes by. Nothing of it is kept.
+ * the first call goes by. Nothing of it is kept, unless they send it with an enquiry.
  */
 @Service
 public class SelfCheck {
@@ -34,9 +34,10 @@ public class SelfCheck {
 	/**
 	 * @param language in which each rule says what it found
 	 */
-	public Result of(CallSignals signals, int backlogMonths, Locale language) {
-		Readiness readiness = this.decisions.tried(() -> this.table.assess(signals, backlogMonths, language));
-		Verdict verdict = signals.heard().stream().anyMatch(OUTSIDE::contains) ? Verdict.OUTSIDE
+	public Result of(SelfCheckAnswers answers, Locale language) {
+		Readiness readiness = this.decisions
+			.tried(() -> this.table.assess(answers.signals(), answers.backlogMonths(), language));
+		Verdict verdict = answers.signals().heard().stream().anyMatch(OUTSIDE::contains) ? Verdict.OUTSIDE
 				: (readiness.score() >= READY) ? Verdict.READY : Verdict.TO_PREPARE;
 		return new Result(verdict, readiness);
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import fr.intendance.access.ReaderLanguage;
 import fr.intendance.client.EnquiryDesk;
 import fr.intendance.engine.Refused;
+import fr.intendance.portal.SelfCheckWords.Along;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,15 +37,13 @@ class ContactPage {
 
 	@GetMapping("/contact")
 	ResponseEntity<String> show() {
-		return this.pages.open(HttpStatus.OK, "contact", Optional.empty(), (frame) -> new View(frame, Map.of()));
+		return form(HttpStatus.OK, Map.of(), Optional.empty(), Optional.empty());
 	}
 
-	/** After the self-check, with what it found as a message that they can change. */
+	/** After the self-check, with what they answered, which they may leave out. */
 	@PostMapping(path = "/contact", params = "begin")
 	ResponseEntity<String> begin(@RequestParam Map<String, String> typed, HttpServletRequest request) {
-		String message = this.words.of(typed, this.readers.of(request));
-		return this.pages.open(HttpStatus.OK, "contact", Optional.empty(),
-				(frame) -> new View(frame, Map.of("message", message)));
+		return form(HttpStatus.OK, Map.of(), this.words.of(typed, this.readers.of(request)), Optional.empty());
 	}
 
 	@PostMapping(path = "/contact", params = "!begin")
@@ -58,16 +57,22 @@ class ContactPage {
 					(frame) -> new Sent(frame, receipt));
 		}
 		catch (Refused ex) {
-			return this.pages.open(HttpStatus.valueOf(ex.status()), "contact", Optional.of(ex),
-					(frame) -> new View(frame, typed));
+			return form(HttpStatus.valueOf(ex.status()), typed, this.words.of(typed, this.readers.of(request)),
+					Optional.of(ex));
 		}
+	}
+
+	private ResponseEntity<String> form(HttpStatus status, Map<String, String> typed, Optional<Along> selfCheck,
+			Optional<Refused> refused) {
+		return this.pages.open(status, "contact", refused, (frame) -> new View(frame, typed, selfCheck));
 	}
 
 	/**
 	 * @param frame what surrounds the page
 	 * @param typed what was typed before it was refused
+	 * @param selfCheck what goes along of their self-check, if they did it
 	 */
-	record View(Frame frame, Map<String, String> typed) {
+	record View(Frame frame, Map<String, String> typed, Optional<Along> selfCheck) {
 	}
 
 	/**

@@ -13,6 +13,7 @@ import fr.intendance.firstcontact.CallSignal;
 import fr.intendance.firstcontact.CallSignals;
 import fr.intendance.firstcontact.Readiness.Finding;
 import fr.intendance.firstcontact.SelfCheck;
+import fr.intendance.firstcontact.SelfCheckAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -49,11 +50,11 @@ class SelfCheckPage {
 	ResponseEntity<String> answer(@RequestParam Map<String, String> typed, HttpServletRequest request) {
 		try {
 			int backlog = new FormValues(typed).integer("backlogMonths", 0, 120);
-			CallSignals signals = new CallSignals(Arrays.stream(CallSignal.values())
+			SelfCheckAnswers answers = new SelfCheckAnswers(new CallSignals(Arrays.stream(CallSignal.values())
 				.filter((signal) -> typed.containsKey(signal.field()))
-				.collect(Collectors.toSet()));
+				.collect(Collectors.toSet())), backlog);
 			return page(HttpStatus.OK, typed,
-					Optional.of(Answer.of(this.check.of(signals, backlog, this.readers.of(request)))),
+					Optional.of(Answer.of(answers, this.check.of(answers, this.readers.of(request)))),
 					Optional.empty());
 		}
 		catch (Refused ex) {
@@ -78,14 +79,14 @@ class SelfCheckPage {
 
 	/**
 	 * @param verdict its words are in the bundle
-	 * @param score the points that the firm will see too
+	 * @param line what goes along with an enquiry if they wish
 	 * @param strong what is ready
 	 * @param open what is better prepared first
 	 */
-	record Answer(String verdict, int score, List<String> strong, List<String> open) {
+	record Answer(String verdict, String line, List<String> strong, List<String> open) {
 
-		static Answer of(SelfCheck.Result result) {
-			return new Answer(result.verdict().name(), result.readiness().score(),
+		static Answer of(SelfCheckAnswers answers, SelfCheck.Result result) {
+			return new Answer(result.verdict().name(), answers.line(),
 					result.readiness()
 						.findings()
 						.stream()

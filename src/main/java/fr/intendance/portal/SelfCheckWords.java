@@ -1,15 +1,17 @@
 package fr.intendance.portal;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import fr.intendance.firstcontact.CallSignal;
+import fr.intendance.firstcontact.SelfCheckAnswers;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Tells the firm in the enquiry what somebody ticked in the self-check. */
+/** Shows whoever writes what goes along of their self-check, as they ticked it. */
 @Component
 class SelfCheckWords {
 
@@ -19,16 +21,28 @@ class SelfCheckWords {
 		this.messages = messages;
 	}
 
-	/** The boxes that they ticked, a line each, and the points that came of it. */
-	String of(Map<String, String> typed, Locale language) {
-		String ticked = Arrays.stream(CallSignal.values())
+	/** Nothing where no self-check was done, or where it cannot be read. */
+	Optional<Along> of(Map<String, String> typed, Locale language) {
+		return SelfCheckAnswers.of(typed.getOrDefault("selfCheck", ""))
+			.map((answers) -> new Along(answers.line(), ticked(answers, language), answers.backlogMonths()));
+	}
+
+	private List<String> ticked(SelfCheckAnswers answers, Locale language) {
+		return answers.signals()
+			.heard()
+			.stream()
+			.sorted()
 			.map(CallSignal::field)
-			.filter(typed::containsKey)
-			.map((field) -> "- " + this.messages.getMessage("selfCheck.signal." + field, null, language))
-			.collect(Collectors.joining("\n"));
-		String score = typed.getOrDefault("score", "");
-		return score.matches("-?\\d{1,2}")
-				? this.messages.getMessage("selfCheck.message", new Object[] { score, ticked }, language) : "";
+			.map((field) -> this.messages.getMessage("selfCheck.signal." + field, null, language))
+			.toList();
+	}
+
+	/**
+	 * @param line what the form sends
+	 * @param ticked the boxes in words
+	 * @param months how many months of papers are late
+	 */
+	record Along(String line, List<String> ticked, int months) {
 	}
 
 }

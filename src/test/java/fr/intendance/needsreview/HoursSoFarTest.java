@@ -10,6 +10,7 @@ import fr.intendance.client.Enquiries;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.firstcontact.CallSignals;
 import fr.intendance.firstcontact.SelfCheck;
+import fr.intendance.firstcontact.SelfCheckAnswers;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ class HoursSoFarTest {
 		long before = answered();
 
 		this.hours.of(this.reference);
-		this.selfCheck.of(new CallSignals(Set.of()), 0, Locale.FRENCH);
+		this.selfCheck.of(new SelfCheckAnswers(new CallSignals(Set.of()), 0), Locale.FRENCH);
 
 		assertThat(answered()).isEqualTo(before);
 		this.reviews.estimateHours(this.reference);

@@ -9,6 +9,8 @@ import fr.intendance.Browser;
 import fr.intendance.document.FrenchLeftovers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import fr.intendance.client.EngagementReference;
+import fr.intendance.client.Engagements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,9 @@ class SelfCheckPageTest {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private Engagements engagements;
 
 	@ParameterizedTest
 	@CsvSource({ "'namedContact,documentsDigital,accountantIdentified', 0, Vous êtes prêt à déléguer",
@@ -61,8 +66,37 @@ class SelfCheckPageTest {
 		Document contact = Jsoup
 			.parse(Browser.of(this.port).submit(answer.select("section form").first(), Map.of()).body());
 
-		assertThat(contact.select("#message").val()).contains("(7 points)", "- Une personne peut répondre",
-				"- Nous avons un expert-comptable");
+		assertThat(contact.select("#selfCheck[checked]").val())
+			.isEqualTo("0 namedContact documentsDigital accountantIdentified");
+		assertThat(contact.text()).contains("Une personne peut répondre", "Nous avons un expert-comptable");
+	}
+
+	@Test
+	void isKeptWithTheEnquiryAndComesBackAfterARefusal() {
+		Browser browser = Browser.of(this.port);
+		Map<String, String> sent = Map.of("company", "Atelier Durand", "contactName", "Camille Durand", "email",
+				"camille@atelier-durand.example", "consent", "true", "selfCheck", "2 namedContact");
+
+		Map<String, String> wrong = new HashMap<>(sent);
+		wrong.put("email", "camille");
+		Document refused = Jsoup.parse(browser.form("/contact", wrong).body());
+		HttpResponse<String> answer = browser.form("/contact", sent);
+
+		assertThat(refused.select("#selfCheck[checked]").val()).isEqualTo("2 namedContact");
+		assertThat(answer.statusCode()).isEqualTo(202);
+		String reference = this.database.sql("select max(reference) from engagement where self_check is not null")
+			.query(String.class)
+			.single();
+		assertThat(this.engagements.get(new EngagementReference(reference)).selfCheck()).contains("2 namedContact");
+	}
+
+	@Test
+	void doesWithoutAnswersThatMakeNoSense() {
+		HttpResponse<String> contact = Browser.of(this.port)
+			.form("/contact", Map.of("begin", "true", "selfCheck", "<b>lots</b>"));
+
+		assertThat(contact.statusCode()).isEqualTo(200);
+		assertThat(Jsoup.parse(contact.body()).select("#selfCheck")).isEmpty();
 	}
 
 	@Test

@@ -3,9 +3,11 @@ package fr.intendance.firstcontact.process;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Contact;
@@ -25,7 +27,11 @@ import fr.intendance.firstcontact.CallSignals;
 import fr.intendance.firstcontact.FirstCall;
 import fr.intendance.firstcontact.FirstContacts;
 import fr.intendance.firstcontact.NextStep;
+import fr.intendance.firstcontact.Readiness;
+import fr.intendance.firstcontact.SelfCheck;
+import fr.intendance.firstcontact.SelfCheckAnswers;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The script of the first call and what came of it. */
@@ -36,7 +42,13 @@ class HoldFirstCallForm implements TaskForm {
 
 	private final Engagements engagements;
 
-	HoldFirstCallForm(FirstContacts contacts, Engagements engagements) {
+	private final SelfCheck check;
+
+	private final MessageSource words;
+
+	HoldFirstCallForm(FirstContacts contacts, Engagements engagements, SelfCheck check, MessageSource words) {
+		this.check = check;
+		this.words = words;
 		this.contacts = contacts;
 		this.engagements = engagements;
 	}
@@ -61,7 +73,22 @@ class HoldFirstCallForm implements TaskForm {
 		shown.put("shownMessage", engagement.message().map(FreeText::value).orElse(""));
 		shown.put("shownEarlier",
 				this.contacts.earlierNotes(reference).stream().map(FreeText::value).collect(Collectors.joining("\n")));
+		engagement.selfCheck().flatMap(SelfCheckAnswers::of).ifPresent((answers) -> shown.putAll(prefilled(answers)));
 		return shown;
+	}
+
+	/** What they said before the call, for the call to correct. */
+	private Map<String, Object> prefilled(SelfCheckAnswers answers) {
+		Readiness readiness = this.check.of(answers, Locale.FRENCH).readiness();
+		Map<String, Object> prefilled = new LinkedHashMap<>();
+		prefilled.put("shownSelfCheck",
+				Stream
+					.concat(Stream.of(this.words.getMessage("firstCall.selfCheck", new Object[] { readiness.score() },
+							Locale.FRENCH)), readiness.findings().stream().map((one) -> "- " + one.sentence()))
+					.collect(Collectors.joining("\n")));
+		answers.signals().heard().forEach((signal) -> prefilled.put(signal.field(), true));
+		prefilled.put("backlogMonths", answers.backlogMonths());
+		return prefilled;
 	}
 
 	@Override

@@ -19,7 +19,7 @@ class HoldFirstCallFormTest {
 
 	private static final OpenTask TASK = new OpenTask("1", "UserTask_HoldFirstCall", "E-2026-0042");
 
-	private final HoldFirstCallForm form = new HoldFirstCallForm(null, null);
+	private final HoldFirstCallForm form = new HoldFirstCallForm(null, null, null, null);
 
 	@Test
 	void belongsToTheFirstCall() {
