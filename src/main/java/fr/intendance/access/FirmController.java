@@ -18,19 +18,20 @@ class FirmController {
 
 	private final Setting<Firm> firm;
 
-	private final Look look;
+	private final Setting<Brand> brand;
 
-	FirmController(Setting<Firm> firm, Brand brand) {
+	FirmController(Setting<Firm> firm, Setting<Brand> brand) {
 		this.firm = firm;
-		this.look = brand.look();
+		this.brand = brand;
 	}
 
 	/** What is set at the desk holds at once, also for pages that were there before. */
 	@GetMapping("/api/firm")
 	ResponseEntity<Head> firm() {
+		Look look = this.brand.now().look();
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noCache().cachePrivate())
-			.body(new Head(this.firm.now().shownName(), this.look.accent(), this.look.logo()));
+			.body(new Head(this.firm.now().shownName(), look.accent(), look.logo()));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package fr.intendance.desk;
 
 import java.util.List;
+import java.util.Map;
 
 import fr.intendance.engine.FormValues;
 
@@ -19,6 +20,11 @@ interface SettingsForm {
 	 * @return false if somebody else changed it meanwhile
 	 */
 	boolean keep(FormValues values, int version, String by);
+
+	/** What its page shows beside the fields, by name. */
+	default Map<String, String> beside() {
+		return Map.of();
+	}
 
 	/** What is still to be set before the firm can work, in words. */
 	default List<String> lacking() {

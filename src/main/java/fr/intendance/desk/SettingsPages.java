@@ -64,8 +64,7 @@ class SettingsPages {
 		FormValues values = new FormValues(typed);
 		try {
 			if (!form.keep(values, values.integer("version", 0, Integer.MAX_VALUE), this.actors.required().id())) {
-				throw Refused.conflict("Quelqu’un d’autre vient de changer ces réglages. Ouvrez de nouveau la page "
-						+ "depuis les réglages, puis reportez-y vos changements.");
+				throw changedMeanwhile();
 			}
 			return this.pages.lead(this.firstSteps.leadAfter(PATH + "/" + area, PATH + "/" + area + "?kept=true"));
 		}
@@ -74,11 +73,21 @@ class SettingsPages {
 		}
 	}
 
+	/** The page of an area after something else on it was refused. */
+	ResponseEntity<String> refuse(String area, Refused refused) {
+		return this.pages.refuse("settings-area", refused, (frame) -> view(frame, find(area), Typed.nothing(), false));
+	}
+
+	static Refused changedMeanwhile() {
+		return Refused.conflict("Quelqu’un d’autre vient de changer ces réglages. Ouvrez de nouveau la page "
+				+ "depuis les réglages, puis reportez-y vos changements.");
+	}
+
 	private AreaView view(Frame frame, SettingsForm form, Typed typed, boolean kept) {
 		String version = typed.form().isEmpty() ? "" + this.settings.version(form.area())
 				: typed.value(form.area(), "version");
 		return new AreaView(frame, form.area(), this.words.of("desk.settings." + form.area()), version,
-				form.groups(typed), form.lacking(), kept);
+				form.groups(typed), form.beside(), form.lacking(), kept);
 	}
 
 	private SettingsForm find(String area) {
@@ -109,11 +118,12 @@ class SettingsPages {
 	 * @param title what people call it
 	 * @param version which one is changed
 	 * @param groups the fields
+	 * @param beside what else its page shows
 	 * @param lacking what is still to be set, in words
 	 * @param kept whether it was changed a moment ago
 	 */
 	record AreaView(Frame frame, String area, String title, String version, List<SettingGroup> groups,
-			List<String> lacking, boolean kept) {
+			Map<String, String> beside, List<String> lacking, boolean kept) {
 	}
 
 }

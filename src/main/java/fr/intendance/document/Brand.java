@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+
+import fr.intendance.settings.Texts;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,9 +18,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param accent the one colour beside black and grey
  * @param logo a PNG or JPEG file; nothing prints the firm's name instead
+ * @param picture the logo that was sent at the desk, as a {@code data:} address; empty
+ * where the file counts
  */
 @ConfigurationProperties("intendance.brand")
-public record Brand(@DefaultValue("#17595c") Colour accent, Path logo) {
+public record Brand(@DefaultValue("#17595c") Colour accent, Path logo,
+		@DefaultValue("") String picture) implements Texts {
+
+	/** The settings of the firm that these are. */
+	public static final String AREA = "brand";
 
 	private static final int MOST_BYTES = 500_000;
 
@@ -25,14 +34,37 @@ public record Brand(@DefaultValue("#17595c") Colour accent, Path logo) {
 
 	private static final String JPEG = "ffd8ff";
 
+	/** Whoever changes rows by hand makes no page and no document fetch anything. */
+	public Brand {
+		if (!picture.isEmpty() && LogoPicture.content(picture).isEmpty()) {
+			throw new IllegalArgumentException("Le logo n’est pas une image.");
+		}
+	}
+
 	/**
 	 * @throws IllegalStateException when the logo cannot be read or is no such picture
 	 */
 	public Look look() {
-		return new Look(this.accent.value(), Optional.ofNullable(this.logo).map(Brand::picture));
+		return new Look(this.accent.value(),
+				this.picture.isEmpty() ? Optional.ofNullable(this.logo).map(Brand::read) : Optional.of(this.picture));
 	}
 
-	private static String picture(Path file) {
+	/** The variables of the style sheet of pages. */
+	public String style() {
+		return ":root { --accent: %s; --accent-dark: %s; --tint: %s; }\n".formatted(this.accent.value(),
+				this.accent.dark(), this.accent.tint());
+	}
+
+	/**
+	 * The logo as it is kept at the desk, whatever file it came from: whoever changes the
+	 * colour there keeps it.
+	 */
+	@Override
+	public Map<String, String> texts() {
+		return Map.of("accent", this.accent.value(), "picture", look().logo().orElse(""));
+	}
+
+	private static String read(Path file) {
 		try {
 			byte[] content = Files.readAllBytes(file);
 			String begin = HexFormat.of().formatHex(content, 0, Math.min(4, content.length));

@@ -15,4 +15,13 @@ class FirmConfiguration {
 		return settings.of(Firm.class);
 	}
 
+	/**
+	 * What the environment says of it is looked at once, so that a wrong file is found.
+	 */
+	@Bean
+	Setting<Brand> shownBrand(Settings settings, Brand environment) {
+		environment.look();
+		return settings.of(Brand.class);
+	}
+
 }

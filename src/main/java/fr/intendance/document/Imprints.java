@@ -19,13 +19,13 @@ class Imprints {
 
 	private final Setting<Firm> firm;
 
-	private final Look look;
+	private final Setting<Brand> brand;
 
 	private final Law law;
 
-	Imprints(Setting<Firm> firm, Brand brand, Law law) {
+	Imprints(Setting<Firm> firm, Setting<Brand> brand, Law law) {
 		this.firm = firm;
-		this.look = brand.look();
+		this.brand = brand;
 		this.law = law;
 	}
 
@@ -62,15 +62,16 @@ class Imprints {
 			return of(issuer, version, language, issuer.vatRegime(), Optional.empty(), moment);
 		}
 		Imprint invented = (Imprint) Specimens.full(Imprint.class, Map.of());
-		return new Imprint(Optional.empty(), language, invented.issuedOn(), version, invented.issuer(), this.look,
-				invented.insurance(), invented.account(), invented.mentions());
+		return new Imprint(Optional.empty(), language, invented.issuedOn(), version, invented.issuer(),
+				this.brand.now().look(), invented.insurance(), invented.account(), invented.mentions());
 	}
 
 	private Imprint of(Firm issuer, String version, Locale language, VatRegime regime, Optional<String> number,
 			Instant moment) {
 		LocalDate day = LocalDate.ofInstant(moment, BusinessZone.PARIS);
-		return new Imprint(number, language, day, version, issuer.party(language), this.look, issuer.insurance(),
-				Optional.ofNullable(issuer.iban()).map(Iban::formatted), this.law.on(day, regime, language));
+		return new Imprint(number, language, day, version, issuer.party(language), this.brand.now().look(),
+				issuer.insurance(), Optional.ofNullable(issuer.iban()).map(Iban::formatted),
+				this.law.on(day, regime, language));
 	}
 
 }

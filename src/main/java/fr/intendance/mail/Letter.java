@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
  * @param language of the page, {@code fr} or {@code en}
  * @param subject its subject
  * @param firm who writes
+ * @param accent the colour of the firm, such as {@code #17595c}
  * @param salutation « Bonjour Madame Durand, »
  * @param blocks what it says
  * @param closing « Bien cordialement, »
  * @param signature the lines below
  */
-public record Letter(String language, String subject, String firm, String salutation, List<Block> blocks,
+public record Letter(String language, String subject, String firm, String accent, String salutation, List<Block> blocks,
 		String closing, List<String> signature) {
 
 	/** Tells nothing personal. */

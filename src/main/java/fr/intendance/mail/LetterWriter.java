@@ -45,7 +45,7 @@ class LetterWriter {
 	 * @throws IllegalArgumentException if its subject is none
 	 */
 	Letter letter(String filled, Salutation salutation, Locale locale) {
-		return new Letter(locale.getLanguage(), LetterMarkup.subject(filled), this.sender.name(),
+		return new Letter(locale.getLanguage(), LetterMarkup.subject(filled), this.sender.name(), this.sender.accent(),
 				salutation(salutation, locale), LetterMarkup.blocks(filled), message("mail.closing", locale),
 				this.sender.signature());
 	}

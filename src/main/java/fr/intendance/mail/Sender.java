@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import fr.intendance.document.Brand;
 import fr.intendance.document.Firm;
 import fr.intendance.settings.Setting;
 import jakarta.mail.internet.InternetAddress;
@@ -21,9 +22,12 @@ class Sender {
 
 	private final Setting<Firm> firm;
 
+	private final Setting<Brand> brand;
+
 	private final MailSettings settings;
 
-	Sender(Setting<Firm> firm, MailSettings settings) {
+	Sender(Setting<Firm> firm, Setting<Brand> brand, MailSettings settings) {
+		this.brand = brand;
 		this.firm = firm;
 		this.settings = settings;
 	}
@@ -57,6 +61,11 @@ class Sender {
 
 	String name() {
 		return this.firm.now().name().isBlank() ? "Intendance" : this.firm.now().name();
+	}
+
+	/** The one colour of its mails. */
+	String accent() {
+		return this.brand.now().look().accent();
 	}
 
 	List<String> signature() {

@@ -6,6 +6,8 @@ import java.util.Optional;
  * What surrounds every page of the portal.
  *
  * @param firm who the client deals with
+ * @param style where the firm's colour is
+ * @param logo where its logo is, if it has one
  * @param reference the engagement; empty where nobody is to learn it
  * @param home the address of the client's first page; empty where they have none
  * @param device where they leave the device; empty where they have not shown who they are
@@ -13,6 +15,6 @@ import java.util.Optional;
  * @param refusedField the field that was refused, if one was
  * @param refusal why something was refused, if it was
  */
-record Frame(String firm, String reference, String home, String device, String page, Optional<String> refusedField,
-		Optional<String> refusal) {
+record Frame(String firm, String style, Optional<String> logo, String reference, String home, String device,
+		String page, Optional<String> refusedField, Optional<String> refusal) {
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import fr.intendance.access.ReaderLanguage;
+import fr.intendance.access.ShownLook;
 import fr.intendance.document.Firm;
 import fr.intendance.document.Sentences;
 import fr.intendance.document.Templates;
@@ -38,10 +39,13 @@ class PortalPages {
 
 	private final Setting<Firm> firm;
 
+	private final ShownLook look;
+
 	private final LateReplies late;
 
 	PortalPages(Templates templates, MessageSource messages, Sentences sentences, ReaderLanguage readers,
-			HttpServletRequest request, Setting<Firm> firm, LateReplies late) {
+			HttpServletRequest request, Setting<Firm> firm, ShownLook look, LateReplies late) {
+		this.look = look;
 		this.templates = templates;
 		this.messages = messages;
 		this.sentences = sentences;
@@ -98,7 +102,7 @@ class PortalPages {
 	/** A page that says nothing about whoever looks at it, with a link or without. */
 	ResponseEntity<String> open(HttpStatus status, String page, Optional<Refused> refused,
 			Function<Frame, Record> view) {
-		Frame frame = new Frame(name(), "", "", "", this.request.getRequestURI(), refused.flatMap(Refused::field),
+		Frame frame = new Frame(name(), this.look.style(), this.look.logo(), "", "", "", this.request.getRequestURI(), refused.flatMap(Refused::field),
 				refused.map(this::said));
 		return write(status, page, view.apply(frame));
 	}
@@ -116,8 +120,8 @@ class PortalPages {
 	}
 
 	private Frame frame(Visit visit, String page, Optional<Refused> refused) {
-		return new Frame(name(), visit.reference().value(), visit.path("home"), visit.path("device"), page,
-				refused.flatMap(Refused::field), refused.map(this::said));
+		return new Frame(name(), this.look.style(), this.look.logo(), visit.reference().value(), visit.path("home"),
+				visit.path("device"), page, refused.flatMap(Refused::field), refused.map(this::said));
 	}
 
 	private DoneView done(Frame frame, String done, Object... arguments) {

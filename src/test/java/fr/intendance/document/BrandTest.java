@@ -41,7 +41,7 @@ class BrandTest {
 
 	@Test
 	void printsTheLogoInsteadOfTheNameAndStaysReadableForAll() throws IOException {
-		Brand brand = new Brand(new Colour("#7a1f3d"), logo());
+		Brand brand = new Brand(new Colour("#7a1f3d"), logo(), "");
 
 		byte[] pdf = Pages.print(QUOTE, brand);
 
@@ -70,10 +70,27 @@ class BrandTest {
 		Path large = Files.write(this.folder.resolve("large.png"), new byte[600_000]);
 
 		for (Path unfit : new Path[] { text, large, this.folder.resolve("missing.png") }) {
-			assertThatIllegalStateException().isThrownBy(() -> new Brand(new Colour("#17595c"), unfit).look())
+			assertThatIllegalStateException().isThrownBy(() -> new Brand(new Colour("#17595c"), unfit, "").look())
 				.withMessageContaining(unfit.getFileName().toString())
 				.withMessageContaining("PNG ou JPEG");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://a.example/logo.png", "data:text/html;base64,AAAA",
+			"data:image/svg+xml;base64,AAAA", "data:image/png;base64,\" onerror=\"" })
+	void keepsAPictureAndNoAddress(String picture) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new Brand(new Colour("#17595c"), null, picture));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "#ffcc00", "#9ad0d2", "#ffffff" })
+	void namesAShadeThatCanBeRead(String colour) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new Colour(colour)).satisfies((refusal) -> {
+			String sentence = refusal.getMessage();
+			assertThat(new Colour(sentence.substring(sentence.lastIndexOf('#'), sentence.length() - 1)).value())
+				.isNotEqualTo(colour);
+		});
 	}
 
 	@Test

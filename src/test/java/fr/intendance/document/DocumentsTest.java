@@ -193,8 +193,8 @@ class DocumentsTest {
 		}
 
 		@Bean
-		Brand brand() {
-			return PartyFixture.brand();
+		Setting<Brand> brand() {
+			return PartyFixture::brand;
 		}
 
 		@Bean

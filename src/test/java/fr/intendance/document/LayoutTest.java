@@ -118,7 +118,7 @@ class LayoutTest {
 	private static byte[] print(DocumentFixture fixture, Locale language, Function<Imprint, Record> view,
 			Function<String, String> worded) {
 		Edition edition = Pages.templates().edition(fixture.template().template(), language);
-		Imprint imprint = new Imprints(PartyFixture::company, PartyFixture.brand(), new Law()).of(edition,
+		Imprint imprint = new Imprints(PartyFixture::company, PartyFixture::brand, new Law()).of(edition,
 				PartyFixture.reader("E-2026-0042", language), Optional.of("X-2026-0001"),
 				Instant.parse("2026-12-01T09:00:00Z"));
 		return new PdfPrinter().print(worded.apply(edition.fill(view.apply(imprint))), imprint.issuedOn());

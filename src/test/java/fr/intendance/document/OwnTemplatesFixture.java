@@ -69,7 +69,7 @@ public final class OwnTemplatesFixture {
 
 	/** Documents of a firm that does not exist. */
 	static PaperTrial papers() {
-		return new PaperTrial(NOW, new Imprints(PartyFixture::firm, PartyFixture.brand(), new Law()), new PdfPrinter(),
+		return new PaperTrial(NOW, new Imprints(PartyFixture::firm, PartyFixture::brand, new Law()), new PdfPrinter(),
 				new DocumentNames(TemplatesFixture.messages()));
 	}
 

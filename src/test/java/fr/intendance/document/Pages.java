@@ -65,7 +65,7 @@ public final class Pages {
 			Optional<String> number, Function<Imprint, DocumentView> view) {
 		Press press = new Press(templates(), PRINTER);
 		Edition edition = press.edition(template, language);
-		Imprint imprint = new Imprints(() -> firm, brand, new Law()).of(edition,
+		Imprint imprint = new Imprints(() -> firm, () -> brand, new Law()).of(edition,
 				PartyFixture.reader("E-2026-0042", language), number, NOW);
 		return press.print(template, edition, view.apply(imprint));
 	}
@@ -73,7 +73,7 @@ public final class Pages {
 	/** What is printed, as XHTML. */
 	static String page(DocumentFixture fixture, Locale language, Firm firm, Optional<String> number) {
 		Edition edition = templates().edition(fixture.template().template(), language);
-		Imprint imprint = new Imprints(() -> firm, PartyFixture.brand(), new Law()).of(edition,
+		Imprint imprint = new Imprints(() -> firm, PartyFixture::brand, new Law()).of(edition,
 				PartyFixture.reader("E-2026-0042", language), number, NOW);
 		return edition.fill((Record) fixture.view(imprint));
 	}
@@ -81,7 +81,7 @@ public final class Pages {
 	/** The document with another name for the client of {@link PartyFixture}. */
 	static byte[] printFor(String client, DocumentFixture fixture) {
 		Edition edition = templates().edition(fixture.template().template(), Locale.FRENCH);
-		Imprint imprint = new Imprints(PartyFixture::firm, PartyFixture.brand(), new Law()).of(edition,
+		Imprint imprint = new Imprints(PartyFixture::firm, PartyFixture::brand, new Law()).of(edition,
 				PartyFixture.reader("E-2026-0042"), Optional.of("X-2026-0001"), NOW);
 		String page = edition.fill((Record) fixture.view(imprint));
 		return PRINTER.print(page.replace("Menuiserie Lefèvre &amp; Fils", client.replace("&", "&amp;")),

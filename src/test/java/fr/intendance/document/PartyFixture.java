@@ -25,8 +25,9 @@ public final class PartyFixture {
 				"Assurances du Quai, 1 quai Turenne, 44000 NANTES, couverture France");
 	}
 
-	static Brand brand() {
-		return new Brand(new Colour("#17595c"), null);
+	/** The look of the product, which any firm may have. */
+	public static Brand brand() {
+		return new Brand(new Colour("#17595c"), null, "");
 	}
 
 	public static Firm unknown() {

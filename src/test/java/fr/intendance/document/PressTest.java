@@ -41,7 +41,7 @@ class PressTest {
 
 	@Test
 	void printsTheLawOfTheDayInParis() {
-		Imprints imprints = new Imprints(PartyFixture::firm, PartyFixture.brand(), new Law());
+		Imprints imprints = new Imprints(PartyFixture::firm, PartyFixture::brand, new Law());
 
 		Imprint before = imprints.of(NOTE, READER, Optional.of("N-2028-0001"), LAST_EVENING);
 		Imprint after = imprints.of(NOTE, READER, Optional.of("N-2028-0002"), LAST_EVENING.plusSeconds(1));
@@ -54,7 +54,7 @@ class PressTest {
 
 	@Test
 	void namesNoIssuerBeforeTheFirmIsKnown() {
-		Imprints imprints = new Imprints(PartyFixture::unknown, PartyFixture.brand(), new Law());
+		Imprints imprints = new Imprints(PartyFixture::unknown, PartyFixture::brand, new Law());
 
 		assertThatExceptionOfType(FirmIncomplete.class).isThrownBy(imprints::requireFirm);
 		assertThatExceptionOfType(FirmIncomplete.class)

@@ -123,7 +123,7 @@ class PrintedByLawTest {
 			.findFirst()
 			.orElseThrow();
 		Edition edition = Pages.templates().edition(fixture.template().template(), client.language());
-		Imprint imprint = new Imprints(() -> firm, PartyFixture.brand(), new Law()).of(edition, client,
+		Imprint imprint = new Imprints(() -> firm, PartyFixture::brand, new Law()).of(edition, client,
 				Optional.of("X-2026-0001"), NOW);
 		String page = edition.fill((Record) fixture.view(imprint));
 		// fixtures have a client of their own

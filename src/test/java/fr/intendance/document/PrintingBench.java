@@ -89,7 +89,7 @@ class PrintingBench {
 			.orElseThrow();
 		Press press = new Press(Pages.templates(), new PdfPrinter());
 		Edition edition = press.edition(fixture.template(), Locale.FRENCH);
-		Imprint imprint = new Imprints(PartyFixture::firm, PartyFixture.brand(), new Law()).of(edition,
+		Imprint imprint = new Imprints(PartyFixture::firm, PartyFixture::brand, new Law()).of(edition,
 				PartyFixture.reader("E-2026-0042"), Optional.of("X-2026-0001"), Instant.parse("2026-12-01T09:00:00Z"));
 		String page = edition.fill((Record) fixture.view(imprint));
 		return new Job(kind, page, () -> press.print(fixture.template(), edition, fixture.view(imprint)));

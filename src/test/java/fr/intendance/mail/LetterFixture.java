@@ -15,7 +15,7 @@ final class LetterFixture {
 	}
 
 	static Sender sender(Firm firm) {
-		return new Sender(() -> firm, new MailSettings("", null, false, null));
+		return new Sender(() -> firm, PartyFixture::brand, new MailSettings("", null, false, null));
 	}
 
 	static Mail mail(MailView view) {

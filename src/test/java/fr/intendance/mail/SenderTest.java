@@ -19,7 +19,8 @@ class SenderTest {
 
 	@Test
 	void sendsFromAnotherAddressAndIsAnsweredAtTheFirms() {
-		Sender sender = new Sender(PartyFixture::firm, new MailSettings("envoi@relais.example", null, false, null));
+		Sender sender = new Sender(PartyFixture::firm, PartyFixture::brand,
+				new MailSettings("envoi@relais.example", null, false, null));
 
 		assertThat(sender.from().getAddress()).isEqualTo("envoi@relais.example");
 		assertThat(sender.replyTo().getAddress()).isEqualTo("bonjour@camille-moreau.example");
