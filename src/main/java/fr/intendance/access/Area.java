@@ -21,7 +21,7 @@ enum Area {
 
 	PAGES("/sign-in", "/sign-out", "/desk", "/contact", "/verify", "/portal", "/self-check", "/assets");
 
-	private static final Set<String> PUBLIC_FORM = Set.of("/contact", "/api/enquiries", "/verify",
+	private static final Set<String> PUBLIC_FORM = Set.of("/contact", EmbeddedForm.PATH, "/api/enquiries", "/verify",
 			"/api/documents/verify", "/self-check");
 
 	private static final List<String> CLIENTS = List.of("/portal", "/contact", "/verify", "/self-check");

@@ -23,10 +23,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration(proxyBeanMethods = false)
 class FilterChains {
 
-	private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
-			+ "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
 	private final RouteGuard guard;
+
+	private final Framing framing;
 
 	private final Actors actors;
 
@@ -39,7 +38,8 @@ class FilterChains {
 	private final ProviderSignIn providers;
 
 	FilterChains(RouteGuard guard, Actors actors, ActorFilter actor, Refusals refusals, SignedIn signedIn,
-			ProviderSignIn providers) {
+			ProviderSignIn providers, Framing framing) {
+		this.framing = framing;
 		this.signedIn = signedIn;
 		this.providers = providers;
 		this.guard = guard;
@@ -99,7 +99,8 @@ class FilterChains {
 			.addFilterBefore(this.actor, AuthorizationFilter.class)
 			.exceptionHandling(
 					refused -> refused.authenticationEntryPoint(this.refusals).accessDeniedHandler(this.refusals))
-			.headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
+			.headers(headers -> headers.frameOptions(FrameOptionsConfig::disable)
+				.addHeaderWriter(this.framing.frames())
 				.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
 				.httpStrictTransportSecurity(Customizer.withDefaults()));
 	}
@@ -110,8 +111,8 @@ class FilterChains {
 		return pages;
 	}
 
-	private static HttpSecurity withOurContent(HttpSecurity http) throws Exception {
-		return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)));
+	private HttpSecurity withOurContent(HttpSecurity http) throws Exception {
+		return http.headers(headers -> headers.addHeaderWriter(this.framing.content()));
 	}
 
 }

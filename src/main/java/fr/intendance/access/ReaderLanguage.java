@@ -27,6 +27,8 @@ public class ReaderLanguage {
 
 	private static final String OF_CONTACT = ReaderLanguage.class.getName();
 
+	private static final String OF_PAGE = ReaderLanguage.class.getName() + ".page";
+
 	private static final List<String> SPOKEN = List.of("fr", "en");
 
 	private final boolean secure;
@@ -37,13 +39,19 @@ public class ReaderLanguage {
 
 	/** That of whoever asks. */
 	public Locale of(HttpServletRequest request) {
-		return chosen(request).or(() -> Optional.ofNullable((Locale) request.getAttribute(OF_CONTACT)))
+		return kept(request, OF_PAGE).or(() -> chosen(request))
+			.or(() -> kept(request, OF_CONTACT))
 			.orElseGet(() -> preferred(request));
 	}
 
 	/** That of a page which may be the client's or the firm's. */
 	Locale ofPage(HttpServletRequest request) {
 		return Area.forClients(request) ? of(request) : Locale.FRENCH;
+	}
+
+	/** The page is asked for in a language: nothing stays with a device in a frame. */
+	public void isAsked(HttpServletRequest request, Locale language) {
+		request.setAttribute(OF_PAGE, language);
 	}
 
 	/** It turned out who asks. */
@@ -66,6 +74,10 @@ public class ReaderLanguage {
 			.sameSite("Lax")
 			.build()
 			.toString();
+	}
+
+	private static Optional<Locale> kept(HttpServletRequest request, String attribute) {
+		return Optional.ofNullable((Locale) request.getAttribute(attribute));
 	}
 
 	private Optional<Locale> chosen(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.intendance.access.EmbeddedForm;
 import fr.intendance.access.ReaderLanguage;
 import fr.intendance.client.EnquiryDesk;
 import fr.intendance.engine.Refused;
@@ -16,7 +17,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The public form, which works without JavaScript. */
+/**
+ * The public form, which works without JavaScript; also within the firm's own web site,
+ * where it has no session, no cookie and no more around it than it needs.
+ */
 @RestController
 class ContactPage {
 
@@ -35,7 +39,7 @@ class ContactPage {
 		this.pages = pages;
 	}
 
-	@GetMapping("/contact")
+	@GetMapping({ "/contact", EmbeddedForm.PATH })
 	ResponseEntity<String> show() {
 		return form(HttpStatus.OK, Map.of(), Optional.empty(), Optional.empty());
 	}
@@ -46,9 +50,10 @@ class ContactPage {
 		return form(HttpStatus.OK, Map.of(), this.words.of(typed, this.readers.of(request)), Optional.empty());
 	}
 
-	@PostMapping(path = "/contact", params = "!begin")
+	@PostMapping(path = { "/contact", EmbeddedForm.PATH }, params = "!begin")
 	ResponseEntity<String> send(@RequestParam Map<String, String> typed, HttpServletRequest request) {
 		Map<String, Object> fields = new HashMap<>(typed);
+		fields.remove(LanguageSwitch.LANGUAGE);
 		fields.put("consent", typed.containsKey("consent"));
 		fields.putIfAbsent("locale", this.readers.of(request).getLanguage());
 		try {

@@ -3,6 +3,7 @@ package fr.intendance.portal;
 import java.util.Locale;
 import java.util.Optional;
 
+import fr.intendance.access.EmbeddedForm;
 import fr.intendance.access.ReaderLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Changes the language of the pages on this device, by a link that each of them has. It
  * is a link and changes nothing that we keep: whoever only looks at it may be a mail
- * filter.
+ * filter. A page within another site has its language in its address, since browsers keep
+ * no cookie for it there.
  */
 @Component
 class LanguageSwitch implements HandlerInterceptor {
@@ -30,9 +32,12 @@ class LanguageSwitch implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		Optional<Locale> chosen = Optional.ofNullable(request.getParameter(LANGUAGE))
-			.filter((named) -> request.getMethod().equals("GET"))
-			.flatMap(this.readers::spoken);
+		Optional<Locale> named = Optional.ofNullable(request.getParameter(LANGUAGE)).flatMap(this.readers::spoken);
+		if (request.getRequestURI().equals(EmbeddedForm.PATH)) {
+			named.ifPresent((language) -> this.readers.isAsked(request, language));
+			return true;
+		}
+		Optional<Locale> chosen = named.filter((language) -> request.getMethod().equals("GET"));
 		chosen.ifPresent((language) -> {
 			response.setStatus(HttpStatus.SEE_OTHER.value());
 			response.setHeader(HttpHeaders.LOCATION, request.getRequestURI());

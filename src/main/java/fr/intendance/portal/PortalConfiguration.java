@@ -2,6 +2,8 @@ package fr.intendance.portal;
 
 import java.util.List;
 
+import fr.intendance.access.EmbeddedForm;
+
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -25,7 +27,8 @@ class PortalConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry interceptors) {
-		interceptors.addInterceptor(this.language).addPathPatterns("/contact", "/self-check", "/verify", "/portal/**");
+		interceptors.addInterceptor(this.language)
+			.addPathPatterns("/contact", EmbeddedForm.PATH, "/self-check", "/verify", "/portal/**");
 		interceptors.addInterceptor(this.door).addPathPatterns("/portal/**");
 	}
 

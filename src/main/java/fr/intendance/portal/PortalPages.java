@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import fr.intendance.access.EmbeddedForm;
 import fr.intendance.access.ReaderLanguage;
 import fr.intendance.access.ShownLook;
 import fr.intendance.document.Firm;
@@ -102,7 +103,8 @@ class PortalPages {
 	/** A page that says nothing about whoever looks at it, with a link or without. */
 	ResponseEntity<String> open(HttpStatus status, String page, Optional<Refused> refused,
 			Function<Frame, Record> view) {
-		Frame frame = new Frame(name(), this.look.style(), this.look.logo(), "", "", "", this.request.getRequestURI(), refused.flatMap(Refused::field),
+		Frame frame = new Frame(name(), this.look.style(), this.look.logo(), "", "", "", this.request.getRequestURI(),
+				this.request.getRequestURI().equals(EmbeddedForm.PATH), refused.flatMap(Refused::field),
 				refused.map(this::said));
 		return write(status, page, view.apply(frame));
 	}
@@ -121,7 +123,7 @@ class PortalPages {
 
 	private Frame frame(Visit visit, String page, Optional<Refused> refused) {
 		return new Frame(name(), this.look.style(), this.look.logo(), visit.reference().value(), visit.path("home"),
-				visit.path("device"), page, refused.flatMap(Refused::field), refused.map(this::said));
+				visit.path("device"), page, false, refused.flatMap(Refused::field), refused.map(this::said));
 	}
 
 	private DoneView done(Frame frame, String done, Object... arguments) {

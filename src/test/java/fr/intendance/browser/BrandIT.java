@@ -32,6 +32,7 @@ class BrandIT {
 	void theFirmLooksAsBefore() {
 		this.settings.keep(Brand.AREA, this.settings.version(Brand.AREA), Map.of("accent", "#17595c", "picture", ""),
 				"manager");
+		this.settings.keep("embedding", this.settings.version("embedding"), Map.of("origins", ""), "manager");
 	}
 
 	@Test
@@ -50,6 +51,18 @@ class BrandIT {
 		assertThat(client.page().locator(".brand img")).isVisible();
 		assertThat(client.page().locator("button[type=submit]")).hasCSS("background-color", "rgb(122, 31, 61)");
 		client.photograph("portal-contact-branded").fits().isAccessible().isCalm();
+	}
+
+	@Test
+	void copiesTheFormForTheFirmsSite(Windows windows) {
+		Window desk = windows.signedIn("manager").open("/desk/settings/embedding");
+		Page page = desk.page();
+
+		page.locator("#origins").fill("https://www.exemple.fr");
+		page.locator("form[action='/desk/settings/embedding'] button").click();
+
+		assertThat(page.locator("#snippet-fr")).isVisible();
+		desk.photograph("desk-settings-embedding").fits().isAccessible().isCalm();
 	}
 
 	private static byte[] logo() throws IOException {

@@ -73,7 +73,8 @@ class SettingsPagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "firm", "calendar", "first-contact", "prices", "quote", "onboarding", "reporting", "brand" })
+	@ValueSource(strings = { "firm", "calendar", "first-contact", "prices", "quote", "onboarding", "reporting", "brand",
+			"embedding" })
 	void keepsAPageAsItStands(String area) {
 		HttpResponse<String> answer = send(area, Map.of());
 
@@ -130,7 +131,8 @@ class SettingsPagesTest {
 			"prices | HOUR | 0 | hors taxes", "prices | HOUR | cher | un nombre", "prices | hours1 | 5 | Deux forfaits",
 			"prices | price0 | 1,234 | hors taxes", "quote | paymentDays | 60 | entre 0 et 45",
 			"onboarding | noticeMonths | 0 | entre 1 et 12", "reporting | workingDay | 16 | entre 1 et 15",
-			"brand | accent | #ffcc00 | par exemple #" })
+			"brand | accent | #ffcc00 | par exemple #", "embedding | origins | https://*.exemple.fr | ni étoile",
+			"embedding | origins | http://exemple.fr | chiffré" })
 	void refusesWhatMakesNoSenseAndKeepsWhatWasTyped(String area, String field, String value, String sentence) {
 		HttpResponse<String> answer = send(area,
 				field.equals("closes2") ? Map.of(field, value, "opens2", "") : Map.of(field, value));
