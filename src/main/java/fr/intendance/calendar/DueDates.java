@@ -104,12 +104,12 @@ public class DueDates {
 	 * opening hours and overlap with none that is taken.
 	 * @param from the first day to offer, working day or not
 	 * @param workingDays on how many working days, that first day included
-	 * @param length how long each appointment lasts, also those taken
-	 * @param taken the starts of the appointments that others have
+	 * @param length how long each appointment lasts
+	 * @param taken the appointments that others have
 	 * @return the starts
 	 * @throws IllegalArgumentException if the length is not positive
 	 */
-	public List<Instant> freeSlots(LocalDate from, int workingDays, Duration length, Collection<Instant> taken) {
+	public List<Instant> freeSlots(LocalDate from, int workingDays, Duration length, Collection<Appointment> taken) {
 		if (length.isNegative() || length.isZero()) {
 			throw new IllegalArgumentException("An appointment has a length, not " + length);
 		}
@@ -118,8 +118,7 @@ public class DueDates {
 			.limit(workingDays)
 			.flatMap((day) -> this.openingHours.appointmentsOf(day, length))
 			.filter((start) -> start.isAfter(now))
-			.filter((start) -> taken.stream()
-				.noneMatch((other) -> Duration.between(other, start).abs().compareTo(length) < 0))
+			.filter((start) -> taken.stream().noneMatch(new Appointment(start, length)::overlaps))
 			.toList();
 	}
 

@@ -19,10 +19,11 @@ class Doers {
 
 	/** What only clients do; an account beside it says who wrote it down. */
 	private static final Set<String> OF_CLIENTS = Set.of("enquiry.received", "enquiry.joined", "call.booked",
-			"questionnaire.answered", "specification.agreed", "specification.correction", "quote.accepted",
-			"quote.declined", "quote.changesAsked", "contract.signed", "contract.withdrawn", "withdrawal.earlyStart",
-			"piece.handedIn", "work.asked", "report.agreed", "report.contested", "engagement.abandoned",
-			"dossier.received", "dossier.exported", "erasure.asked", "answer.late", "reply.received");
+			"kickOff.chosen", "questionnaire.answered", "specification.agreed", "specification.correction",
+			"quote.accepted", "quote.declined", "quote.changesAsked", "contract.signed", "contract.withdrawn",
+			"withdrawal.earlyStart", "piece.handedIn", "work.asked", "report.agreed", "report.contested",
+			"engagement.abandoned", "dossier.received", "dossier.exported", "erasure.asked", "answer.late",
+			"reply.received");
 
 	private final Words words;
 

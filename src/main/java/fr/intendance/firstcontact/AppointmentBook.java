@@ -3,10 +3,10 @@ package fr.intendance.firstcontact;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+import fr.intendance.calendar.Appointments;
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.DueDates;
 import fr.intendance.calendar.OpeningHours;
@@ -30,12 +30,15 @@ class AppointmentBook {
 
 	private final OpeningHours openingHours;
 
+	private final List<Appointments> taken;
+
 	private final Setting<FirstContactSettings> settings;
 
 	private final Clock clock;
 
 	AppointmentBook(FirstContactRepository contacts, DueDates dueDates, WorkingDays workingDays,
-			OpeningHours openingHours, Setting<FirstContactSettings> settings, Clock clock) {
+			OpeningHours openingHours, List<Appointments> taken, Setting<FirstContactSettings> settings, Clock clock) {
+		this.taken = taken;
 		this.contacts = contacts;
 		this.dueDates = dueDates;
 		this.workingDays = workingDays;
@@ -49,7 +52,7 @@ class AppointmentBook {
 		Instant now = this.clock.instant();
 		LocalDate tomorrow = LocalDate.ofInstant(now, BusinessZone.PARIS).plusDays(1);
 		return this.dueDates.freeSlots(tomorrow, this.settings.now().offeredDays(), this.settings.now().callLength(),
-				this.contacts.slotsAfter(now.atOffset(ZoneOffset.UTC)));
+				this.taken.stream().flatMap((one) -> one.after(now).stream()).toList());
 	}
 
 	/**

@@ -43,6 +43,9 @@ class ClientSetup {
 
 	private String kickOffBy;
 
+	@Embedded.Nullable(prefix = "kick_off_")
+	private KickOffSlot kickOff;
+
 	private LocalDate vigilanceSentOn;
 
 	private String vigilanceBy;
@@ -110,6 +113,11 @@ class ClientSetup {
 		this.kickOffOn = past("heldOn", on, today);
 		this.kickOffNotes = notes;
 		this.kickOffBy = by;
+	}
+
+	/** The client takes this hour for the first meeting. */
+	void planKickOff(Instant slot) {
+		this.kickOff = KickOffSlot.after(this.kickOff, slot);
 	}
 
 	void sentVigilance(LocalDate on, String by, LocalDate today) {
@@ -190,6 +198,10 @@ class ClientSetup {
 
 	boolean owesKickOff() {
 		return this.kickOffOn == null;
+	}
+
+	Optional<KickOffSlot> kickOff() {
+		return Optional.ofNullable(this.kickOff);
 	}
 
 	/** The users who prepared the service. */

@@ -106,10 +106,24 @@ class OnboardingLetters {
 		List<String> labels = pieces.stream().map((one) -> this.words.label(one, contact.language())).toList();
 		String link = this.links.to(contact.id(), reference.value(), "pieces");
 		Mail mail = new Mail(new MailKey(reference.value(), "pieces.requested", 1), contact.email(),
-				Salutation.to(contact.name().value()), new PiecesMail(labels, link))
+				Salutation.to(contact.name().value()), new PiecesMail(labels, link, kickOff(reference, contact)))
 			.about(Pieces.awaited(reference))
 			.in(contact.language());
 		this.outbox.queue(mail);
+	}
+
+	/** To the client, with an entry for their calendar. */
+	void confirmKickOff(EngagementReference reference, KickOffSlot slot, String calendar) {
+		Contact contact = contact(reference);
+		MailKey key = new MailKey(reference.value(), "kick-off.chosen", slot.moves() + 1);
+		this.outbox.queue(new Mail(key, contact.email(), Salutation.to(contact.name().value()),
+				new KickOffMail(slot.at(), KickOffHours.LENGTH.toMinutes(), kickOff(reference, contact)))
+			.in(contact.language())
+			.with(Attachment.invitation(calendar)));
+	}
+
+	private String kickOff(EngagementReference reference, Contact contact) {
+		return this.links.to(contact.id(), reference.value(), "kick-off");
 	}
 
 	/** To the client: why a piece is to be handed in anew, and where. */

@@ -65,7 +65,7 @@ class OnboardingSteps {
 
 	private Whereabouts next(ClientSetup setup) {
 		if (setup.owesKickOff()) {
-			return Whereabouts.firm("hold-kick-off", due(5));
+			return Whereabouts.firm("hold-kick-off", setup.kickOff().map(KickOffSlot::at).orElseGet(() -> due(5)));
 		}
 		if (setup.owesVigilance()) {
 			return Whereabouts.firm("send-vigilance-attestation", due(3));

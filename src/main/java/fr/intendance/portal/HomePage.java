@@ -1,6 +1,7 @@
 package fr.intendance.portal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import fr.intendance.document.Documents;
 import fr.intendance.document.PagePictures;
 import fr.intendance.engine.Refused;
 import fr.intendance.evidence.Acceptances;
+import fr.intendance.onboarding.KickOffs;
 import fr.intendance.onboarding.Withdrawals;
 import fr.intendance.reminder.Awaited;
 import fr.intendance.reminder.Reminders;
@@ -48,13 +50,16 @@ class HomePage {
 
 	private final ServiceViews service;
 
+	private final KickOffs kickOffs;
+
 	private final PortalPages pages;
 
 	private final Clock clock;
 
 	HomePage(Engagements engagements, Reminders reminders, Documents documents, Withdrawals withdrawals,
-			Acceptances acceptances, PagePictures pictures, Reports reports, ServiceViews service, PortalPages pages,
-			Clock clock) {
+			Acceptances acceptances, PagePictures pictures, Reports reports, ServiceViews service, KickOffs kickOffs,
+			PortalPages pages, Clock clock) {
+		this.kickOffs = kickOffs;
 		this.reports = reports;
 		this.service = service;
 		this.clock = clock;
@@ -72,7 +77,7 @@ class HomePage {
 		return this.pages.show("home", visit,
 				(frame) -> new View(frame, visit.contact().name().value(),
 						Whereat.of(this.engagements.get(visit.reference()), this.clock.instant()), expected(visit),
-						visit.path("promise"), this.service.of(visit), reports(visit), papers(visit),
+						meeting(visit), visit.path("promise"), this.service.of(visit), reports(visit), papers(visit),
 						visit.path("confidentiality"), Optional.of(visit.path("withdrawal"))
 							.filter((href) -> this.withdrawals.isPossible(visit.reference()))));
 	}
@@ -118,6 +123,11 @@ class HomePage {
 			.toList();
 	}
 
+	private Optional<Meeting> meeting(Visit visit) {
+		return Optional.of(new Meeting(visit.path("kick-off"), this.kickOffs.chosen(visit.reference())))
+			.filter((one) -> this.kickOffs.isToCome(visit.reference()));
+	}
+
 	/** Those that were sent, the newest first. */
 	private List<SentReport> reports(Visit visit) {
 		return this.reports.of(visit.reference())
@@ -140,6 +150,7 @@ class HomePage {
 	 * @param contact whom it greets
 	 * @param where where we are, what the firm is doing, what comes next and when
 	 * @param expected what the client is to do
+	 * @param meeting the first meeting, while it is to come
 	 * @param promise where they say by when they do it
 	 * @param service the running contract, if there is one
 	 * @param reports what they were told of it
@@ -147,9 +158,9 @@ class HomePage {
 	 * @param confidentiality where they see who saw their files
 	 * @param withdrawal where they go back on the contract, while they may
 	 */
-	record View(Frame frame, String contact, Whereat where, List<Expected> expected, String promise,
-			Optional<ServiceView> service, List<SentReport> reports, List<Paper> papers, String confidentiality,
-			Optional<String> withdrawal) {
+	record View(Frame frame, String contact, Whereat where, List<Expected> expected, Optional<Meeting> meeting,
+			String promise, Optional<ServiceView> service, List<SentReport> reports, List<Paper> papers,
+			String confidentiality, Optional<String> withdrawal) {
 	}
 
 	/**
@@ -158,6 +169,13 @@ class HomePage {
 	 * @param until until when it is awaited
 	 */
 	record Expected(String code, String href, LocalDate until) {
+	}
+
+	/**
+	 * @param href where they choose when it is
+	 * @param at when they chose, if they did
+	 */
+	record Meeting(String href, Optional<Instant> at) {
 	}
 
 	/**

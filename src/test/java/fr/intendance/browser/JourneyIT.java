@@ -25,6 +25,7 @@ class JourneyIT {
 		before.quote();
 		onboarding.signature();
 		onboarding.pieces();
+		onboarding.kickOff();
 		onboarding.start();
 		under.work();
 		under.report();

@@ -58,6 +58,11 @@ final class Onboarding {
 			.forEach((file) -> file.setInputFiles(new FilePayload(name, "application/pdf", content)));
 	}
 
+	void kickOff() {
+		this.walk.follow("kick-off").page().locator("input[name=slot]").first().check();
+		this.walk.answer("Réserver ce créneau", "Réunion de lancement fixée", "kick-off");
+	}
+
 	void start() {
 		Tasklist kickOff = this.walk.take("UserTask_HoldKickOff", "hold-kick-off");
 		kickOff.type("Ce qui a été convenu", "Un point le lundi.").typeDay("Réunion tenue le", this.walk.day(1));

@@ -44,7 +44,8 @@ class FreeSlotsTest {
 
 	@Test
 	void leavesOutWhatIsTaken() {
-		List<Instant> taken = List.of(paris("2026-11-23", "10:00"), paris("2026-11-23", "14:30"));
+		List<Appointment> taken = List.of(new Appointment(paris("2026-11-23", "10:00"), ONE_HOUR),
+				new Appointment(paris("2026-11-23", "14:30"), Duration.ofMinutes(45)));
 
 		List<Instant> slots = this.dueDates.freeSlots(MONDAY, 1, ONE_HOUR, taken);
 

@@ -118,6 +118,7 @@ interface LateExits extends WaysOut {
 				Map.entry("specification", Map.of("number", "CDC-2026-0001")),
 				Map.entry("quote", Map.of("answer", "decline", "reason", "Trop tard, canari.")),
 				Map.entry("signature", Map.of("name", name, "capacity", "gérante")),
+				Map.entry("kick-off", Map.of("slot", "2026-12-01T09:00:00Z")),
 				Map.entry("pieces", Map.of("piece", "billing-access", "note", "Fait.")),
 				Map.entry("report/{period}",
 						Map.of("answer", "contest", "line", "used", "text",

@@ -10,7 +10,7 @@ class PiecesMailFixture implements MailFixture {
 	@Override
 	public MailView view() {
 		return new PiecesMail(List.of("Extrait Kbis", "RIB à porter sur vos factures"),
-				"https://intendance.example/portal/secret/pieces");
+				"https://intendance.example/portal/secret/pieces", "https://intendance.example/portal/secret/kick-off");
 	}
 
 }

@@ -1,7 +1,10 @@
 package fr.intendance.onboarding.process;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
+import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FreeText;
 import fr.intendance.engine.Actors;
@@ -9,8 +12,10 @@ import fr.intendance.engine.FormValues;
 import fr.intendance.engine.OpenTask;
 import fr.intendance.engine.TaskForm;
 import fr.intendance.engine.Variable;
+import fr.intendance.onboarding.KickOffs;
 import fr.intendance.onboarding.Onboarding;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,9 +25,15 @@ class HoldKickOffForm implements TaskForm {
 
 	private final ShownClient client;
 
+	private final KickOffs kickOffs;
+
+	private final MessageSource words;
+
 	private final Actors actors;
 
-	HoldKickOffForm(Onboarding onboarding, ShownClient client, Actors actors) {
+	HoldKickOffForm(Onboarding onboarding, ShownClient client, KickOffs kickOffs, MessageSource words, Actors actors) {
+		this.kickOffs = kickOffs;
+		this.words = words;
 		this.onboarding = onboarding;
 		this.client = client;
 		this.actors = actors;
@@ -35,7 +46,12 @@ class HoldKickOffForm implements TaskForm {
 
 	@Override
 	public Map<String, Object> shown(OpenTask task) {
-		return this.client.companyAndContact(task);
+		Map<String, Object> shown = new LinkedHashMap<>(this.client.companyAndContact(task));
+		shown.put("shownSlot",
+				this.kickOffs.chosen(EngagementReference.ofKey(task.businessKey()))
+					.map(FrenchDate::dateAndTime)
+					.orElseGet(() -> this.words.getMessage("kickOff.notChosen", null, Locale.FRENCH)));
+		return shown;
 	}
 
 	@Override
