@@ -2,6 +2,7 @@ package fr.intendance.onboarding;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import fr.intendance.client.FileType;
 import fr.intendance.client.HandedFile;
@@ -14,6 +15,10 @@ import org.springframework.data.annotation.Version;
 
 /** One thing that a client hands over: a file, or an access that they delegate. */
 class Piece {
+
+	/** Said as passwords are: the word, a sign, and something after it. */
+	private static final Pattern PASSWORD = Pattern.compile(
+			"(?iU)\\b(mots? de passe|mdp|passwords?|passe?word|pwd|code (secret|d.acc[eè]s))\\b\\s*(est|is)?\\s*[:=]\\s*\\S");
 
 	@Id
 	private Long id;
@@ -73,6 +78,15 @@ class Piece {
 	}
 
 	/** An access was delegated, or something was told. */
+	/** Before anything else looks at it, so that it is kept nowhere. */
+	static void refusePassword(FreeText note) {
+		if (PASSWORD.matcher(note.value()).find()) {
+			throw Refused.invalid("note",
+					"N’écrivez pas de mot de passe : nous n’en gardons aucun. Invitez-nous plutôt dans "
+							+ "votre outil, à notre adresse électronique.");
+		}
+	}
+
 	void handOver(FreeText note, Answer answer) {
 		if (this.file) {
 			throw Refused.invalid("piece", "Ici, un fichier est attendu\u00a0: joignez-le.");

@@ -101,9 +101,10 @@ public class Pieces {
 	/**
 	 * The client ticks that an access is delegated, or tells what was asked for.
 	 * @param note a word about it, may be empty; never a password
-	 * @throws Refused as for a file
+	 * @throws Refused as for a file; 400 naming {@code note} if it tells a password
 	 */
 	public void handOver(EngagementReference reference, String code, FreeText note, Answer answer) {
+		Piece.refusePassword(note);
 		this.engagements.requireServed(reference);
 		Piece piece = get(reference, code);
 		piece.handOver(note, answer);

@@ -9,9 +9,11 @@ import java.util.function.Supplier;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.HandedFile;
 import fr.intendance.document.BoundSheets;
+import fr.intendance.document.Firm;
 import fr.intendance.engine.Refused;
 import fr.intendance.onboarding.HandedPiece;
 import fr.intendance.onboarding.Pieces;
+import fr.intendance.settings.Setting;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,9 +31,12 @@ class PiecesPage {
 
 	private final PortalPages pages;
 
+	private final Setting<Firm> firm;
+
 	private final Clock clock;
 
-	PiecesPage(Pieces pieces, BoundSheets sheets, PortalPages pages, Clock clock) {
+	PiecesPage(Pieces pieces, BoundSheets sheets, PortalPages pages, Setting<Firm> firm, Clock clock) {
+		this.firm = firm;
 		this.sheets = sheets;
 		this.pieces = pieces;
 		this.pages = pages;
@@ -79,7 +84,8 @@ class PiecesPage {
 	}
 
 	private View view(Frame frame, Visit visit) {
-		return new View(frame, visit.path("pieces"), this.pieces.of(visit.reference(), visit.language()));
+		return new View(frame, visit.path("pieces"), this.firm.now().email(),
+				this.pieces.of(visit.reference(), visit.language()));
 	}
 
 	/**
@@ -110,9 +116,10 @@ class PiecesPage {
 	/**
 	 * @param frame what surrounds the page
 	 * @param action where the forms go
+	 * @param invited the address of the firm that the client lets into their tools
 	 * @param pieces the checklist
 	 */
-	record View(Frame frame, String action, List<HandedPiece> pieces) {
+	record View(Frame frame, String action, String invited, List<HandedPiece> pieces) {
 	}
 
 }

@@ -10,6 +10,8 @@ import fr.intendance.client.Answer;
 import fr.intendance.client.FreeText;
 import fr.intendance.engine.Refused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -68,6 +70,21 @@ class PieceTest {
 		assertThat(piece.view().type()).contains(FileType.PDF);
 		assertThatThrownBy(() -> piece.handIn(HandedFile.of(PDF), this.answer)).isInstanceOf(Refused.class)
 			.hasMessageContaining("déjà en ordre");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Mot de passe : Soleil2026", "identifiant durand / mdp=Soleil2026", "password: x",
+			"Le mot de passe est : Soleil", "code secret: 1234" })
+	void keepsNoPassword(String note) {
+		assertThatThrownBy(() -> Piece.refusePassword(new FreeText(note))).isInstanceOf(Refused.class)
+			.hasMessageContaining("Invitez-nous");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "", "C’est fait.", "Le mot de passe reste chez nous.", "Invitation envoyée hier : à vous." })
+	void keepsAWordAboutAnAccess(String note) {
+		Piece.refusePassword(new FreeText(note));
 	}
 
 	@Test

@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Where a client chooses when the first meeting is. */
+/** Where a client chooses when the first meeting is, and tells of an access. */
 @ApplicationTest
 class KickOffPageTest {
 
@@ -81,6 +81,20 @@ class KickOffPageTest {
 		assertThat(Jsoup.parse(answer.body()).select("#refusal")).hasSize(1);
 		assertThat(this.kickOffs.chosen(this.reference)).isEmpty();
 		assertThat(this.client.get(this.portal + "/kick-off/lancement.ics").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void saysHowAnAccessIsDelegatedAndTakesNoPassword() {
+		this.context.getBean(Onboarding.class).requestPieces(this.reference);
+		Document pieces = page("/pieces");
+		String access = pieces.select("[name=piece][value$=-access]").first().val();
+
+		HttpResponse<String> answer = this.client.form(this.portal + "/pieces",
+				Map.of("piece", access, "note", "Mot de passe : Soleil2026"));
+
+		assertThat(pieces.text()).contains("Dans les réglages de votre outil, invitez");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("pas de mot de passe").doesNotContain("Soleil2026");
 	}
 
 	@Test
