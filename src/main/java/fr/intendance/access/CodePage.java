@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import fr.intendance.document.Sentences;
 import fr.intendance.document.Templates;
 import fr.intendance.engine.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,25 +36,28 @@ class CodePage {
 
 	private final Templates templates;
 
-	CodePage(SecondFactors factors, Templates templates) {
+	private final Sentences sentences;
+
+	CodePage(SecondFactors factors, Templates templates, Sentences sentences) {
+		this.sentences = sentences;
 		this.factors = factors;
 		this.templates = templates;
 	}
 
 	@GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
-	String show(CsrfToken csrf) {
-		return page(csrf, Optional.empty());
+	String show(CsrfToken csrf, Locale language) {
+		return page(csrf, language, Optional.empty());
 	}
 
 	@PostMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
-	ResponseEntity<String> take(CsrfToken csrf, Authentication signedIn, @RequestParam(defaultValue = "") String code,
-			HttpServletRequest request, HttpServletResponse response) {
+	ResponseEntity<String> take(CsrfToken csrf, Locale language, Authentication signedIn,
+			@RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
 		if (signedIn.getAuthorities().contains(Owed.CODE.mark())) {
 			try {
 				this.factors.check(signedIn.getName(), code);
 			}
 			catch (Refused ex) {
-				return ResponseEntity.status(ex.status()).body(page(csrf, Optional.of(ex.sentence())));
+				return ResponseEntity.status(ex.status()).body(page(csrf, language, Optional.of(ex.sentence())));
 			}
 			signIn(signedIn, request, response);
 		}
@@ -75,9 +79,9 @@ class CodePage {
 		new HttpSessionSecurityContextRepository().saveContext(context, request, response);
 	}
 
-	private String page(CsrfToken csrf, Optional<String> error) {
-		return this.templates.render("desk/code", Locale.FRENCH,
-				new View(csrf.getParameterName(), csrf.getToken(), error));
+	private String page(CsrfToken csrf, Locale language, Optional<String> error) {
+		return this.templates.render("desk/code", language, new View(csrf.getParameterName(), csrf.getToken(),
+				error.map((why) -> this.sentences.in(language, why))));
 	}
 
 	/**

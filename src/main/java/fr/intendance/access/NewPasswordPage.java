@@ -3,6 +3,7 @@ package fr.intendance.access;
 import java.util.Locale;
 import java.util.Optional;
 
+import fr.intendance.document.Sentences;
 import fr.intendance.document.Templates;
 import fr.intendance.engine.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,18 +27,21 @@ class NewPasswordPage {
 
 	private final Templates templates;
 
-	NewPasswordPage(NewPasswords passwords, Templates templates) {
+	private final Sentences sentences;
+
+	NewPasswordPage(NewPasswords passwords, Templates templates, Sentences sentences) {
+		this.sentences = sentences;
 		this.passwords = passwords;
 		this.templates = templates;
 	}
 
 	@GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
-	String show(CsrfToken csrf, Authentication signedIn) {
-		return page(csrf, signedIn, Optional.empty());
+	String show(CsrfToken csrf, Locale language, Authentication signedIn) {
+		return page(csrf, language, signedIn, Optional.empty());
 	}
 
 	@PostMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
-	ResponseEntity<String> replace(CsrfToken csrf, Authentication signedIn,
+	ResponseEntity<String> replace(CsrfToken csrf, Locale language, Authentication signedIn,
 			@RequestParam(defaultValue = "") String current, @RequestParam(defaultValue = "") String password,
 			@RequestParam(defaultValue = "") String repeated, HttpServletRequest request) {
 		try {
@@ -49,7 +53,7 @@ class NewPasswordPage {
 			}
 		}
 		catch (Refused ex) {
-			return ResponseEntity.status(ex.status()).body(page(csrf, signedIn, Optional.of(ex.sentence())));
+			return ResponseEntity.status(ex.status()).body(page(csrf, language, signedIn, Optional.of(ex.sentence())));
 		}
 		request.getSession().invalidate();
 		return ResponseEntity.status(303).header("Location", SignInPage.PATH).build();
@@ -59,9 +63,9 @@ class NewPasswordPage {
 		return signedIn.getAuthorities().contains(Owed.NEW_PASSWORD.mark());
 	}
 
-	private String page(CsrfToken csrf, Authentication signedIn, Optional<String> error) {
-		return this.templates.render("desk/new-password", Locale.FRENCH,
-				new View(csrf.getParameterName(), csrf.getToken(), error, NewPasswords.SHORTEST, isOneTime(signedIn)));
+	private String page(CsrfToken csrf, Locale language, Authentication signedIn, Optional<String> error) {
+		return this.templates.render("desk/new-password", language, new View(csrf.getParameterName(), csrf.getToken(),
+				error.map((why) -> this.sentences.in(language, why)), NewPasswords.SHORTEST, isOneTime(signedIn)));
 	}
 
 	/**

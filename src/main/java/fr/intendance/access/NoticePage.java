@@ -34,7 +34,7 @@ class NoticePage {
 	}
 
 	String render(String title, String sentence, HttpServletRequest request) {
-		Locale language = this.readers.ofPage(request);
+		Locale language = this.readers.of(request);
 		return this.templates.render("desk/notice", language,
 				new View(this.sentences.in(language, title), this.sentences.in(language, sentence), hasHome(request)));
 	}

@@ -10,18 +10,21 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The language in which a client reads: what they chose on this device, else that in
- * which we write to them, else what their browser asks for; French where none of these
- * tells. The firm reads French.
+ * The language in which somebody reads: what they chose on this device. Else a client
+ * reads that in which we write to them, else what their browser asks for, and French
+ * where none of these tells; the firm reads French.
  */
-@Component
-public class ReaderLanguage {
+@Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
+public class ReaderLanguage implements LocaleResolver {
 
 	private static final String COOKIE = "intendance-language";
 
@@ -40,13 +43,18 @@ public class ReaderLanguage {
 	/** That of whoever asks. */
 	public Locale of(HttpServletRequest request) {
 		return kept(request, OF_PAGE).or(() -> chosen(request))
-			.or(() -> kept(request, OF_CONTACT))
-			.orElseGet(() -> preferred(request));
+			.orElseGet(() -> Area.forClients(request) ? ofClient(request) : Locale.FRENCH);
 	}
 
-	/** That of a page which may be the client's or the firm's. */
-	Locale ofPage(HttpServletRequest request) {
-		return Area.forClients(request) ? of(request) : Locale.FRENCH;
+	@Override
+	public Locale resolveLocale(HttpServletRequest request) {
+		return of(request);
+	}
+
+	/** Leaves a choice with the device that asks. */
+	@Override
+	public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale language) {
+		response.addHeader(HttpHeaders.SET_COOKIE, keep(language));
 	}
 
 	/** The page is asked for in a language: nothing stays with a device in a frame. */
@@ -60,12 +68,11 @@ public class ReaderLanguage {
 	}
 
 	/** What somebody chose; nothing if we do not speak it. */
-	public Optional<Locale> spoken(String language) {
+	Optional<Locale> spoken(String language) {
 		return SPOKEN.stream().filter(language::equals).map(Locale::forLanguageTag).findFirst();
 	}
 
-	/** The header that leaves a choice with a device. */
-	public String keep(Locale language) {
+	private String keep(Locale language) {
 		return ResponseCookie.from(COOKIE, language.getLanguage())
 			.path("/")
 			.maxAge(Duration.ofDays(365))
@@ -87,6 +94,10 @@ public class ReaderLanguage {
 			.map(Cookie::getValue)
 			.flatMap((value) -> spoken(value).stream())
 			.findFirst();
+	}
+
+	private Locale ofClient(HttpServletRequest request) {
+		return kept(request, OF_CONTACT).orElseGet(() -> preferred(request));
 	}
 
 	/** Without the header a server would answer in the language of its machine. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import fr.intendance.document.Sentences;
 import fr.intendance.document.Templates;
 import fr.intendance.engine.Refused;
 
@@ -30,15 +31,18 @@ class SecondFactorPage {
 
 	private final Templates templates;
 
-	SecondFactorPage(SecondFactors factors, Sessions sessions, Templates templates) {
+	private final Sentences sentences;
+
+	SecondFactorPage(SecondFactors factors, Sessions sessions, Templates templates, Sentences sentences) {
+		this.sentences = sentences;
 		this.sessions = sessions;
 		this.factors = factors;
 		this.templates = templates;
 	}
 
 	@GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
-	String show(CsrfToken csrf, Authentication signedIn) {
-		return page(csrf, signedIn, List.of(), Optional.empty());
+	String show(CsrfToken csrf, Locale language, Authentication signedIn) {
+		return page(csrf, language, signedIn, List.of(), Optional.empty());
 	}
 
 	@PostMapping(path = PATH + "/start", produces = MediaType.TEXT_HTML_VALUE)
@@ -48,44 +52,48 @@ class SecondFactorPage {
 	}
 
 	@PostMapping(path = PATH + "/confirm", produces = MediaType.TEXT_HTML_VALUE)
-	ResponseEntity<String> confirm(CsrfToken csrf, Authentication signedIn,
+	ResponseEntity<String> confirm(CsrfToken csrf, Locale language, Authentication signedIn,
 			@RequestParam(defaultValue = "") String code, HttpSession session) {
 		try {
 			List<String> codes = this.factors.confirm(signedIn.getName(), code);
 			this.sessions.endOthers(session, signedIn.getName());
-			return ResponseEntity.ok(page(csrf, signedIn, codes, Optional.empty()));
+			return ResponseEntity.ok(page(csrf, language, signedIn, codes, Optional.empty()));
 		}
 		catch (Refused ex) {
-			return refused(csrf, signedIn, ex);
+			return refused(csrf, language, signedIn, ex);
 		}
 	}
 
 	@PostMapping(path = PATH + "/remove", produces = MediaType.TEXT_HTML_VALUE)
-	ResponseEntity<String> remove(CsrfToken csrf, Authentication signedIn, @RequestParam(defaultValue = "") String code,
-			HttpSession session) {
+	ResponseEntity<String> remove(CsrfToken csrf, Locale language, Authentication signedIn,
+			@RequestParam(defaultValue = "") String code, HttpSession session) {
 		try {
 			this.factors.remove(signedIn.getName(), code);
 			this.sessions.endOthers(session, signedIn.getName());
 			return ResponseEntity.status(303).header("Location", PATH).build();
 		}
 		catch (Refused ex) {
-			return refused(csrf, signedIn, ex);
+			return refused(csrf, language, signedIn, ex);
 		}
 	}
 
-	private ResponseEntity<String> refused(CsrfToken csrf, Authentication signedIn, Refused why) {
-		return ResponseEntity.status(why.status()).body(page(csrf, signedIn, List.of(), Optional.of(why.sentence())));
+	private ResponseEntity<String> refused(CsrfToken csrf, Locale language, Authentication signedIn, Refused why) {
+		return ResponseEntity.status(why.status())
+			.body(page(csrf, language, signedIn, List.of(), Optional.of(why.sentence())));
 	}
 
-	private String page(CsrfToken csrf, Authentication signedIn, List<String> codes, Optional<String> error) {
+	private String page(CsrfToken csrf, Locale language, Authentication signedIn, List<String> codes,
+			Optional<String> error) {
 		String user = signedIn.getName();
 		Optional<SecondFactor> factor = this.factors.of(user);
 		Optional<String> pending = factor.filter((one) -> !one.confirmed()).map(SecondFactor::secret);
-		return this.templates.render("desk/second-factor", Locale.FRENCH, new View(csrf.getParameterName(),
-				csrf.getToken(), error, factor.filter(SecondFactor::confirmed).isPresent(),
-				pending.map((secret) -> QrPicture.of(Totp.uri(user, secret))),
-				pending.map((secret) -> secret.replaceAll("(.{4})(?=.)", "$1 ")), codes,
-				this.factors.recoveryCodesLeft(user), signedIn.getAuthorities().contains(Owed.SECOND_FACTOR.mark())));
+		return this.templates.render("desk/second-factor", language,
+				new View(csrf.getParameterName(), csrf.getToken(), error.map((why) -> this.sentences.in(language, why)),
+						factor.filter(SecondFactor::confirmed).isPresent(),
+						pending.map((secret) -> QrPicture.of(Totp.uri(user, secret))),
+						pending.map((secret) -> secret.replaceAll("(.{4})(?=.)", "$1 ")), codes,
+						this.factors.recoveryCodesLeft(user),
+						signedIn.getAuthorities().contains(Owed.SECOND_FACTOR.mark())));
 	}
 
 	/**

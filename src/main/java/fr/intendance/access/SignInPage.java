@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.document.Firm;
+import fr.intendance.document.Sentences;
 import fr.intendance.document.Templates;
 import fr.intendance.settings.Setting;
 
@@ -27,17 +28,20 @@ class SignInPage {
 
 	private final Setting<Firm> firm;
 
-	SignInPage(Templates templates, ProviderSignIn providers, Setting<Firm> firm) {
+	private final Sentences sentences;
+
+	SignInPage(Templates templates, Sentences sentences, ProviderSignIn providers, Setting<Firm> firm) {
+		this.sentences = sentences;
 		this.firm = firm;
 		this.providers = providers;
 		this.templates = templates;
 	}
 
 	@GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
-	String show(CsrfToken csrf, @RequestParam Map<String, String> parameters) {
-		return this.templates.render("desk/sign-in", Locale.FRENCH,
+	String show(CsrfToken csrf, Locale language, @RequestParam Map<String, String> parameters) {
+		return this.templates.render("desk/sign-in", language,
 				new View(this.firm.now().shownName(), csrf.getParameterName(), csrf.getToken(),
-						SignInRefusal.in(parameters.keySet()).map(SignInRefusal::sentence),
+						SignInRefusal.in(parameters.keySet()).map((why) -> this.sentences.in(language, why.sentence())),
 						parameters.containsKey("signed-out"), this.providers.offers()));
 	}
 

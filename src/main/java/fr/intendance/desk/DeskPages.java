@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import fr.intendance.document.Csv;
+import fr.intendance.access.ReaderLanguage;
+import fr.intendance.document.Sentences;
 import fr.intendance.document.Templates;
 import fr.intendance.engine.Actor;
 import fr.intendance.engine.Actors;
@@ -35,9 +37,16 @@ class DeskPages {
 
 	private final FirstSteps firstSteps;
 
+	private final ReaderLanguage readers;
+
+	private final Sentences sentences;
+
 	private final HttpServletRequest request;
 
-	DeskPages(Templates templates, Actors actors, FirstSteps firstSteps, HttpServletRequest request) {
+	DeskPages(Templates templates, Actors actors, FirstSteps firstSteps, ReaderLanguage readers, Sentences sentences,
+			HttpServletRequest request) {
+		this.readers = readers;
+		this.sentences = sentences;
 		this.templates = templates;
 		this.actors = actors;
 		this.firstSteps = firstSteps;
@@ -76,15 +85,24 @@ class DeskPages {
 		return ResponseEntity.status(status)
 			.contentType(HTML)
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
-			.body(this.templates.render("desk/" + page, Locale.FRENCH, view));
+			.body(this.templates.render("desk/" + page, language(), view));
 	}
 
 	private Frame frame(Optional<Refused> refused) {
 		Actor actor = this.actors.required();
 		CsrfToken token = (CsrfToken) this.request.getAttribute(CsrfToken.class.getName());
-		return new Frame(this.request.getRequestURI(), actor.id(), actor.is(Role.OFFICE_MANAGER),
+		return new Frame(this.request.getRequestURI(), page(), actor.id(), actor.is(Role.OFFICE_MANAGER),
 				token.getParameterName(), token.getToken(), this.firstSteps.progress(), refused.flatMap(Refused::field),
-				refused.map(Refused::sentence));
+				refused.map((one) -> this.sentences.in(language(), one.sentence())));
+	}
+
+	/** What was sent is not at hand again, so that leads to the start. */
+	private String page() {
+		return this.request.getMethod().equals("GET") ? this.request.getRequestURI() : "/desk";
+	}
+
+	private Locale language() {
+		return this.readers.of(this.request);
 	}
 
 }

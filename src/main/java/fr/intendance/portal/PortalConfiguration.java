@@ -17,18 +17,13 @@ class PortalConfiguration implements WebMvcConfigurer {
 
 	private final Doorkeeper door;
 
-	private final LanguageSwitch language;
-
-	PortalConfiguration(Visits visits, Doorkeeper door, LanguageSwitch language) {
-		this.language = language;
+	PortalConfiguration(Visits visits, Doorkeeper door) {
 		this.visits = visits;
 		this.door = door;
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry interceptors) {
-		interceptors.addInterceptor(this.language)
-			.addPathPatterns("/contact", EmbeddedForm.PATH, "/self-check", "/verify", "/portal/**");
 		interceptors.addInterceptor(this.door).addPathPatterns("/portal/**");
 	}
 

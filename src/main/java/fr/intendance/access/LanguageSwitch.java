@@ -1,19 +1,18 @@
-package fr.intendance.portal;
+package fr.intendance.access;
 
 import java.util.Locale;
 import java.util.Optional;
 
-import fr.intendance.access.EmbeddedForm;
-import fr.intendance.access.ReaderLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Changes the language of the pages on this device, by a link that each of them has. It
+ * Changes the language of our pages on this device, by a link that each of them has. It
  * is a link and changes nothing that we keep: whoever only looks at it may be a mail
  * filter. A page within another site has its language in its address, since browsers keep
  * no cookie for it there.
@@ -41,7 +40,7 @@ class LanguageSwitch implements HandlerInterceptor {
 		chosen.ifPresent((language) -> {
 			response.setStatus(HttpStatus.SEE_OTHER.value());
 			response.setHeader(HttpHeaders.LOCATION, request.getRequestURI());
-			response.addHeader(HttpHeaders.SET_COOKIE, this.readers.keep(language));
+			this.readers.setLocale(request, response, language);
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		});
 		return chosen.isEmpty();
