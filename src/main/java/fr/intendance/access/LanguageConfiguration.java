@@ -16,11 +16,15 @@ class LanguageConfiguration implements WebMvcConfigurer {
 		this.language = language;
 	}
 
-	/** Before anybody is asked who they are. */
+	/**
+	 * Before anybody is asked who they are. A template of the owner has a language of its
+	 * own, in a parameter of the same name.
+	 */
 	@Override
 	public void addInterceptors(InterceptorRegistry interceptors) {
 		interceptors.addInterceptor(this.language)
 			.addPathPatterns("/contact", EmbeddedForm.PATH, "/self-check", "/verify", "/portal/**", "/sign-in/**", "/desk/**")
+			.excludePathPatterns("/desk/templates/*/**")
 			.order(-1);
 	}
 

@@ -69,8 +69,8 @@ class Answering {
 	/** The ways in which an answer reaches the firm. */
 	enum Channel {
 
-		PHONE(Answer.How.PHONE, "Par téléphone"), MAIL(Answer.How.MAIL, "Par courriel ou par courrier"),
-		PAPER(Answer.How.PAPER, "Sur papier");
+		PHONE(Answer.How.PHONE, "desk.form.channel.PHONE"), MAIL(Answer.How.MAIL, "desk.form.channel.MAIL"),
+		PAPER(Answer.How.PAPER, "desk.form.channel.PAPER");
 
 		private final Answer.How how;
 
@@ -82,7 +82,7 @@ class Answering {
 		}
 
 		static Field field() {
-			return Field.select("channel", "Comment cette réponse nous est parvenue",
+			return Field.select("channel", "desk.form.channel",
 					Stream.of(values()).map((one) -> new Field.Option(one.name(), one.label)).toList());
 		}
 

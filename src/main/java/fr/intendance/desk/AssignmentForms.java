@@ -35,9 +35,9 @@ class AssignmentForms implements AnswerForm {
 			return List.of();
 		}
 		List<Open> forms = new ArrayList<>();
-		add(forms, "assign", "Confier le dossier à une assistante ou un assistant", this.assignments.free(reference),
+		add(forms, "assign", "desk.form.assign", this.assignments.free(reference),
 				(user, reason) -> this.assignments.assign(reference, user, reason));
-		add(forms, "unassign", "Retirer le dossier à une assistante ou un assistant", this.assignments.of(reference),
+		add(forms, "unassign", "desk.form.unassign", this.assignments.of(reference),
 				(user, reason) -> this.assignments.withdraw(reference, user, reason));
 		return forms;
 	}
@@ -45,9 +45,9 @@ class AssignmentForms implements AnswerForm {
 	private static void add(List<Open> forms, String id, String title, Set<String> users, Assignment assignment) {
 		if (!users.isEmpty()) {
 			forms.add(new Open(id, title,
-					List.of(Field.select("user", "Qui",
+					List.of(Field.select("user", "desk.form.assign.who",
 							users.stream().sorted().map((user) -> new Field.Option(user, user)).toList()),
-							Field.text("reason", "La raison", true)),
+							Field.text("reason", "desk.form.reason", true)),
 					(given) -> decide(users, assignment, given), false));
 		}
 	}
@@ -56,8 +56,8 @@ class AssignmentForms implements AnswerForm {
 		String user = given.values().requiredText("user", 64);
 		FreeText reason = new FreeText(given.values().requiredText("reason", 2000));
 		if (!users.contains(user)) {
-			throw Refused.invalid("user",
-					"Choisissez une de ces personnes : " + users.stream().sorted().collect(Collectors.joining(", ")));
+			throw Refused.invalid("user", "Choisissez une de ces personnes\u00a0: %s"
+				.formatted(users.stream().sorted().collect(Collectors.joining(", "))));
 		}
 		assignment.decide(user, reason);
 	}

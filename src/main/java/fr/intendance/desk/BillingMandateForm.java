@@ -25,7 +25,10 @@ class BillingMandateForm implements AnswerForm {
 
 	private final Changing changing;
 
-	BillingMandateForm(BillingMandates mandates, Changing changing) {
+	private final Words words;
+
+	BillingMandateForm(BillingMandates mandates, Changing changing, Words words) {
+		this.words = words;
 		this.mandates = mandates;
 		this.changing = changing;
 	}
@@ -36,10 +39,9 @@ class BillingMandateForm implements AnswerForm {
 	}
 
 	private Open accept(EngagementReference reference, Document mandate) {
-		return new Open("billing-mandate", "Acceptation écrite : %s".formatted(mandate.label()),
-				List.of(Field.line("name", "Nom du signataire"),
-						Field.line("capacity", "Sa qualité, par exemple gérante"),
-						Field.file("file", "Scan ou photo du mandat signé, s’il est sur papier").optional()),
+		return new Open("billing-mandate", this.words.of("desk.form.mandate", this.words.said(mandate.label())),
+				List.of(Field.line("name", "desk.form.signatory"), Field.line("capacity", "desk.form.capacity"),
+						Field.file("file", "desk.form.mandate.scan").optional()),
 				(given) -> this.changing.acceptMandate(reference, signature(mandate, given), given.answer()));
 	}
 

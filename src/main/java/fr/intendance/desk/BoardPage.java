@@ -72,13 +72,12 @@ class BoardPage {
 	ResponseEntity<byte[]> table(@RequestParam(defaultValue = "") String stage,
 			@RequestParam(defaultValue = "") String turn, @RequestParam(defaultValue = "") String late,
 			@RequestParam(defaultValue = "running") String state) {
-		Csv csv = new Csv("Dossier", "Entreprise", "Étape", "Jours dans l’étape", "À qui le tour", "Depuis",
-				"Prochaine étape", "Date", "En retard");
+		Csv csv = new Csv(this.words.of("desk.board.columns").split(";"));
 		this.standings.page(new BoardChoice(stage, turn, late, state, 1).filter(), 0, ALL)
 			.stream()
 			.map(this.lines::line)
 			.forEach((one) -> csv.row(one.reference(), one.company(), one.stage(), one.days(), one.turn(), one.since(),
-					one.next(), one.on().orElse(""), one.late() ? "oui" : "non"));
+					one.next(), one.on().orElse(""), this.words.of(one.late() ? "desk.yes.lower" : "desk.no.lower")));
 		return this.pages.table("suivi", csv);
 	}
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.engine.Refused;
 import fr.intendance.firstcontact.FirstContacts;
@@ -28,8 +27,8 @@ class BookingForm implements AnswerForm {
 			boolean over = this.contacts.appointment(reference).isPresent()
 					|| this.contacts.call(reference).isPresent();
 			return over ? List.of()
-					: List.of(new Open("booking", "Rendez-vous pour le premier appel",
-							List.of(Field.select("slot", "Créneau choisi", slots(reference))),
+					: List.of(new Open("booking", "desk.form.booking",
+							List.of(Field.select("slot", "desk.form.booking.slot", slots(reference))),
 							(given) -> book(reference, given)));
 		}
 		catch (Refused ex) {
@@ -41,7 +40,7 @@ class BookingForm implements AnswerForm {
 	private List<Field.Option> slots(EngagementReference reference) {
 		return this.contacts.freeSlots(reference)
 			.stream()
-			.map((slot) -> new Field.Option(slot.toString(), FrenchDate.dateAndTime(slot)))
+			.map((slot) -> new Field.Option(slot.toString(), Reading.dateAndTime(slot)))
 			.toList();
 	}
 

@@ -12,7 +12,6 @@ import fr.intendance.breach.Breach;
 import fr.intendance.breach.Breaches;
 import fr.intendance.breach.Nature;
 import fr.intendance.breach.Risk;
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.engine.Aspect;
 import fr.intendance.engine.FormValues;
 import fr.intendance.engine.Refused;
@@ -125,7 +124,7 @@ class BreachPages {
 
 	private Row row(Breaches.Entry entry, Instant now) {
 		Breach breach = entry.breach();
-		return new Row(breach.id(), Breaches.number(breach.id()), FrenchDate.dateAndTime(breach.discoveredAt()),
+		return new Row(breach.id(), Breaches.number(breach.id()), Reading.dateAndTime(breach.discoveredAt()),
 				String.join(", ", breach.natures().stream().map(this.sheet::nature).toList()),
 				entry.isOpen() ? this.words.of("desk.breaches.open") : this.words.of("desk.breaches.closed"),
 				entry.duties().stream().anyMatch((one) -> one.toldAt().isEmpty() && one.isLate(now)));

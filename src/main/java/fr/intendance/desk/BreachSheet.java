@@ -13,7 +13,6 @@ import fr.intendance.breach.Breaches;
 import fr.intendance.breach.Duty;
 import fr.intendance.breach.Nature;
 import fr.intendance.breach.Risk;
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.document.Csv;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +33,11 @@ class BreachSheet {
 		Breach breach = entry.breach();
 		Instant now = this.clock.instant();
 		boolean again = typed.form().equals("complete");
-		return new Sheet(frame, breach.id(), Breaches.number(breach.id()),
-				FrenchDate.dateAndTime(breach.discoveredAt()), breach.happenedAt().map(FrenchDate::dateAndTime),
-				breach.natures().stream().map(this::nature).toList(), data(breach), breach.facts(),
-				this.words.of(breach.risk().code()), breach.recordedBy(), FrenchDate.dateAndTime(breach.recordedAt()),
-				entry.duties().stream().map((one) -> told(one, now)).toList(), entry.isOpen(),
+		return new Sheet(frame, breach.id(), Breaches.number(breach.id()), Reading.dateAndTime(breach.discoveredAt()),
+				breach.happenedAt().map(Reading::dateAndTime), breach.natures().stream().map(this::nature).toList(),
+				data(breach), breach.facts(), this.words.of(breach.risk().code()), breach.recordedBy(),
+				Reading.dateAndTime(breach.recordedAt()), entry.duties().stream().map((one) -> told(one, now)).toList(),
+				entry.isOpen(),
 				entry.duties().stream().anyMatch((one) -> one.whom() == Duty.Whom.CLIENT && one.toldAt().isEmpty()),
 				breach.own(), risks(again ? typed.value("complete", "risk") : breach.risk().name()),
 				again ? typed.value("complete", "persons") : Integer.toString(breach.persons()),
@@ -49,12 +48,11 @@ class BreachSheet {
 
 	/** All of the register. */
 	byte[] table(List<Breaches.Entry> entries) {
-		Csv table = new Csv("Numéro", "Découverte", "Survenue", "Nature", "Données", "Personnes", "Enregistrements",
-				"Risque", "Faits", "Conséquences", "Mesures", "Qui prévenir, avant quand, prévenu quand");
+		Csv table = new Csv(this.words.of("desk.breaches.columns").split(";"));
 		entries.forEach((entry) -> {
 			Breach one = entry.breach();
-			table.row(Breaches.number(one.id()), FrenchDate.dateAndTime(one.discoveredAt()),
-					one.happenedAt().map(FrenchDate::dateAndTime).orElse(""),
+			table.row(Breaches.number(one.id()), Reading.dateAndTime(one.discoveredAt()),
+					one.happenedAt().map(Reading::dateAndTime).orElse(""),
 					one.natures().stream().map(this::nature).collect(Collectors.joining(", ")), data(one),
 					one.persons(), one.records(), this.words.of(one.risk().code()), one.facts(), one.consequences(),
 					one.measures(), entry.duties().stream().map(this::line).collect(Collectors.joining(" ; ")));
@@ -82,13 +80,13 @@ class BreachSheet {
 	private String line(Duty duty) {
 		return whom(duty) + ", " + when(duty)
 				+ duty.toldAt()
-					.map((at) -> ", " + this.words.of("desk.breaches.told", FrenchDate.dateAndTime(at)))
+					.map((at) -> ", " + this.words.of("desk.breaches.told", Reading.dateAndTime(at)))
 					.orElse("");
 	}
 
 	private Told told(Duty duty, Instant now) {
 		return new Told(duty.whom().name(), whom(duty), duty.engagement(), when(duty),
-				duty.toldAt().map(FrenchDate::dateAndTime), duty.document(), duty.isLate(now));
+				duty.toldAt().map(Reading::dateAndTime), duty.document(), duty.isLate(now));
 	}
 
 	private String whom(Duty duty) {
@@ -98,7 +96,7 @@ class BreachSheet {
 
 	private String when(Duty duty) {
 		return duty.due()
-			.map((due) -> this.words.of("desk.breaches.due", FrenchDate.dateAndTime(due)))
+			.map((due) -> this.words.of("desk.breaches.due", Reading.dateAndTime(due)))
 			.orElseGet(() -> this.words.of("desk.breaches.soon"));
 	}
 

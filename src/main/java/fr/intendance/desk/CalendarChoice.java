@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.engine.Refused;
 
 /**
@@ -47,7 +46,7 @@ record CalendarChoice(boolean month, LocalDate day, String kind) {
 
 	/** In words. */
 	String title() {
-		return this.month ? FrenchDate.month(YearMonth.from(this.day)) : FrenchDate.range(first(), last());
+		return this.month ? Reading.month(YearMonth.from(this.day)) : Reading.range(first(), last());
 	}
 
 	/** The same in an address. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.calendar.BusinessZone;
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Agenda;
 import fr.intendance.client.Agenda.DueDate;
 import fr.intendance.client.EngagementReference;
@@ -67,7 +66,7 @@ class CalendarPage {
 	ResponseEntity<byte[]> table(@RequestParam(defaultValue = "week") String view, @RequestParam Optional<String> day,
 			@RequestParam(defaultValue = "") String kind) {
 		CalendarChoice choice = CalendarChoice.of(view, day, known(kind), today());
-		Csv csv = new Csv("Date", "Heure", "Échéance", "Objet", "Dossier", "Entreprise");
+		Csv csv = new Csv(this.words.of("desk.calendar.columns").split(";"));
 		this.agenda.between(choice.first(), choice.last(), chosen(choice), ALL)
 			.stream()
 			.map(this::entry)
@@ -87,7 +86,7 @@ class CalendarPage {
 				choice.moved(1).query(),
 				days.entrySet()
 					.stream()
-					.map((one) -> new Day(FrenchDate.longDate(one.getKey()), one.getKey().equals(today),
+					.map((one) -> new Day(Reading.longDate(one.getKey()), one.getKey().equals(today),
 							one.getKey().isBefore(today), one.getValue()))
 					.toList(),
 				this.agenda.kinds()
@@ -98,8 +97,7 @@ class CalendarPage {
 	}
 
 	private Entry entry(DueDate one) {
-		return new Entry(one.on(), one.at().map((at) -> FrenchDate.time(at.atZone(BusinessZone.PARIS).toLocalTime())),
-				this.words.of("desk.due." + one.kind()),
+		return new Entry(one.on(), one.at().map((at) -> Reading.time(at)), this.words.of("desk.due." + one.kind()),
 				Optional.of(one.about()).filter((about) -> !about.isEmpty()).map(this.words::due),
 				one.reference().map(EngagementReference::value), one.company());
 	}

@@ -56,20 +56,22 @@ class ContractChangeForms implements AnswerForm {
 
 	private Open change(EngagementReference reference, Contracts.InForce terms) {
 		List<Field> fields = new ArrayList<>();
-		fields.add(Field.date("effectiveOn", "À compter du", true));
+		fields.add(Field.date("effectiveOn", "desk.form.change.from", true));
 		if (terms.formula() == Formula.PACKAGE) {
-			fields.add(Field.line("hours", "Heures comprises par mois"));
-			fields.add(Field.line("price", "Prix du mois, hors taxes"));
-			fields.add(Field.line("overage", "Prix d’une heure au-delà, hors taxes"));
+			fields.add(Field.line("hours", "desk.form.change.hours"));
+			fields.add(Field.line("price", "desk.form.change.month"));
+			fields.add(Field.line("overage", "desk.form.change.overage"));
 		}
 		else {
-			fields.add(Field.line("price", "Prix d’une heure, hors taxes"));
+			fields.add(Field.line("price", "desk.form.change.hour"));
 		}
-		fields.add(Field.choice("add", "Service ajouté", added(terms)));
-		fields.add(Field.choice("remove", "Service retiré",
-				terms.services().stream().map((one) -> new Field.Option(one.code(), one.label())).toList()));
-		fields.add(Field.text("reason", "Ce qui a été convenu, et pourquoi", true));
-		return new Open("contract-change", "Changement de contrat convenu", fields,
+		fields.add(Field.choice("add", "desk.form.change.add", added(terms)));
+		fields.add(Field.choice("remove", "desk.form.change.remove", terms.services()
+			.stream()
+			.map((one) -> new Field.Option(one.code(), this.words.maybe("service." + one.code()).orElse(one.label())))
+			.toList()));
+		fields.add(Field.text("reason", "desk.form.change.reason", true));
+		return new Open("contract-change", "desk.form.change", fields,
 				(given) -> this.changing.agree(reference, read(terms, given.values()),
 						new FreeText(given.values().requiredText("reason", 2000)), given.answer()));
 	}

@@ -29,8 +29,8 @@ class ContractSummary implements Summary {
 	public Optional<Card> of(EngagementReference reference) {
 		return this.quotes.offered(reference)
 			.filter((quote) -> quote.state() == QuoteState.ACCEPTED && this.contracting.state(reference).isEmpty())
-			.map((quote) -> new Card("Contrat", List.of(new Fact("À relire", "Projet de contrat (PDF)",
-					"/desk/engagements/" + reference + "/contract-draft"))));
+			.map((quote) -> new Card("desk.card.contract", List.of(new Fact("desk.card.contract.review",
+					"desk.card.contract.draft", "/desk/engagements/" + reference + "/contract-draft"))));
 	}
 
 }

@@ -3,7 +3,6 @@ package fr.intendance.desk;
 import java.util.List;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
@@ -28,13 +27,13 @@ class EarlierSummary implements Summary {
 	@Override
 	public Optional<Card> of(EngagementReference reference) {
 		List<Fact> facts = this.engagements.earlier(this.engagements.get(reference)).stream().map(this::fact).toList();
-		return Optional.of(new Card("Dossiers précédents", facts)).filter((card) -> !facts.isEmpty());
+		return Optional.of(new Card("desk.card.earlier", facts)).filter((card) -> !facts.isEmpty());
 	}
 
 	private Fact fact(Engagement earlier) {
 		String end = earlier.endedAt()
-			.map((at) -> "%s, le %s".formatted(this.words.outcome(earlier.outcome().orElse("cancelled")),
-					FrenchDate.date(at)))
+			.map((at) -> this.words.of("desk.card.earlier.ended",
+					this.words.outcome(earlier.outcome().orElse("cancelled")), Reading.date(at)))
 			.orElseGet(() -> this.words.stage(earlier.stage()));
 		return new Fact(earlier.reference().value(), end, "/desk/engagements/" + earlier.reference());
 	}

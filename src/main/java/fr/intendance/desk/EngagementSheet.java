@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.FreeText;
@@ -73,7 +72,10 @@ class EngagementSheet {
 	/** What the stages tell is about somebody: nothing of it once they are forgotten. */
 	private List<Card> cards(Engagement engagement) {
 		return this.erasure.isDone(engagement) ? List.of()
-				: this.summaries.stream().flatMap((one) -> one.of(engagement.reference()).stream()).toList();
+				: this.summaries.stream()
+					.flatMap((one) -> one.of(engagement.reference()).stream())
+					.map((field) -> field.said(this.words))
+					.toList();
 	}
 
 	/** Whether the client was sent the questionnaire and did not complete it. */
@@ -87,7 +89,7 @@ class EngagementSheet {
 		var contact = this.engagements.contact(engagement);
 		return new Person(contact.name().value(), contact.email().value(),
 				Optional.ofNullable(contact.phone()).map((phone) -> phone.value()),
-				engagement.message().map(FreeText::value), FrenchDate.date(engagement.openedAt()));
+				engagement.message().map(FreeText::value), Reading.date(engagement.openedAt()));
 	}
 
 	private List<Form> forms(Engagement engagement, Typed typed, boolean answers) {
@@ -114,12 +116,13 @@ class EngagementSheet {
 				}, false), typed));
 	}
 
-	private static Form form(AnswerForm.Open form, Typed typed) {
+	private Form form(AnswerForm.Open form, Typed typed) {
 		List<Field> fields = Stream
 			.concat(form.fields().stream(), form.answer() ? Stream.of(Answering.Channel.field()) : Stream.empty())
+			.map((field) -> field.said(this.words))
 			.map((field) -> typed.form().equals(form.id()) ? field.with(typed.value(form.id(), field.name())) : field)
 			.toList();
-		return new Form(form.id(), form.title(), fields,
+		return new Form(form.id(), this.words.said(form.title()), fields,
 				fields.stream().anyMatch((field) -> field.type().equals("file")), typed.form().equals(form.id()));
 	}
 

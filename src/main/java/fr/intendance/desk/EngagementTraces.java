@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.Substitution;
@@ -28,6 +27,7 @@ import fr.intendance.reminder.Reminders;
 import fr.intendance.reply.Replies;
 import fr.intendance.reply.Reply;
 import fr.intendance.work.Work;
+import fr.intendance.work.WorkNames;
 import fr.intendance.work.WorkTask;
 
 import org.springframework.stereotype.Component;
@@ -57,8 +57,11 @@ class EngagementTraces {
 
 	private final Words words;
 
+	private final WorkNames names;
+
 	EngagementTraces(Documents documents, Outbox outbox, Replies replies, Reminders reminders, Timeline timeline,
-			Work work, Substitutions substitutions, Doers doers, Words words) {
+			Work work, Substitutions substitutions, Doers doers, Words words, WorkNames names) {
+		this.names = names;
 		this.documents = documents;
 		this.outbox = outbox;
 		this.replies = replies;
@@ -100,7 +103,7 @@ class EngagementTraces {
 	List<Happening> happenings(Engagement engagement) {
 		Map<String, String> tasks = this.work.tasks(engagement.reference())
 			.stream()
-			.collect(Collectors.toMap(WorkTask::key, WorkTask::label));
+			.collect(Collectors.toMap(WorkTask::key, (task) -> this.names.task(task, Reading.language())));
 		List<Substitution> substitutions = this.substitutions.about(engagement.reference());
 		List<Happening> happenings = new ArrayList<>(this.timeline.of(engagement.reference())
 			.stream()
@@ -111,23 +114,23 @@ class EngagementTraces {
 	}
 
 	private Wait wait(Awaited one, boolean paused) {
-		return new Wait(one.ladder().code(), this.words.task(one.ladder().code()), FrenchDate.date(one.since()),
-				one.nextAt().filter((at) -> !paused && at.isBefore(one.endsAt())).map(FrenchDate::date),
-				one.promisedFor().map(FrenchDate::date),
+		return new Wait(one.ladder().code(), this.words.task(one.ladder().code()), Reading.date(one.since()),
+				one.nextAt().filter((at) -> !paused && at.isBefore(one.endsAt())).map(Reading::date),
+				one.promisedFor().map(Reading::date),
 				this.words.of("desk.awaited." + one.stoppedBecause().map(Enum::name).orElse("open")), one.isOpen());
 	}
 
 	private Letter letter(OutgoingMail mail, boolean openable) {
 		Instant moment = mail.sentAt().orElse(mail.queuedAt());
 		return new Letter(moment, mail.subject(), this.words.of("desk.mail." + mail.state()),
-				FrenchDate.dateAndTime(moment), openable ? Optional.of("/desk/mailbox/" + mail.id()) : Optional.empty(),
+				Reading.dateAndTime(moment), openable ? Optional.of("/desk/mailbox/" + mail.id()) : Optional.empty(),
 				Optional.empty(), mail.state() == MailState.FAILED);
 	}
 
 	private Letter letter(Reply reply) {
 		return new Letter(reply.arrivedAt(), reply.subject().value(),
 				this.words.of("desk.reply." + (reply.decision().isPresent() ? "read" : "unread")),
-				FrenchDate.dateAndTime(reply.arrivedAt()), Optional.empty(), Optional.of(reply.text().value()),
+				Reading.dateAndTime(reply.arrivedAt()), Optional.empty(), Optional.of(reply.text().value()),
 				reply.decision().isEmpty());
 	}
 
@@ -136,7 +139,7 @@ class EngagementTraces {
 	}
 
 	private Happening happening(TimelineEntry entry, Map<String, String> tasks, List<Substitution> substitutions) {
-		return new Happening(FrenchDate.dateAndTime(entry.happenedAt()), this.words.event(entry.event()),
+		return new Happening(Reading.dateAndTime(entry.happenedAt()), this.words.event(entry.event()),
 				about(entry, tasks), entry.said().map(FreeText::value), this.doers.of(entry, substitutions));
 	}
 
@@ -155,7 +158,7 @@ class EngagementTraces {
 	record Paper(String label, String number, String on) {
 
 		static Paper of(Document one) {
-			return new Paper(one.label(), one.number(), FrenchDate.date(one.issuedAt()));
+			return new Paper(one.label(), one.number(), Reading.date(one.issuedAt()));
 		}
 
 	}

@@ -1,10 +1,8 @@
 package fr.intendance.desk;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import fr.intendance.client.EngagementReference;
@@ -30,32 +28,37 @@ class EstimateSummary implements Summary {
 
 	@Override
 	public Optional<Card> of(EngagementReference reference) {
-		List<Verdict> verdicts = this.reviews.verdicts(reference);
+		List<Verdict> verdicts = this.reviews.verdicts(reference, Reading.language());
 		if (verdicts.isEmpty()) {
 			return Optional.empty();
 		}
-		List<Fact> facts = new ArrayList<>(lines(this.reviews.estimate(reference)));
+		List<Fact> facts = new ArrayList<>(lines(this.reviews.estimate(reference, Reading.language())));
 		verdicts.stream()
 			.filter(Verdict::isLimited)
 			.forEach((one) -> facts.add(Fact.of(this.words.of("service." + one.service()), one.reason())));
-		return Optional.of(new Card("Estimation des heures par mois", facts));
+		return Optional.of(new Card("desk.card.estimate", facts));
 	}
 
-	private static List<Fact> lines(HoursEstimate estimate) {
+	private List<Fact> lines(HoursEstimate estimate) {
 		List<Fact> facts = new ArrayList<>();
 		estimate.lines()
-			.forEach((line) -> facts
-				.add(Fact.of(line.label(), "%s × %d min".formatted(number(line.volume()), line.minutesEach()))));
+			.forEach((line) -> facts.add(Fact.of(line.label(),
+					this.words.of("desk.card.estimate.line", number(line.volume()), line.minutesEach()))));
 		estimate.factors().forEach((factor) -> facts.add(Fact.of(factor.label(), "× " + number(factor.value()))));
-		facts.add(Fact.of("Travaux", number(estimate.base()) + " h"));
-		facts.add(Fact.of("Imprévus", number(estimate.contingency()) + " h"));
-		facts.add(Fact.of("Pilotage", number(estimate.steering()) + " h"));
-		facts.add(Fact.of("Total", "%s h, soit %d h".formatted(number(estimate.total()), estimate.shown())));
+		facts.add(Fact.of("desk.card.estimate.work", hours(estimate.base())));
+		facts.add(Fact.of("desk.card.estimate.contingency", hours(estimate.contingency())));
+		facts.add(Fact.of("desk.card.estimate.steering", hours(estimate.steering())));
+		facts.add(Fact.of("desk.card.total",
+				this.words.of("desk.card.estimate.total", number(estimate.total()), estimate.shown())));
 		return facts;
 	}
 
+	private static String hours(BigDecimal value) {
+		return number(value) + "\u00a0h";
+	}
+
 	private static String number(BigDecimal value) {
-		return NumberFormat.getNumberInstance(Locale.FRANCE).format(value);
+		return Reading.number(value);
 	}
 
 }

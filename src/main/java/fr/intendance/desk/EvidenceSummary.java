@@ -3,7 +3,6 @@ package fr.intendance.desk;
 import java.util.List;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.evidence.EvidenceChecks;
 import org.springframework.core.annotation.Order;
@@ -16,35 +15,36 @@ class EvidenceSummary implements Summary {
 
 	private final EvidenceChecks checks;
 
-	EvidenceSummary(EvidenceChecks checks) {
+	private final Words words;
+
+	EvidenceSummary(EvidenceChecks checks, Words words) {
+		this.words = words;
 		this.checks = checks;
 	}
 
 	@Override
 	public Optional<Card> of(EngagementReference reference) {
-		List<Fact> facts = this.checks.of(reference).stream().map(EvidenceSummary::fact).toList();
-		return facts.isEmpty() ? Optional.empty() : Optional.of(new Card("Preuves d’acceptation", facts));
+		List<Fact> facts = this.checks.of(reference).stream().map(this::fact).toList();
+		return facts.isEmpty() ? Optional.empty() : Optional.of(new Card("desk.card.evidence", facts));
 	}
 
-	private static Fact fact(EvidenceChecks.Checked one) {
-		String certificate = one.certificate().map((number) -> ", certificat " + number).orElse("");
-		String events = "%d %s".formatted(one.events(), one.events() > 1 ? "événements" : "événement");
-		return Fact.of(one.subject(),
-				one.brokenAt()
-					.map((place) -> "journal altéré à partir de l’événement " + place
-							+ "\u00a0: faites appel à votre sauvegarde" + certificate)
-					.orElseGet(() -> one.term()
-						.purgedOn()
-						.map((day) -> "journal de %s effacé le %s, au terme de sa conservation%s".formatted(events,
-								FrenchDate.date(day), certificate))
-						.orElse("journal intact, " + events + certificate + kept(one.term()))));
+	private Fact fact(EvidenceChecks.Checked one) {
+		String certificate = one.certificate()
+			.map((number) -> this.words.of("desk.card.evidence.certificate", number))
+			.orElse("");
+		String events = this.words.of("desk.card.evidence.events", one.events());
+		return Fact.of(one.subject(), one.brokenAt()
+			.map((place) -> this.words.of("desk.card.evidence.broken", place) + certificate)
+			.orElseGet(() -> one.term()
+				.purgedOn()
+				.map((day) -> this.words.of("desk.card.evidence.purged", events, Reading.date(day)) + certificate)
+				.orElse(this.words.of("desk.card.evidence.intact", events) + certificate + kept(one.term()))));
 	}
 
-	private static String kept(EvidenceChecks.Term term) {
+	private String kept(EvidenceChecks.Term term) {
 		return term.until()
-			.map((day) -> (term.held() ? "\u00a0; conservé à votre demande au-delà du %s"
-					: "\u00a0; conservé jusqu’au %s, puis effacé")
-				.formatted(FrenchDate.date(day)))
+			.map((day) -> this.words.of(term.held() ? "desk.card.evidence.held" : "desk.card.evidence.kept",
+					Reading.date(day)))
 			.orElse("");
 	}
 

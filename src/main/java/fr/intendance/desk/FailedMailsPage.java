@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementLine;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FailedMails;
@@ -90,7 +89,7 @@ class FailedMailsPage {
 		return failed.stream()
 			.filter((mail) -> seen.containsKey(reference(mail)))
 			.map((mail) -> new Row(mail.id(), mail.subject(), reference(mail), seen.get(reference(mail)).company(),
-					FrenchDate.date(mail.sentAt().orElse(mail.queuedAt())), mail.answer().orElse("")))
+					Reading.date(mail.sentAt().orElse(mail.queuedAt())), mail.answer().orElse("")))
 			.toList();
 	}
 

@@ -6,7 +6,7 @@ import java.util.List;
  * A field of a form of the desk.
  *
  * @param name what the form sends
- * @param label what people read
+ * @param label what people read, or the code of its words
  * @param type {@code text}, {@code date}, {@code textarea}, {@code select}, {@code file}
  * or {@code hidden}
  * @param required whether it must be filled in
@@ -52,6 +52,13 @@ record Field(String name, String label, String type, boolean required, List<Opti
 	Field with(String typed) {
 		return this.type.equals("hidden") || this.type.equals("file") ? this
 				: new Field(this.name, this.label, this.type, this.required, this.choices, typed);
+	}
+
+	/** In the words of who reads. */
+	Field said(Words words) {
+		return new Field(this.name, words.said(this.label), this.type, this.required,
+				this.choices.stream().map((one) -> new Option(one.value(), words.said(one.label()))).toList(),
+				this.value);
 	}
 
 	/**

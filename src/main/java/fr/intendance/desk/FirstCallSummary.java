@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.engine.Refused;
@@ -39,7 +38,7 @@ class FirstCallSummary implements Summary {
 	public Optional<Card> of(EngagementReference reference) {
 		try {
 			List<Fact> facts = facts(reference);
-			return Optional.of(new Card("Premier appel", facts)).filter((card) -> !facts.isEmpty());
+			return Optional.of(new Card("desk.card.call", facts)).filter((card) -> !facts.isEmpty());
 		}
 		catch (Refused ex) {
 			// the enquiry was not acknowledged yet
@@ -50,19 +49,19 @@ class FirstCallSummary implements Summary {
 	private List<Fact> facts(EngagementReference reference) {
 		List<Fact> facts = new ArrayList<>();
 		this.contacts.appointment(reference)
-			.ifPresent((slot) -> facts.add(Fact.of("Rendez-vous", FrenchDate.dateAndTime(slot))));
+			.ifPresent((slot) -> facts.add(Fact.of("desk.card.call.appointment", Reading.dateAndTime(slot))));
 		this.engagements.get(reference)
 			.selfCheck()
 			.flatMap(SelfCheckAnswers::of)
 			.map((answers) -> this.check.of(answers, Locale.FRENCH).readiness().score())
 			.ifPresent((score) -> facts
-				.add(Fact.of(this.words.of("desk.selfCheck"), this.words.of("desk.selfCheck.score", score))));
+				.add(Fact.of("desk.selfCheck", this.words.of("desk.selfCheck.score", score))));
 		this.contacts.call(reference).ifPresent((call) -> {
-			facts.add(Fact.of("Suite donnée", this.words.outcome(call.outcome().code())));
-			call.notes().ifPresent((notes) -> facts.add(Fact.of("Notes", notes.value())));
+			facts.add(Fact.of("desk.card.call.outcome", this.words.outcome(call.outcome().code())));
+			call.notes().ifPresent((notes) -> facts.add(Fact.of("desk.card.call.notes", notes.value())));
 		});
 		this.contacts.readiness(reference).ifPresent((readiness) -> {
-			facts.add(Fact.of("Maturité", "%d points".formatted(readiness.score())));
+			facts.add(Fact.of("desk.card.call.readiness", this.words.of("desk.card.call.points", readiness.score())));
 			readiness.findings().forEach((one) -> facts.add(Fact.of("", one.sentence())));
 		});
 		return facts;

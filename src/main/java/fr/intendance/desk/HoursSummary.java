@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import fr.intendance.calendar.BusinessZone;
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
-import fr.intendance.document.Wording;
 import fr.intendance.onboarding.Contracts;
 import fr.intendance.work.Balance;
 import fr.intendance.work.Recording;
@@ -29,7 +26,10 @@ class HoursSummary implements Summary {
 
 	private final Clock clock;
 
-	HoursSummary(Contracts contracts, Recording recording, Clock clock) {
+	private final Words words;
+
+	HoursSummary(Contracts contracts, Recording recording, Clock clock, Words words) {
+		this.words = words;
 		this.contracts = contracts;
 		this.recording = recording;
 		this.clock = clock;
@@ -43,17 +43,17 @@ class HoursSummary implements Summary {
 		YearMonth month = YearMonth.from(this.clock.instant().atZone(BusinessZone.PARIS));
 		Balance balance = this.recording.balance(reference, month);
 		List<Fact> facts = new ArrayList<>();
-		facts.add(Fact.of("Utilisé", hours(balance.usedMinutes())));
+		facts.add(Fact.of("desk.card.hours.used", hours(balance.usedMinutes())));
 		if (balance.includedMinutes() > 0) {
-			facts.add(Fact.of("Prévu au contrat", hours(balance.includedMinutes())));
-			facts.add((balance.overage() > 0) ? Fact.of("Au-delà du forfait", hours(balance.overage()))
-					: Fact.of("Reste", hours(balance.left())));
+			facts.add(Fact.of("desk.card.hours.included", hours(balance.includedMinutes())));
+			facts.add((balance.overage() > 0) ? Fact.of("desk.card.hours.overage", hours(balance.overage()))
+					: Fact.of("desk.card.hours.left", hours(balance.left())));
 		}
-		return Optional.of(new Card("Temps, " + FrenchDate.month(month), facts));
+		return Optional.of(new Card(this.words.of("desk.card.hours", Reading.month(month)), facts));
 	}
 
 	private static String hours(long minutes) {
-		return Wording.hours(minutes, Locale.FRENCH);
+		return Reading.hours(minutes);
 	}
 
 }

@@ -35,17 +35,20 @@ class IdentityForm implements AnswerForm {
 	public List<Open> open(EngagementReference reference) {
 		CompanyIdentity known = this.identities.of(reference);
 		List<Field> fields = List.of(
-				Field.choice("legalForm", "Forme juridique", forms()).with(text(known.legalForm(), Enum::name)),
-				Field.line("siret", "Numéro SIRET").optional().with(text(known.siret(), Siret::formatted)),
-				Field.text("street", "Adresse, sans la ville", false).with(text(known.street(), FreeText::value)),
-				Field.line("postalCode", "Code postal").optional().with(text(known.postalCode(), Function.identity())),
-				Field.line("city", "Ville").optional().with(text(known.city(), Function.identity())),
-				Field.choice("state", "Pays de l’Union européenne, la France si rien n’est choisi", states())
+				Field.choice("legalForm", "desk.form.identity.legalForm", forms())
+					.with(text(known.legalForm(), Enum::name)),
+				Field.line("siret", "desk.form.identity.siret").optional().with(text(known.siret(), Siret::formatted)),
+				Field.text("street", "desk.form.identity.street", false).with(text(known.street(), FreeText::value)),
+				Field.line("postalCode", "desk.form.identity.postalCode")
+					.optional()
+					.with(text(known.postalCode(), Function.identity())),
+				Field.line("city", "desk.form.identity.city").optional().with(text(known.city(), Function.identity())),
+				Field.choice("state", "desk.form.identity.state", states())
 					.with(text(known.state(), Function.identity())),
-				Field.line("vatNumber", "Numéro de TVA, s’il en a un ; hors de France, à vérifier sur VIES")
+				Field.line("vatNumber", "desk.form.identity.vatNumber")
 					.optional()
 					.with(text(known.vatNumber(), VatNumber::formatted)));
-		return List.of(new Open("identity", "Coordonnées de l’entreprise", fields,
+		return List.of(new Open("identity", "desk.form.identity", fields,
 				(given) -> this.identities.record(reference, (before) -> read(given.values())), false));
 	}
 
@@ -54,7 +57,7 @@ class IdentityForm implements AnswerForm {
 	}
 
 	private static List<Field.Option> states() {
-		return MemberStates.names()
+		return MemberStates.names(Reading.language())
 			.entrySet()
 			.stream()
 			.map((state) -> new Field.Option(state.getKey(), state.getValue()))

@@ -31,27 +31,28 @@ class IdentitySummary implements Summary {
 
 	@Override
 	public Optional<Card> of(EngagementReference reference) {
-		return Optional.of(new Card("Entreprise", facts(reference, this.identities.of(reference))));
+		return Optional.of(new Card("desk.card.identity", facts(reference, this.identities.of(reference))));
 	}
 
 	private List<Fact> facts(EngagementReference reference, CompanyIdentity known) {
 		List<Fact> facts = new ArrayList<>();
-		Optional.ofNullable(known.legalForm()).ifPresent((form) -> facts.add(Fact.of("Forme juridique", form.label())));
-		Optional.ofNullable(known.siret()).ifPresent((siret) -> facts.add(Fact.of("SIRET", siret.formatted())));
+		Optional.ofNullable(known.legalForm())
+			.ifPresent((form) -> facts.add(Fact.of("desk.form.identity.legalForm", form.label())));
+		Optional.ofNullable(known.siret())
+			.ifPresent((siret) -> facts.add(Fact.of("desk.card.identity.siret", siret.formatted())));
 		if (!known.address().isEmpty()) {
-			facts.add(Fact.of("Adresse", String.join("\n", known.address())));
+			facts.add(Fact.of("desk.card.identity.address", String.join("\n", known.address())));
 		}
 		if (known.owesVat()) {
 			facts.add(this.documents.obstacle(this.engagements.addressee(reference))
-				.map((obstacle) -> Fact.of("À régler avant de facturer", obstacle))
-				.orElse(Fact.of("TVA", "autoliquidation par le client")));
+				.map((obstacle) -> Fact.of("desk.card.identity.obstacle", obstacle))
+				.orElse(Fact.of("desk.card.identity.vat", "desk.card.identity.reverseCharge")));
 		}
 		Optional.ofNullable(known.vatNumber())
-			.ifPresent((number) -> facts.add(Fact.of("Numéro de TVA", number.formatted())));
+			.ifPresent((number) -> facts.add(Fact.of("desk.card.identity.vatNumber", number.formatted())));
 		if (!known.isComplete()) {
-			facts.add(Fact.of("À compléter",
-					known.isAbroad() ? "Numéro de TVA et adresse, pour que le devis et le contrat les portent"
-							: "SIRET et adresse, pour que le devis et le contrat les portent"));
+			facts.add(Fact.of("desk.card.identity.missing",
+					known.isAbroad() ? "desk.card.identity.missing.abroad" : "desk.card.identity.missing.france"));
 		}
 		return facts;
 	}

@@ -2,7 +2,6 @@ package fr.intendance.desk;
 
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.transparency.Insider;
 import fr.intendance.transparency.Insiders;
@@ -17,20 +16,24 @@ class InsidersSummary implements Summary {
 
 	private final Insiders insiders;
 
-	InsidersSummary(Insiders insiders) {
+	private final Words words;
+
+	InsidersSummary(Insiders insiders, Words words) {
+		this.words = words;
 		this.insiders = insiders;
 	}
 
 	@Override
 	public Optional<Card> of(EngagementReference reference) {
-		return Optional.of(new Card("Qui a accès",
+		return Optional.of(new Card("desk.card.insiders",
 				this.insiders.of(reference).stream().map((one) -> Fact.of(one.name(), since(one))).toList()));
 	}
 
-	private static String since(Insider one) {
+	private String since(Insider one) {
 		return one.until()
-			.map((until) -> FrenchDate.range(one.from(), until))
-			.orElseGet(() -> one.manager() ? "voit tous les dossiers" : "depuis le " + FrenchDate.date(one.from()));
+			.map((until) -> Reading.range(one.from(), until))
+			.orElseGet(() -> one.manager() ? "desk.card.insiders.all"
+					: this.words.of("desk.since.day", Reading.date(one.from())));
 	}
 
 }

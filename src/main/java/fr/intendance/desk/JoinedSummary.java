@@ -3,7 +3,6 @@ package fr.intendance.desk;
 import java.util.List;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
@@ -26,18 +25,18 @@ class JoinedSummary implements Summary {
 	public Optional<Card> of(EngagementReference reference) {
 		Optional<Card> joined = this.engagements.get(reference)
 			.joinedTo()
-			.map((open) -> new Card("Demande rattachée", List.of(link("Dossier ouvert", open.value(), open))));
+			.map((open) -> new Card("desk.card.joined", List.of(link("desk.card.joined.open", open.value(), open))));
 		return joined.or(() -> messages(this.engagements.joined(reference)));
 	}
 
 	private Optional<Card> messages(List<Engagement> enquiries) {
 		return enquiries.isEmpty() ? Optional.empty()
-				: Optional.of(new Card("Messages reçus depuis", enquiries.stream().map(this::message).toList()));
+				: Optional.of(new Card("desk.card.joined.messages", enquiries.stream().map(this::message).toList()));
 	}
 
 	private Fact message(Engagement enquiry) {
-		String label = FrenchDate.date(enquiry.openedAt()) + ", " + this.engagements.contact(enquiry).name().value();
-		String said = enquiry.message().map(FreeText::value).orElse("Sans texte");
+		String label = Reading.date(enquiry.openedAt()) + ", " + this.engagements.contact(enquiry).name().value();
+		String said = enquiry.message().map(FreeText::value).orElse("desk.card.joined.blank");
 		return link(label, said, enquiry.reference());
 	}
 

@@ -27,10 +27,12 @@ class JournalSummary implements Summary {
 	@Override
 	public Optional<Card> of(EngagementReference reference) {
 		JournalHead head = this.journal.head(this.engagements.get(reference).clientId());
-		return Optional.of(new Card("Journal scellé",
-				List.of(Fact.of("Événements", String.valueOf(head.events())), Fact.of("Empreinte", head.brief()),
-						new Fact("Export", "à remettre ou à garder", "/api/engagements/" + reference + "/journal"),
-						new Fact("Vérification", "page à ouvrir ou à enregistrer", "/verify/journal"))));
+		return Optional.of(new Card("desk.card.journal",
+				List.of(Fact.of("desk.card.journal.events", String.valueOf(head.events())),
+						Fact.of("desk.card.journal.fingerprint", head.brief()),
+						new Fact("desk.card.journal.export", "desk.card.journal.export.do",
+								"/api/engagements/" + reference + "/journal"),
+						new Fact("desk.card.journal.check", "desk.card.journal.check.do", "/verify/journal"))));
 	}
 
 }

@@ -47,26 +47,24 @@ class LeavingForms implements AnswerForm {
 	}
 
 	private Open abandonment(EngagementReference reference) {
-		return new Open("abandonment", "Le client renonce : clore le dossier",
-				List.of(Field.text("reason", "La raison", true)),
+		return new Open("abandonment", "desk.form.abandonment", List.of(Field.text("reason", "desk.form.reason", true)),
 				(given) -> this.abandonment.abandon(reference, said(given)));
 	}
 
 	private Open cancellation(EngagementReference reference) {
-		return new Open("cancellation", "Annuler le dossier sans écrire au client",
-				List.of(Field.text("reason", "La raison, pour vous et vos collègues", true)), (given) -> this.cancelling
+		return new Open("cancellation", "desk.form.cancellation",
+				List.of(Field.text("reason", "desk.form.cancellation.reason", true)), (given) -> this.cancelling
 					.cancel(reference, new Said(reason(given), Optional.empty(), Optional.of(given.answer().by()))),
 				false);
 	}
 
 	private Open termination(EngagementReference reference) {
-		return new Open("termination", "Résilier le contrat", List.of(
-				Field.date("effectiveOn", "Dernier jour de la prestation ; vide : le premier jour possible", false),
-				Field.select("notice", "Préavis",
-						List.of(new Field.Option(NoticeKept.KEPT.name(), "Comme le contrat le prévoit"),
-								new Field.Option(NoticeKept.WAIVED.name(),
-										"Sans préavis : accord des deux parties ou manquement grave"))),
-				Field.text("reason", "La raison", true)),
+		return new Open("termination", "desk.form.termination",
+				List.of(Field.date("effectiveOn", "desk.form.termination.last", false),
+						Field.select("notice", "desk.form.termination.notice",
+								List.of(new Field.Option(NoticeKept.KEPT.name(), "desk.form.termination.kept"),
+										new Field.Option(NoticeKept.WAIVED.name(), "desk.form.termination.waived"))),
+						Field.text("reason", "desk.form.reason", true)),
 				(given) -> this.termination.terminate(reference, given.values().optionalDate("effectiveOn"),
 						given.values().requiredChoice("notice", NoticeKept.class) == NoticeKept.WAIVED, said(given)));
 	}

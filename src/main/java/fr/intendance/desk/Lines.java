@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import fr.intendance.calendar.BusinessZone;
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementLine;
 import fr.intendance.client.Standings.Waiting;
 import fr.intendance.client.Whereabouts;
@@ -38,9 +37,9 @@ class Lines {
 		return new Line(one.reference().value(), one.company(), this.words.stage(one.stage()), days(one),
 				ended ? this.words.of("desk.ended")
 						: this.words.of("desk.waiting." + where.waitingFor().name().toLowerCase(Locale.ROOT)),
-				FrenchDate.date(one.endedAt().orElse(one.waitingSince())),
+				Reading.date(one.endedAt().orElse(one.waitingSince())),
 				ended ? this.words.outcome(one.outcome().orElse("cancelled")) : this.words.task(where.waitingOn()),
-				Optional.ofNullable(where.nextAt()).map(FrenchDate::date), one.isLate(this.clock.instant()));
+				Optional.ofNullable(where.nextAt()).map(Reading::date), one.isLate(this.clock.instant()));
 	}
 
 	/** The days in Paris that it has stood in its stage. */

@@ -22,14 +22,13 @@ class LinkForm implements AnswerForm {
 
 	@Override
 	public List<Open> open(EngagementReference reference) {
-		return List
-			.of(new Open(
-					"links", "Fermer les liens du client", List.of(
-							Field.select("what", "Tous ses liens sont fermés, tous ses appareils déconnectés",
-									List.of(new Field.Option("RENEW", "Lui envoyer aussitôt un nouveau lien"),
-											new Field.Option("CLOSE", "Ne rien lui envoyer pour le moment"))),
-							Field.text("reason", "La raison", true)),
-					(given) -> decide(reference, given.values()), false));
+		return List.of(new Open(
+				"links", "desk.form.links", List.of(
+						Field.select("what", "desk.form.links.what",
+								List.of(new Field.Option("RENEW", "desk.form.links.renew"),
+										new Field.Option("CLOSE", "desk.form.links.close"))),
+						Field.text("reason", "desk.form.reason", true)),
+				(given) -> decide(reference, given.values()), false));
 	}
 
 	private void decide(EngagementReference reference, FormValues values) {

@@ -2,7 +2,6 @@ package fr.intendance.desk;
 
 import java.util.List;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FreeText;
 import fr.intendance.client.SentMails;
@@ -32,14 +31,15 @@ class MailAgainForm implements AnswerForm {
 	public List<Open> open(EngagementReference reference) {
 		List<Field.Option> sent = this.mails.of(reference).stream().map(MailAgainForm::option).toList();
 		return sent.isEmpty() || !this.actors.currentIs(Role.OFFICE_MANAGER) ? List.of()
-				: List.of(new Open("mail-again", "Renvoyer un courriel",
-						List.of(Field.select("mail", "Lequel", sent), Field.text("reason", "La raison", true)),
+				: List.of(new Open("mail-again", "desk.form.mailAgain",
+						List.of(Field.select("mail", "desk.form.whichOne", sent),
+								Field.text("reason", "desk.form.reason", true)),
 						(given) -> send(reference, given), false));
 	}
 
 	private static Field.Option option(OutgoingMail mail) {
 		return new Field.Option(String.valueOf(mail.id()),
-				mail.subject() + ", " + FrenchDate.date(mail.sentAt().orElse(mail.queuedAt())));
+				mail.subject() + ", " + Reading.date(mail.sentAt().orElse(mail.queuedAt())));
 	}
 
 	private void send(EngagementReference reference, Given given) {

@@ -6,7 +6,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FileOpenings;
 import fr.intendance.engine.Refused;
@@ -90,7 +89,7 @@ class MailboxPages {
 	}
 
 	private static Row row(MailboxMail mail) {
-		return new Row(mail.id(), mail.to().value(), mail.subject(), FrenchDate.dateAndTime(mail.sentAt()),
+		return new Row(mail.id(), mail.to().value(), mail.subject(), Reading.dateAndTime(mail.sentAt()),
 				mail.key().engagement().replaceFirst("\\..*", ""), !mail.attachments().isEmpty());
 	}
 

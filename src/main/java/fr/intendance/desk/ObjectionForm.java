@@ -29,10 +29,9 @@ class ObjectionForm implements AnswerForm {
 	@Override
 	public List<Open> open(EngagementReference reference) {
 		return this.objections.stands(this.engagements.contact(this.engagements.get(reference)).email()) ? List.of()
-				: List.of(new Open("objection", "Le client ne veut plus être relancé",
-						List.of(Field.select("objection",
-								"Avant tout contrat, plus aucune relance ne partira, pour toujours",
-								List.of(new Field.Option("FOR_EVER", "Oui, ne plus le relancer")))),
+				: List.of(new Open("objection", "desk.form.objection",
+						List.of(Field.select("objection", "desk.form.objection.what",
+								List.of(new Field.Option("FOR_EVER", "desk.form.objection.yes")))),
 						(given) -> object(reference, given), false));
 	}
 

@@ -43,7 +43,7 @@ class OffboardingForms implements AnswerForm {
 			.filter((exit) -> exit.packedAt().isPresent() && exit.deletedOn().isEmpty())
 			.filter((exit) -> exit.receivedAt().isEmpty())
 			.isPresent()) {
-			forms.add(new Open("handover", "Réception du dossier rendu", List.of(),
+			forms.add(new Open("handover", "desk.form.handover", List.of(),
 					(given) -> this.handover.receive(reference, given.answer())));
 		}
 		return forms;
@@ -53,9 +53,9 @@ class OffboardingForms implements AnswerForm {
 		List<Field.Option> options = open.stream()
 			.map((access) -> new Field.Option(String.valueOf(access.id()), access.label()))
 			.toList();
-		return new Open("access-revocation", "Accès révoqué", List.of(Field.select("access", "Lequel", options)),
-				(given) -> this.accesses.revoke(reference, given.values().integer("access", 1, Integer.MAX_VALUE),
-						given.answer().by()),
+		return new Open("access-revocation", "desk.form.revocation",
+				List.of(Field.select("access", "desk.form.whichOne", options)), (given) -> this.accesses
+					.revoke(reference, given.values().integer("access", 1, Integer.MAX_VALUE), given.answer().by()),
 				false);
 	}
 

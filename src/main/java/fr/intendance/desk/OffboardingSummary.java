@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FreeText;
 import fr.intendance.offboarding.Accesses;
@@ -41,32 +40,34 @@ class OffboardingSummary implements Summary {
 		return this.offboarding.departure(reference).map((departure) -> {
 			List<Fact> facts = new ArrayList<>();
 			facts.add(Fact.of(this.words.of("desk.departure." + departure.kind()),
-					FrenchDate.date(departure.effectiveOn())));
+					Reading.date(departure.effectiveOn())));
 			Optional.ofNullable(departure.reason())
 				.map(FreeText::value)
-				.ifPresent((reason) -> facts.add(Fact.of("La raison", reason)));
-			this.accesses.of(reference).stream().map(OffboardingSummary::fact).forEach(facts::add);
+				.ifPresent((reason) -> facts.add(Fact.of("desk.form.reason", reason)));
+			this.accesses.of(reference).stream().map(this::fact).forEach(facts::add);
 			this.offboarding.of(reference).ifPresent((exit) -> facts.addAll(facts(reference, exit)));
-			return new Card("Fin du dossier", facts);
+			return new Card("desk.card.offboarding", facts);
 		});
 	}
 
 	private List<Fact> facts(EngagementReference reference, ClientExit exit) {
 		List<Fact> facts = new ArrayList<>();
-		facts.add(Fact.of("À rendre avant le", FrenchDate.date(exit.handOverBy())));
+		facts.add(Fact.of("desk.card.offboarding.by", Reading.date(exit.handOverBy())));
 		exit.packSha256()
 			.ifPresent((sha256) -> facts
-				.add(new Fact("Dossier rendu, empreinte SHA-256", sha256, this.handover.content(reference).isPresent()
+				.add(new Fact("desk.card.offboarding.pack", sha256, this.handover.content(reference).isPresent()
 						? "/api/engagements/" + reference + "/reversibility-pack" : "")));
-		exit.receivedAt().ifPresent((at) -> facts.add(Fact.of("Reçu par le client", FrenchDate.date(at))));
-		exit.deletedOn().ifPresent((day) -> facts.add(Fact.of("Copies supprimées", FrenchDate.date(day))));
+		exit.receivedAt().ifPresent((at) -> facts.add(Fact.of("desk.card.offboarding.received", Reading.date(at))));
+		exit.deletedOn().ifPresent((day) -> facts.add(Fact.of("desk.card.offboarding.deleted", Reading.date(day))));
 		return facts;
 	}
 
-	private static Fact fact(DelegatedAccess access) {
-		return Fact.of(access.label(), access.revokedAt()
-			.map((at) -> "révoqué le %s par %s".formatted(FrenchDate.date(at), access.revokedBy().orElseThrow()))
-			.orElse("à révoquer"));
+	private Fact fact(DelegatedAccess access) {
+		return Fact.of(access.label(),
+				access.revokedAt()
+					.map((at) -> this.words.of("desk.card.offboarding.revoked", Reading.date(at),
+							access.revokedBy().orElseThrow()))
+					.orElse("desk.card.offboarding.open"));
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import fr.intendance.access.AccountChange;
 import fr.intendance.access.People;
 import fr.intendance.access.Person;
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.engine.Role;
 import fr.intendance.engine.Staff;
 
@@ -52,7 +51,7 @@ class PeopleSheet {
 		Map<String, String> names = this.staff.names();
 		return this.people.changes()
 			.stream()
-			.map((one) -> new Change(FrenchDate.dateAndTime(one.at()), names.getOrDefault(one.by(), one.by()),
+			.map((one) -> new Change(Reading.dateAndTime(one.at()), names.getOrDefault(one.by(), one.by()),
 					sentence(one, names.getOrDefault(one.user(), one.user()))))
 			.toList();
 	}

@@ -38,20 +38,20 @@ class PieceDecisions implements AnswerForm {
 			forms.add(check(reference, handedIn));
 		}
 		if (!missing.isEmpty()) {
-			forms.add(new Open("piece-waiver", "Renoncer à une pièce",
-					List.of(Field.select("piece", "Laquelle", missing)),
+			forms.add(new Open("piece-waiver", "desk.form.waiver",
+					List.of(Field.select("piece", "desk.form.whichPiece", missing)),
 					(given) -> this.pieces.waive(reference, piece(given.values()), given.answer().by()), false));
 		}
 		return forms;
 	}
 
 	private Open check(EngagementReference reference, List<Field.Option> handedIn) {
-		return new Open("piece-check", "Contrôler une pièce reçue",
-				List.of(Field.select("piece", "Laquelle", handedIn),
-						Field.select("decision", "Résultat",
-								List.of(new Field.Option("ACCEPT", "Elle convient"),
-										new Field.Option("SEND_BACK", "Elle est à renvoyer"))),
-						Field.text("reason", "Ce qui ne convient pas, que le client lira", false)),
+		return new Open("piece-check", "desk.form.check",
+				List.of(Field.select("piece", "desk.form.whichPiece", handedIn),
+						Field.select("decision", "desk.form.check.result",
+								List.of(new Field.Option("ACCEPT", "desk.form.check.fits"),
+										new Field.Option("SEND_BACK", "desk.form.check.back"))),
+						Field.text("reason", "desk.form.check.reason", false)),
 				(given) -> {
 					FreeText reason = new FreeText(given.values().optionalText("reason", 1000).orElse(""));
 					switch (given.values().requiredChoice("decision", Decision.class)) {
@@ -62,7 +62,7 @@ class PieceDecisions implements AnswerForm {
 	}
 
 	private List<Field.Option> options(EngagementReference reference, Predicate<PieceState> fits) {
-		return this.pieces.of(reference)
+		return this.pieces.of(reference, Reading.language())
 			.stream()
 			.filter((piece) -> fits.test(piece.state()))
 			.map((piece) -> new Field.Option(piece.code(), piece.label()))

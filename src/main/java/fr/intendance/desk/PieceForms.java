@@ -31,7 +31,7 @@ class PieceForms implements AnswerForm {
 
 	@Override
 	public List<Open> open(EngagementReference reference) {
-		List<HandedPiece> missing = this.pieces.of(reference)
+		List<HandedPiece> missing = this.pieces.of(reference, Reading.language())
 			.stream()
 			.filter((piece) -> piece.state().isMissing())
 			.toList();
@@ -50,9 +50,9 @@ class PieceForms implements AnswerForm {
 	}
 
 	private Open file(EngagementReference reference, List<Field.Option> options) {
-		return new Open("piece", "Pièce remise",
-				List.of(Field.select("piece", "Quelle pièce", options),
-						Field.file("file", "Le fichier ou son scan (PDF, PNG ou JPEG, 10\u00a0Mo au plus)")),
+		return new Open("piece", "desk.form.piece",
+				List.of(Field.select("piece", "desk.form.piece.which", options),
+						Field.file("file", "desk.form.piece.file")),
 				(given) -> this.pieces.handIn(reference, given.values().requiredLine("piece", 60),
 						given.file().orElseThrow(() -> Refused.invalid("file", "Joignez le fichier ou son scan.")),
 						given.answer()));
@@ -60,7 +60,7 @@ class PieceForms implements AnswerForm {
 
 	/** What came with an answer by mail and is none of the pieces yet. */
 	private List<Field.Option> mailed(EngagementReference reference) {
-		Set<String> known = this.pieces.of(reference)
+		Set<String> known = this.pieces.of(reference, Reading.language())
 			.stream()
 			.flatMap((piece) -> piece.sha256().stream())
 			.collect(Collectors.toSet());
@@ -72,8 +72,9 @@ class PieceForms implements AnswerForm {
 	}
 
 	private Open mailed(EngagementReference reference, List<Field.Option> files, List<Field.Option> options) {
-		return new Open("mailed-piece", "Pièce reçue par courriel",
-				List.of(Field.select("mailed", "Quel fichier", files), Field.select("piece", "Quelle pièce", options)),
+		return new Open("mailed-piece", "desk.form.mailed",
+				List.of(Field.select("mailed", "desk.form.mailed.which", files),
+						Field.select("piece", "desk.form.piece.which", options)),
 				(given) -> this.pieces.handIn(reference, given.values().requiredLine("piece", 60),
 						content(reference, given.values().requiredLine("mailed", 60)),
 						new Answer(Answer.How.MAIL, given.answer().by(), given.answer().at())),
@@ -90,9 +91,9 @@ class PieceForms implements AnswerForm {
 	}
 
 	private Open access(EngagementReference reference, List<Field.Option> options) {
-		return new Open("access", "Accès délégué ou renseignement donné",
-				List.of(Field.select("piece", "Lequel", options),
-						Field.text("note", "Une précision, jamais de mot de passe", false)),
+		return new Open("access", "desk.form.access",
+				List.of(Field.select("piece", "desk.form.whichOne", options),
+						Field.text("note", "desk.form.access.note", false)),
 				(given) -> this.pieces.handOver(reference, given.values().requiredLine("piece", 60),
 						new FreeText(given.values().optionalText("note", 2000).orElse("")), given.answer()));
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Scan;
 import fr.intendance.client.Scans;
@@ -37,17 +36,18 @@ class PieceSummary implements Summary {
 	@Override
 	public Optional<Card> of(EngagementReference reference) {
 		List<Fact> facts = new ArrayList<>();
-		this.pieces.of(reference).forEach((piece) -> facts.add(fact(reference, piece)));
+		this.pieces.of(reference, Reading.language()).forEach((piece) -> facts.add(fact(reference, piece)));
 		this.scans.of(reference).forEach((scan) -> facts.add(fact(reference, scan)));
 		this.clock.stoppedSince(reference)
-			.ifPresent((since) -> facts.add(Fact.of("Nos délais", "suspendus depuis le " + FrenchDate.date(since))));
-		return Optional.of(new Card("Pièces du client", facts)).filter((card) -> !facts.isEmpty());
+			.ifPresent((since) -> facts.add(
+					Fact.of("desk.card.pieces.clock", this.words.of("desk.card.pieces.stopped", Reading.date(since)))));
+		return Optional.of(new Card("desk.card.pieces", facts)).filter((card) -> !facts.isEmpty());
 	}
 
 	private Fact fact(EngagementReference reference, HandedPiece piece) {
 		return new Fact(piece.label(),
 				this.words.of("desk.piece." + piece.state())
-						+ piece.reason().map((reason) -> " : " + reason.value()).orElse(""),
+						+ piece.reason().map((reason) -> this.words.of("desk.colon") + " " + reason.value()).orElse(""),
 				piece.type().map((type) -> file(reference, piece.code())).orElse(""));
 	}
 

@@ -13,10 +13,9 @@ final class Places {
 
 	static Field field(String label) {
 		return Field.select("place", label,
-				List.of(new Field.Option(SigningPlace.AT_A_DISTANCE.name(), "À distance, sans se rencontrer"),
-						new Field.Option(SigningPlace.OFF_PREMISES.name(),
-								"Chez le client, ou ailleurs hors de nos locaux"),
-						new Field.Option(SigningPlace.AT_THE_FIRM.name(), "Dans nos locaux")));
+				List.of(new Field.Option(SigningPlace.AT_A_DISTANCE.name(), "desk.form.place.distance"),
+						new Field.Option(SigningPlace.OFF_PREMISES.name(), "desk.form.place.client"),
+						new Field.Option(SigningPlace.AT_THE_FIRM.name(), "desk.form.place.firm")));
 	}
 
 	static SigningPlace of(FormValues values) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.engine.MigrationProgress;
 import fr.intendance.engine.OpenIncident;
 import fr.intendance.engine.ProcessRun;
@@ -24,7 +23,7 @@ class ProcessRows {
 
 	Version version(ProcessVersion one) {
 		return new Version(one.definitionKey(), one.name(), one.version(), one.newest(),
-				FrenchDate.dateAndTime(one.since()), one.running(), one.ended(), one.incidents());
+				Reading.dateAndTime(one.since()), one.running(), one.ended(), one.incidents());
 	}
 
 	Failure incident(OpenIncident one, List<ProcessVersion> versions) {
@@ -34,18 +33,18 @@ class ProcessRows {
 					.map(ProcessVersion::name)
 					.findFirst()
 					.orElse(this.words.of("desk.processes.background")),
-				FrenchDate.dateAndTime(one.since()),
+				Reading.dateAndTime(one.since()),
 				one.sentence().isBlank() ? this.words.of("desk.processes.failed") : one.sentence(), one.step());
 	}
 
 	Migration migration(MigrationProgress one) {
-		return new Migration(FrenchDate.dateAndTime(one.startedAt()), one.startedBy(), one.total(), one.done(),
+		return new Migration(Reading.dateAndTime(one.startedAt()), one.startedBy(), one.total(), one.done(),
 				one.failed(), one.over());
 	}
 
 	Run run(ProcessRun one) {
 		return new Run(one.instance(), one.businessKey(), reference(one.businessKey()),
-				FrenchDate.dateAndTime(one.startedAt()), one.endedAt().map(FrenchDate::dateAndTime),
+				Reading.dateAndTime(one.startedAt()), one.endedAt().map(Reading::dateAndTime),
 				this.words.of("desk.processes.state." + one.state().name().toLowerCase(Locale.ROOT)));
 	}
 

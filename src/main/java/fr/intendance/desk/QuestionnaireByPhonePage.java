@@ -39,8 +39,11 @@ class QuestionnaireByPhonePage {
 
 	private final DeskPages pages;
 
+	private final Words words;
+
 	QuestionnaireByPhonePage(VisibleEngagements engagements, Questionnaires questionnaires,
-			SpecificationCorrections corrections, Answering answering, DeskPages pages) {
+			SpecificationCorrections corrections, Answering answering, DeskPages pages, Words words) {
+		this.words = words;
 		this.engagements = engagements;
 		this.questionnaires = questionnaires;
 		this.corrections = corrections;
@@ -104,7 +107,7 @@ class QuestionnaireByPhonePage {
 			.map((section) -> new Section(section.code(),
 					section.questions().stream().map((question) -> Item.of(question, given)).toList()))
 			.toList();
-		return new View(frame, reference.value(), sent, sections, Answering.Channel.field());
+		return new View(frame, reference.value(), sent, sections, Answering.Channel.field().said(this.words));
 	}
 
 	/**
@@ -138,7 +141,8 @@ class QuestionnaireByPhonePage {
 
 		static Item of(Question question, Map<String, List<String>> given) {
 			return new Item(question.code(), question.type().name(), question.required(), question.max(),
-					question.choices(), question.names(), given.getOrDefault(question.code(), List.of()));
+					question.choices(), question.names(Reading.language()),
+					given.getOrDefault(question.code(), List.of()));
 		}
 
 	}

@@ -27,7 +27,10 @@ class QuoteForms implements AnswerForm {
 
 	private final Quoting quoting;
 
-	QuoteForms(Quotes quotes, QuoteAnswers answers, Quoting quoting) {
+	private final Words words;
+
+	QuoteForms(Quotes quotes, QuoteAnswers answers, Quoting quoting, Words words) {
+		this.words = words;
 		this.quotes = quotes;
 		this.answers = answers;
 		this.quoting = quoting;
@@ -43,13 +46,12 @@ class QuoteForms implements AnswerForm {
 
 	/** The fingerprint goes along: what was replaced meanwhile is not accepted. */
 	private Open acceptance(OfferedQuote quote) {
-		return new Open("quote-acceptance", "Acceptation du devis " + quote.number(),
-				List.of(shown(quote), Field.line("name", "Nom de la personne qui accepte"),
-						Field.line("capacity", "Sa qualité, par exemple gérante"),
-						Field.date("acceptedOn", "Jour de l’accord, si ce n’est pas aujourd’hui", false),
-						Places.field("Où l’accord a été donné").optional(),
-						Field.file("file", "Scan ou photo du devis signé, s’il est sur papier (PDF, PNG ou JPEG)")
-							.optional()),
+		return new Open("quote-acceptance", this.words.of("desk.form.acceptance", quote.number()),
+				List.of(shown(quote), Field.line("name", "desk.form.acceptance.name"),
+						Field.line("capacity", "desk.form.capacity"),
+						Field.date("acceptedOn", "desk.form.acceptance.on", false),
+						Places.field("desk.form.acceptance.place").optional(),
+						Field.file("file", "desk.form.acceptance.scan").optional()),
 				(given) -> this.answers.accept(quote.reference(), acceptance(given), given.answer()));
 	}
 
@@ -62,8 +64,8 @@ class QuoteForms implements AnswerForm {
 	}
 
 	private Open changes(OfferedQuote quote) {
-		return new Open("quote-changes", "Modification du devis demandée",
-				List.of(shown(quote), Field.text("text", "Ce que le client souhaite modifier", true)), (given) -> {
+		return new Open("quote-changes", "desk.form.changes",
+				List.of(shown(quote), Field.text("text", "desk.form.changes.text", true)), (given) -> {
 					requireShown(quote, given.values());
 					this.answers.askForChanges(quote.reference(),
 							new FreeText(given.values().requiredText("text", 2000)), given.answer());
@@ -71,8 +73,8 @@ class QuoteForms implements AnswerForm {
 	}
 
 	private Open refusal(OfferedQuote quote) {
-		return new Open("quote-refusal", "Refus du devis",
-				List.of(shown(quote), Field.text("reason", "La raison du refus", false)), (given) -> {
+		return new Open("quote-refusal", "desk.form.refusal",
+				List.of(shown(quote), Field.text("reason", "desk.form.refusal.reason", false)), (given) -> {
 					requireShown(quote, given.values());
 					this.answers.decline(quote.reference(),
 							new FreeText(given.values().optionalText("reason", 2000).orElse("")), given.answer());
@@ -80,15 +82,11 @@ class QuoteForms implements AnswerForm {
 	}
 
 	private Open takingBack(OfferedQuote quote) {
-		List<Field.Option> next = List.of(new Field.Option("AGAIN", "Préparer une nouvelle version"),
-				new Field.Option("END", "Renoncer : le dossier se termine"));
-		return new Open("quote-take-back", "Reprendre le devis " + quote.number(),
-				List.of(shown(quote),
-						Field.text("reason",
-								"La raison, que le client lira. Avant son échéance, un devis ne se retire"
-										+ " qu’avec l’accord du client (C. civ., art. 1116)",
-								true),
-						Field.select("next", "Et ensuite", next)),
+		List<Field.Option> next = List.of(new Field.Option("AGAIN", "desk.form.takeBack.again"),
+				new Field.Option("END", "desk.form.takeBack.end"));
+		return new Open("quote-take-back", this.words.of("desk.form.takeBack", quote.number()),
+				List.of(shown(quote), Field.text("reason", "desk.form.takeBack.reason", true),
+						Field.select("next", "desk.form.takeBack.next", next)),
 				(given) -> {
 					requireShown(quote, given.values());
 					this.quoting.takeBack(quote.reference(), new FreeText(given.values().requiredText("reason", 1000)),

@@ -57,7 +57,7 @@ class QuoteSheet {
 		typed.forEach((field, value) -> fields.computeIfPresent(field, (same, blank) -> value));
 		return new Sheet(draft.reference().value(), draft.company(), Step.of(draft.state()),
 				this.words.of("desk.quote." + draft.state()), draft.reason().map(FreeText::value), fields, shown,
-				this.estimate.of(draft.reference()));
+				this.estimate.of(draft.reference()).map((card) -> card.said(this.words)));
 	}
 
 	/** What is to be done with it here. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.document.Amount;
 import fr.intendance.quote.OfferedQuote;
@@ -32,33 +31,36 @@ class QuoteSummary implements Summary {
 	public Optional<Card> of(EngagementReference reference) {
 		return this.quotes.inPreparation(reference)
 			.map(this::prepared)
-			.or(() -> this.quotes.offered(reference).map((quote) -> new Card("Devis", facts(quote))));
+			.or(() -> this.quotes.offered(reference).map((quote) -> new Card("desk.card.quote", facts(quote))));
 	}
 
 	private Card prepared(QuoteDraft draft) {
-		return new Card("Devis en préparation", List.of(
-				new Fact("État", this.words.of("desk.quote." + draft.state()),
+		return new Card("desk.card.quote.preparing",
+				List.of(new Fact("desk.card.quote.state", this.words.of("desk.quote." + draft.state()),
 						"/desk/engagements/" + draft.reference() + "/quote"),
-				Fact.of("Formule", draft.terms().formula().label()), Fact.of("Total", draft.totals().due().french())));
+						Fact.of("desk.card.quote.formula", draft.terms().formula().label()),
+						Fact.of("desk.card.total", Reading.money(draft.totals().due()))));
 	}
 
 	private List<Fact> facts(OfferedQuote quote) {
 		QuoteTerms terms = quote.terms();
 		List<Fact> facts = new ArrayList<>();
-		facts.add(new Fact("Numéro", quote.number(), "/api/documents/" + quote.number()));
-		facts.add(Fact.of("État", this.words.of("desk.quote." + quote.state())));
-		facts.add(Fact.of("Formule", terms.formula().label()));
-		facts.add(Fact.of(terms.formula().isMonthly() ? "Par mois, hors taxes" : "Hors taxes", net(quote)));
-		terms.startsOn().ifPresent((day) -> facts.add(Fact.of("Début souhaité", FrenchDate.date(day))));
-		facts.add(Fact.of("Valable jusqu’au", FrenchDate.date(quote.validUntil())));
-		quote.replaces().ifPresent((number) -> facts.add(new Fact("Remplace", number, "/api/documents/" + number)));
-		this.quotes.said(quote.reference()).ifPresent((said) -> facts.add(Fact.of("Motif", said.value())));
+		facts.add(new Fact("desk.card.quote.number", quote.number(), "/api/documents/" + quote.number()));
+		facts.add(Fact.of("desk.card.quote.state", this.words.of("desk.quote." + quote.state())));
+		facts.add(Fact.of("desk.card.quote.formula", terms.formula().label()));
+		facts.add(Fact.of(terms.formula().isMonthly() ? "desk.card.quote.month" : "desk.card.quote.net", net(quote)));
+		terms.startsOn().ifPresent((day) -> facts.add(Fact.of("desk.card.quote.start", Reading.date(day))));
+		facts.add(Fact.of("desk.card.quote.validUntil", Reading.date(quote.validUntil())));
+		quote.replaces()
+			.ifPresent((number) -> facts.add(new Fact("desk.card.quote.replaces", number, "/api/documents/" + number)));
+		this.quotes.said(quote.reference())
+			.ifPresent((said) -> facts.add(Fact.of("desk.card.quote.reason", said.value())));
 		return facts;
 	}
 
 	private static String net(OfferedQuote quote) {
 		Amount net = quote.totals().net();
-		return net.french();
+		return Reading.money(net);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.engine.FormValues;
 import fr.intendance.engine.Refused;
 import fr.intendance.processing.Officer;
@@ -110,21 +109,26 @@ class RegisterPages {
 	}
 
 	private View view(Frame frame, Typed typed) {
-		Register.Entries entries = this.register.entries();
+		Register.Entries entries = this.register.entries(Reading.language());
 		boolean again = typed.form().equals("officer");
 		return new View(frame, entries.firm(), entries.email(),
 				again ? typed.value("officer", "officer") : entries.officer().map(Officer::name).orElse(""),
 				again ? typed.value("officer", "email") : entries.officer().map(Officer::email).orElse(""),
 				entries.clients().stream().map(this::client).toList(),
 				entries.onBehalf().stream().map(RegisterPages::row).toList(),
-				entries.own().stream().map(RegisterPages::row).toList(), entries.measures(), entries.transfers(),
+				entries.own().stream().map(RegisterPages::row).toList(), entries.measures(), transfers(entries),
 				this.others.all().stream().map(this::other).toList(), typed.value("other", "name"),
 				typed.value("other", "since"), outsourced(typed), transfers(typed), countries(typed));
 	}
 
+	private String transfers(Register.Entries entries) {
+		String places = entries.transfers(Reading.language());
+		return places.isEmpty() ? this.words.of("processing.transfers.none") : places;
+	}
+
 	private Client client(ServedClient one) {
 		return new Client(one.reference(), one.company(), one.contact(), one.email(), one.contract(),
-				FrenchDate.date(one.since()), this.register.services(one));
+				Reading.date(one.since()), this.register.services(one, Reading.language()));
 	}
 
 	private static Row row(Processing one) {
@@ -134,8 +138,8 @@ class RegisterPages {
 	}
 
 	private Other other(SubProcessor one) {
-		return new Other(one.id(), one.name(), this.register.other(one), FrenchDate.date(one.sinceOn()),
-				one.lastDay().map(FrenchDate::date));
+		return new Other(one.id(), one.name(), this.register.other(one, Reading.language()),
+				Reading.date(one.sinceOn()), one.lastDay().map(Reading::date));
 	}
 
 	private List<BoardPage.Choice> outsourced(Typed typed) {
@@ -152,8 +156,8 @@ class RegisterPages {
 
 	private static List<BoardPage.Choice> countries(Typed typed) {
 		return Arrays.stream(Locale.getISOCountries())
-			.map((code) -> choice(code, new Locale("", code).getDisplayCountry(Locale.FRENCH), typed, "country"))
-			.sorted(Comparator.comparing(BoardPage.Choice::label, java.text.Collator.getInstance(Locale.FRENCH)))
+			.map((code) -> choice(code, new Locale("", code).getDisplayCountry(Reading.language()), typed, "country"))
+			.sorted(Comparator.comparing(BoardPage.Choice::label, java.text.Collator.getInstance(Reading.language())))
 			.toList();
 	}
 

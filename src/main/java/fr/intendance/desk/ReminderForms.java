@@ -51,19 +51,19 @@ class ReminderForms implements AnswerForm {
 	}
 
 	private Open promise(Awaited one) {
-		return new Open("promise-" + code(one), "Noter une réponse promise : " + what(one),
-				List.of(Field.date("day", "Le client répond d’ici au", true)),
+		return new Open("promise-" + code(one), this.words.of("desk.form.promise", what(one)),
+				List.of(Field.date("day", "desk.form.promise.day", true)),
 				(given) -> this.promises.promise(one.key(), given.values().requiredDate("day")), false);
 	}
 
 	private Open hold(Awaited one) {
-		return new Open("hold-" + code(one), "Mettre les relances en pause\u00a0: " + what(one),
-				List.of(Field.date("until", "Ne pas relancer avant le", true), reason()),
+		return new Open("hold-" + code(one), this.words.of("desk.form.hold", what(one)),
+				List.of(Field.date("until", "desk.form.hold.until", true), reason()),
 				(given) -> this.byHand.hold(one.key(), given.values().requiredDate("until"), said(given)), false);
 	}
 
 	private Open skip(Awaited one) {
-		return new Open("skip-" + code(one), "Passer la prochaine relance\u00a0: " + what(one), List.of(reason()),
+		return new Open("skip-" + code(one), this.words.of("desk.form.skip", what(one)), List.of(reason()),
 				(given) -> this.byHand.skip(one.key(), said(given)), false);
 	}
 
@@ -77,7 +77,7 @@ class ReminderForms implements AnswerForm {
 	}
 
 	private static Field reason() {
-		return Field.text("reason", "La raison", true);
+		return Field.text("reason", "desk.form.reason", true);
 	}
 
 	private static FreeText said(Given given) {

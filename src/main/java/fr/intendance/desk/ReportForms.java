@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.FreeText;
 import fr.intendance.reporting.Report;
@@ -24,7 +23,10 @@ class ReportForms implements AnswerForm {
 
 	private final ReportAnswers answers;
 
-	ReportForms(Reports reports, ReportAnswers answers) {
+	private final Words words;
+
+	ReportForms(Reports reports, ReportAnswers answers, Words words) {
+		this.words = words;
 		this.reports = reports;
 		this.answers = answers;
 	}
@@ -39,22 +41,22 @@ class ReportForms implements AnswerForm {
 	}
 
 	private Open agreement(Report report) {
-		return new Open("report-agreement-" + report.month(), "Compte rendu de %s approuvé".formatted(month(report)),
-				List.of(Field.select("satisfaction", "Satisfaction, de 1 à 5", marks()),
-						Field.text("comment", "Commentaire", false)),
+		return new Open("report-agreement-" + report.month(), this.words.of("desk.form.agreement", month(report)),
+				List.of(Field.select("satisfaction", "desk.form.agreement.satisfaction", marks()),
+						Field.text("comment", "desk.form.agreement.comment", false)),
 				(given) -> this.answers.agree(report.key(), given.values().integer("satisfaction", 1, BEST),
 						given.values().optionalText("comment", 2000).map(FreeText::new), given.answer()));
 	}
 
 	private Open contestation(Report report) {
-		List<Field.Option> lines = this.reports.lines(report.key())
+		List<Field.Option> lines = this.reports.lines(report.key(), Reading.language())
 			.entrySet()
 			.stream()
 			.map((line) -> new Field.Option(line.getKey(), line.getValue()))
 			.toList();
-		return new Open("report-contestation-" + report.month(), "Compte rendu de %s contesté".formatted(month(report)),
-				List.of(Field.select("line", "La ligne contestée", lines),
-						Field.text("text", "Ce qui ne va pas", true)),
+		return new Open("report-contestation-" + report.month(), this.words.of("desk.form.contest", month(report)),
+				List.of(Field.select("line", "desk.form.contest.line", lines),
+						Field.text("text", "desk.form.contest.text", true)),
 				(given) -> this.answers.contest(report.key(), given.values().requiredLine("line", 100),
 						new FreeText(given.values().requiredText("text", 2000)), given.answer()));
 	}
@@ -66,7 +68,7 @@ class ReportForms implements AnswerForm {
 	}
 
 	private static String month(Report report) {
-		return FrenchDate.month(report.month());
+		return Reading.month(report.month());
 	}
 
 }

@@ -3,7 +3,6 @@ package fr.intendance.desk;
 import java.util.List;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.reporting.Report;
 import fr.intendance.reporting.Reports;
@@ -27,11 +26,11 @@ class ReportSummary implements Summary {
 	@Override
 	public Optional<Card> of(EngagementReference reference) {
 		List<Fact> facts = this.reports.of(reference).stream().map(this::fact).toList();
-		return Optional.of(new Card("Comptes rendus", facts)).filter((card) -> !facts.isEmpty());
+		return Optional.of(new Card("desk.card.reports", facts)).filter((card) -> !facts.isEmpty());
 	}
 
 	private Fact fact(Report report) {
-		return new Fact(FrenchDate.month(report.month()), this.words.of("desk.report." + report.state()),
+		return new Fact(Reading.month(report.month()), this.words.of("desk.report." + report.state()),
 				report.document().map((number) -> "/api/documents/" + number).orElse(""));
 	}
 

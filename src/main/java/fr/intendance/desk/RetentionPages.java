@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.engine.FormValues;
 import fr.intendance.engine.Refused;
@@ -87,13 +86,14 @@ class RetentionPages {
 	}
 
 	private static Row row(Due due) {
-		return new Row(FrenchDate.date(due.goesOn()), due.reference(), due.company(), due.term().rule(due.until()),
-				due.term().source(due.until()), due.held().map(FrenchDate::date));
+		return new Row(Reading.date(due.goesOn()), due.reference(), due.company(),
+				due.term().rule(due.until(), Reading.language()), due.term().source(due.until()),
+				due.held().map(Reading::date));
 	}
 
 	private static Held held(Hold hold) {
-		return new Held(hold.id(), hold.reference(), hold.reason(), hold.by(), FrenchDate.date(hold.at()),
-				FrenchDate.date(hold.until()));
+		return new Held(hold.id(), hold.reference(), hold.reason(), hold.by(), Reading.date(hold.at()),
+				Reading.date(hold.until()));
 	}
 
 	/**

@@ -38,12 +38,11 @@ class SameBusinessSummary implements Summary {
 		}
 		List<Engagement> same = this.engagements.ofSameBusiness(this.engagements.get(reference));
 		return same.isEmpty() ? Optional.empty()
-				: Optional
-					.of(new Card("Même SIREN ou même adresse : vérifiez qui écrit avant de partager quoi que ce soit",
-							same.stream()
-								.map((one) -> new Fact(one.reference().value(), "Voir ce dossier",
-										"/desk/engagements/" + one.reference()))
-								.toList()));
+				: Optional.of(new Card("desk.card.same",
+						same.stream()
+							.map((one) -> new Fact(one.reference().value(), "desk.card.same.see",
+									"/desk/engagements/" + one.reference()))
+							.toList()));
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.ClientSearch;
 import fr.intendance.client.EngagementLine;
 import fr.intendance.client.EngagementReference;
@@ -90,13 +89,13 @@ class SearchSheet {
 
 	private static Paper paper(Document one, Map<String, EngagementLine> seen) {
 		String reference = reference(one.engagement());
-		return new Paper(one.number(), one.label(), FrenchDate.date(one.issuedAt()), reference,
+		return new Paper(one.number(), one.label(), Reading.date(one.issuedAt()), reference,
 				seen.get(reference).company());
 	}
 
 	private Task task(WaitingTask one, Map<String, EngagementLine> seen) {
 		String reference = reference(one.businessKey());
-		return new Task(this.places.of(one), one.name(), one.due().map(FrenchDate::date),
+		return new Task(this.places.of(one), one.name(), one.due().map(Reading::date),
 				one.due().filter(this.clock.instant()::isAfter).isPresent(), reference, seen.get(reference).company());
 	}
 

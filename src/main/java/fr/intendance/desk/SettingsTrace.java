@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.engine.Staff;
 import fr.intendance.settings.SettingChange;
 import fr.intendance.settings.Settings;
@@ -31,7 +30,7 @@ class SettingsTrace {
 		Map<String, String> names = this.staff.names();
 		return this.settings.changes()
 			.stream()
-			.map((change) -> new Line(FrenchDate.dateAndTime(change.at()), names.getOrDefault(change.by(), change.by()),
+			.map((change) -> new Line(Reading.dateAndTime(change.at()), names.getOrDefault(change.by(), change.by()),
 					this.words.of("desk.settings." + change.area()), changed(change)))
 			.toList();
 	}

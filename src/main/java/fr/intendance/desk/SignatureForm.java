@@ -25,7 +25,10 @@ class SignatureForm implements AnswerForm {
 
 	private final Contracting contracting;
 
-	SignatureForm(Contracting contracting) {
+	private final Words words;
+
+	SignatureForm(Contracting contracting, Words words) {
+		this.words = words;
 		this.contracting = contracting;
 	}
 
@@ -35,14 +38,14 @@ class SignatureForm implements AnswerForm {
 			return List.of();
 		}
 		List<Document> documents = this.contracting.toSign(reference);
-		String labels = documents.stream().map(Document::label).collect(Collectors.joining(", "));
-		return List.of(new Open("signature", "Signature : " + labels,
-				List.of(Field.hidden("documents", seen(documents)), Field.line("name", "Nom du signataire"),
-						Field.line("capacity", "Sa qualité, par exemple gérante"),
-						Field.file("file", "Scan ou photo des documents signés, s’ils sont sur papier").optional(),
+		String labels = documents.stream().map((one) -> this.words.said(one.label())).collect(Collectors.joining(", "));
+		return List.of(new Open("signature", this.words.of("desk.form.signature", labels),
+				List.of(Field.hidden("documents", seen(documents)), Field.line("name", "desk.form.signatory"),
+						Field.line("capacity", "desk.form.capacity"),
+						Field.file("file", "desk.form.signature.scan").optional(),
 						Field
-							.select("earlyStart", "Début demandé avant la fin du délai de rétractation, s’il y en a un",
-									List.of(new Field.Option("true", "Oui, par écrit")))
+							.select("earlyStart", "desk.form.signature.earlyStart",
+									List.of(new Field.Option("true", "desk.form.signature.inWriting")))
 							.optional()),
 				(given) -> this.contracting.sign(reference, signature(given), given.answer())));
 	}

@@ -42,13 +42,13 @@ class SpecificationForm implements AnswerForm {
 	}
 
 	private Open agreement(EngagementReference reference) {
-		return new Open("specification", "Accord sur le cahier des charges", List.of(),
+		return new Open("specification", "desk.form.specification", List.of(),
 				(given) -> this.agreements.agree(reference, given.answer()));
 	}
 
 	private Open correction(EngagementReference reference) {
-		return new Open("specification-correction", "Correction du cahier des charges demandée",
-				List.of(Field.text("text", "Ce que le client veut corriger", true)), (given) -> this.corrections
+		return new Open("specification-correction", "desk.form.correction",
+				List.of(Field.text("text", "desk.form.correction.text", true)), (given) -> this.corrections
 					.ask(reference, new FreeText(given.values().requiredText("text", 2000)), given.answer()));
 	}
 

@@ -3,7 +3,6 @@ package fr.intendance.desk;
 import java.time.Instant;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.Whereabouts;
 import fr.intendance.client.Whereabouts.Party;
@@ -16,30 +15,24 @@ import fr.intendance.client.Whereabouts.Party;
  */
 record Standing(String sentence, boolean late) {
 
-	private static final String UNREAD = "\u202f; il nous a écrit depuis, et aucune relance ne part avant que la tâche « Lire la réponse » soit faite";
-
 	/**
 	 * @param unread whether the client wrote and nobody has read it yet
 	 */
 	static Standing of(Engagement engagement, Words words, Instant now, boolean unread) {
 		if (engagement.endedAt().isPresent()) {
-			return new Standing(
-					"Le parcours s’est terminé le %s\u00a0: %s.".formatted(FrenchDate.date(engagement.endedAt().get()),
-							words.outcome(engagement.outcome().orElse("cancelled"))),
-					false);
+			return new Standing(words.of("desk.standing.ended", Reading.date(engagement.endedAt().get()),
+					words.outcome(engagement.outcome().orElse("cancelled"))), false);
 		}
 		Whereabouts where = engagement.whereabouts();
 		String task = words.task(where.waitingOn());
-		String since = FrenchDate.date(engagement.waitingSince());
+		String since = Reading.date(engagement.waitingSince());
 		boolean late = isLate(engagement, now);
 		return new Standing(switch (where.waitingFor()) {
-			case FIRM -> late
-					? "C’est à nous depuis le %s, et c’est en retard\u00a0: %s, prévu le %s.".formatted(since, task,
-							day(where))
-					: "C’est à nous depuis le %s\u00a0: %s%s.".formatted(since, task, before(where));
-			case CLIENT -> "Nous attendons le client depuis le %s\u00a0: %s%s.".formatted(since, task,
-					unread ? UNREAD : reminder(where));
-			case NOBODY -> "Rien à faire pour l’instant\u00a0: %s%s.".formatted(task, at(where));
+			case FIRM -> late ? words.of("desk.standing.late", since, task, day(where))
+					: words.of("desk.standing.firm", since, task, before(where, words));
+			case CLIENT -> words.of("desk.standing.client", since, task,
+					unread ? words.of("desk.standing.unread") : reminder(where, words));
+			case NOBODY -> words.of("desk.standing.nobody", task, at(where, words));
 		}, late);
 	}
 
@@ -50,16 +43,16 @@ record Standing(String sentence, boolean late) {
 				&& where.nextAt().isBefore(now);
 	}
 
-	private static String before(Whereabouts where) {
-		return date(where).map((day) -> ", pour le " + day).orElse("");
+	private static String before(Whereabouts where, Words words) {
+		return date(where).map((day) -> words.of("desk.standing.for", day)).orElse("");
 	}
 
-	private static String reminder(Whereabouts where) {
-		return date(where).map((day) -> "\u202f; sans réponse, une relance partira le " + day).orElse("");
+	private static String reminder(Whereabouts where, Words words) {
+		return date(where).map((day) -> words.of("desk.standing.reminder", day)).orElse("");
 	}
 
-	private static String at(Whereabouts where) {
-		return date(where).map((day) -> ", le " + day).orElse("");
+	private static String at(Whereabouts where, Words words) {
+		return date(where).map((day) -> words.of("desk.standing.on", day)).orElse("");
 	}
 
 	private static String day(Whereabouts where) {
@@ -67,7 +60,7 @@ record Standing(String sentence, boolean late) {
 	}
 
 	private static Optional<String> date(Whereabouts where) {
-		return Optional.ofNullable(where.nextAt()).map(FrenchDate::date);
+		return Optional.ofNullable(where.nextAt()).map(Reading::date);
 	}
 
 }

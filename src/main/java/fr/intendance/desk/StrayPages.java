@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.engine.Actors;
 import fr.intendance.engine.Refused;
 import fr.intendance.inbox.StrayMail;
@@ -76,7 +75,7 @@ class StrayPages {
 
 	private Row row(StrayMail mail) {
 		return new Row(mail.id(), mail.sender(), mail.subject().filter((subject) -> !subject.isBlank()),
-				this.words.of("desk.strays.kind." + mail.kind()), FrenchDate.dateAndTime(mail.readAt()));
+				this.words.of("desk.strays.kind." + mail.kind()), Reading.dateAndTime(mail.readAt()));
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import fr.intendance.client.Substitution;
 import fr.intendance.client.Substitutions;
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.engine.FormValues;
 import fr.intendance.engine.Refused;
 import fr.intendance.engine.Staff;
@@ -108,8 +107,8 @@ class SubstitutionPages {
 
 		static Row of(Substitution one, Map<String, String> names) {
 			return new Row(one.id(), names.getOrDefault(one.absent(), one.absent()),
-					names.getOrDefault(one.substitute(), one.substitute()), FrenchDate.date(one.firstDay()),
-					FrenchDate.date(one.lastDay()), names.getOrDefault(one.givenBy(), one.givenBy()));
+					names.getOrDefault(one.substitute(), one.substitute()), Reading.date(one.firstDay()),
+					Reading.date(one.lastDay()), names.getOrDefault(one.givenBy(), one.givenBy()));
 		}
 
 	}

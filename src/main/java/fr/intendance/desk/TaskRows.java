@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementLine;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Standings;
@@ -43,7 +42,7 @@ class TaskRows {
 		String reference = EngagementReference.ofKey(task.businessKey()).value();
 		return new Row(task.id(), this.places.of(task), task.name(), reference,
 				Optional.ofNullable(seen.get(reference)).map(EngagementLine::company).orElse(reference),
-				task.due().map(FrenchDate::date), task.due().filter(now::isAfter).isPresent(), task.holder());
+				task.due().map(Reading::date), task.due().filter(now::isAfter).isPresent(), task.holder());
 	}
 
 	/**

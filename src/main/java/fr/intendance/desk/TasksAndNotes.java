@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.FirmNotes;
 import fr.intendance.engine.TasksOfKey;
@@ -41,13 +40,13 @@ class TasksAndNotes {
 	List<Note> notes(Engagement engagement) {
 		return this.notes.of(engagement.reference())
 			.stream()
-			.map((one) -> new Note(one.text().value(), one.by(), FrenchDate.dateAndTime(one.at())))
+			.map((one) -> new Note(one.text().value(), one.by(), Reading.dateAndTime(one.at())))
 			.toList();
 	}
 
 	private Duty duty(HeldTask task, Engagement engagement) {
 		return new Duty(this.places.of(task.key(), task.id(), engagement.reference()), task.name(),
-				task.due().map(FrenchDate::date), task.due().filter(this.clock.instant()::isAfter).isPresent(),
+				task.due().map(Reading::date), task.due().filter(this.clock.instant()::isAfter).isPresent(),
 				task.holder()
 					.map((holder) -> this.words.of("desk.tasks.holder", holder))
 					.orElseGet(() -> this.words.of("desk.offered")));

@@ -2,7 +2,6 @@ package fr.intendance.desk;
 
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.document.OwnTemplate;
 import fr.intendance.document.TemplateChoice;
 
@@ -60,7 +59,7 @@ record TemplateRow(String file, String path, String language, String state, Opti
 
 		static Decision of(TemplateChoice choice) {
 			return new Decision(choice.name(), TemplateRow.path(choice.name()), TemplateRow.language(choice.name()),
-					choice.sha256(), choice.version(), choice.by(), FrenchDate.dateAndTime(choice.at()));
+					choice.sha256(), choice.version(), choice.by(), Reading.dateAndTime(choice.at()));
 		}
 
 	}

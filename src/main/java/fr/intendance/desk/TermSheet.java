@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import fr.intendance.calendar.BusinessZone;
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.retention.Going;
 import fr.intendance.retention.KeptClass;
 import fr.intendance.retention.PastTerms;
@@ -36,7 +35,10 @@ class TermSheet {
 	/** All of them, also those of which nothing goes. */
 	List<Row> within(int days) {
 		Map<String, List<Going>> going = this.terms.within(days).stream().collect(Collectors.groupingBy(Going::code));
-		return this.terms.classes().stream().map((one) -> row(one, going.getOrDefault(one.code(), List.of()))).toList();
+		return this.terms.classes(Reading.language())
+			.stream()
+			.map((one) -> row(one, going.getOrDefault(one.code(), List.of())))
+			.toList();
 	}
 
 	private Row row(KeptClass one, List<Going> going) {
@@ -49,15 +51,15 @@ class TermSheet {
 
 	private Line line(Going one) {
 		return new Line(Optional.of(one.reference()).filter((text) -> !text.isEmpty()), one.count(),
-				span(one.begins(), one.ends()), one.held().map(FrenchDate::date));
+				span(one.begins(), one.ends()), one.held().map(Reading::date));
 	}
 
 	/** What was due before today goes with the next run. */
 	private String span(LocalDate begins, LocalDate ends) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS);
 		LocalDate first = begins.isBefore(today) ? today : begins;
-		return ends.isAfter(first) ? this.words.of("desk.retention.span", FrenchDate.date(first), FrenchDate.date(ends))
-				: this.words.of("desk.retention.day", FrenchDate.date(first));
+		return ends.isAfter(first) ? this.words.of("desk.retention.span", Reading.date(first), Reading.date(ends))
+				: this.words.of("desk.retention.day", Reading.date(first));
 	}
 
 	/**

@@ -4,24 +4,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.calendar.BusinessZone;
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementFilter;
 import fr.intendance.client.EngagementLine;
 import fr.intendance.client.Stage;
 import fr.intendance.client.Standings;
 import fr.intendance.desk.TimeSheetPage.TimedWork;
 import fr.intendance.document.Csv;
-import fr.intendance.document.Wording;
 import fr.intendance.onboarding.ContractedHours;
 import fr.intendance.work.ClientMonth;
 import fr.intendance.work.ClientMonths;
 import fr.intendance.work.Ledger;
 import fr.intendance.work.Stopwatches;
+import fr.intendance.work.WorkNames;
 
 import org.springframework.stereotype.Component;
 
@@ -49,8 +47,11 @@ class TimeSheet {
 
 	private final Clock clock;
 
+	private final WorkNames names;
+
 	TimeSheet(Standings standings, ClientMonths months, ContractedHours contracts, Stopwatches stopwatches,
-			Ledger ledger, Words words, Clock clock) {
+			Ledger ledger, Words words, Clock clock, WorkNames names) {
+		this.names = names;
 		this.standings = standings;
 		this.months = months;
 		this.contracts = contracts;
@@ -66,7 +67,7 @@ class TimeSheet {
 		List<EngagementLine> lines = found.subList(0, Math.min(found.size(), MonthChoice.LINES));
 		Optional<Stopwatches.Timed> timed = this.stopwatches.of(frame.user());
 		return new View(frame,
-				new Period(FrenchDate.month(month), month.toString(), month.minusMonths(1).toString(),
+				new Period(Reading.month(month), month.toString(), month.minusMonths(1).toString(),
 						Optional.of(month.plusMonths(1))
 							.filter((next) -> !next.isAfter(YearMonth.from(today())))
 							.map(YearMonth::toString)),
@@ -74,13 +75,13 @@ class TimeSheet {
 				timed.map(this::running), TimeSheetFields.of(typed, timed, today()),
 				this.ledger.latestBy(frame.user())
 					.stream()
-					.map((one) -> new Entry(one.engagement(), one.label(), FrenchDate.date(one.doneOn()),
-							hours(one.minutes()), one.result().value()))
+					.map((one) -> new Entry(one.engagement(), this.names.entry(one, Reading.language()),
+							Reading.date(one.doneOn()), hours(one.minutes()), one.result().value()))
 					.toList());
 	}
 
 	Csv table(MonthChoice choice) {
-		Csv csv = new Csv("Dossier", "Entreprise", "Minutes du mois", "Minutes prévues", "Reste", "Au-delà", "Alerte");
+		Csv csv = new Csv(this.words.of("desk.work.columns").split(";"));
 		List<EngagementLine> lines = this.standings.page(UNDER_CONTRACT, 0, ALL);
 		YearMonth month = choice.chosen().orElseGet(() -> YearMonth.from(today()));
 		Map<String, ClientMonth> months = this.months.of(month, references(lines));
@@ -127,16 +128,18 @@ class TimeSheet {
 		Map<String, List<ContractedHours.Service>> services = this.contracts.services(references(lines));
 		return lines.stream()
 			.filter((line) -> services.containsKey(line.reference().value()))
-			.map((line) -> new Client(line.company(), services.get(line.reference().value())
-				.stream()
-				.map((one) -> new Field.Option(new TimedWork(line.reference(), one.code()).value(), one.label()))
-				.toList()))
+			.map((line) -> new Client(line.company(),
+					services.get(line.reference().value())
+						.stream()
+						.map((one) -> new Field.Option(new TimedWork(line.reference(), one.code()).value(),
+								this.names.service(one.code(), one.label(), Reading.language())))
+						.toList()))
 			.toList();
 	}
 
 	private Running running(Stopwatches.Timed timed) {
 		return new Running(timed.reference().value(), this.words.of("service." + timed.service()),
-				FrenchDate.dateAndTime(timed.since()), hours(timed.minutes()), timed.runs());
+				Reading.dateAndTime(timed.since()), hours(timed.minutes()), timed.runs());
 	}
 
 	private static List<String> references(List<EngagementLine> lines) {
@@ -144,7 +147,7 @@ class TimeSheet {
 	}
 
 	private static String hours(long minutes) {
-		return Wording.hours(minutes, Locale.FRENCH);
+		return Reading.hours(minutes);
 	}
 
 	private LocalDate today() {

@@ -2,7 +2,6 @@ package fr.intendance.desk;
 
 import java.util.Optional;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.inbox.MailboxOutage;
 import fr.intendance.inbox.StrayMails;
 
@@ -33,7 +32,7 @@ class TodayPage {
 	ResponseEntity<String> show() {
 		return this.pages.show("today",
 				(frame) -> new View(frame, this.sheet.today(), frame.manager() ? this.strays.count() : 0,
-						this.outage.since().filter((since) -> frame.manager()).map(FrenchDate::dateAndTime)));
+						this.outage.since().filter((since) -> frame.manager()).map(Reading::dateAndTime)));
 	}
 
 	/**

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.intendance.calendar.BusinessZone;
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.EngagementLine;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Standings;
@@ -69,7 +68,7 @@ class TodaySheet {
 				.collect(Collectors.toSet()));
 		Instant now = this.clock.instant();
 		Map<Turn, Waiting> turns = this.standings.turns(LINES);
-		return new Today(FrenchDate.longDate(LocalDate.ofInstant(now, BusinessZone.PARIS)),
+		return new Today(Reading.longDate(LocalDate.ofInstant(now, BusinessZone.PARIS)),
 				urgent.stream().map((task) -> todo(task, named, now)).toList(), waiting.size() - urgent.size(),
 				list(turns, Turn.LATE), list(turns, Turn.FIRM), list(turns, Turn.CLIENT),
 				failed.stream()
@@ -94,13 +93,13 @@ class TodaySheet {
 	private Todo todo(WaitingTask task, Map<String, EngagementLine> named, Instant now) {
 		String reference = reference(task.businessKey());
 		return new Todo(task.id(), this.places.of(task), task.name(), reference, company(named, reference),
-				task.due().map(FrenchDate::date), task.due().filter(now::isAfter).isPresent(), task.taken());
+				task.due().map(Reading::date), task.due().filter(now::isAfter).isPresent(), task.taken());
 	}
 
 	private static Failure failure(OutgoingMail mail, Map<String, EngagementLine> named) {
 		String reference = reference(key(mail));
 		return new Failure(mail.subject(), reference, company(named, reference),
-				FrenchDate.date(mail.sentAt().orElse(mail.queuedAt())));
+				Reading.date(mail.sentAt().orElse(mail.queuedAt())));
 	}
 
 	private static String company(Map<String, EngagementLine> named, String reference) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import fr.intendance.calendar.FrenchDate;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.Engagements;
 import fr.intendance.engine.Refused;
@@ -65,8 +64,8 @@ class TrailSheet {
 	}
 
 	private static Step step(Stop stop) {
-		return new Step(stop.name().orElseThrow(), FrenchDate.dateAndTime(stop.since()),
-				stop.until().map(FrenchDate::dateAndTime));
+		return new Step(stop.name().orElseThrow(), Reading.dateAndTime(stop.since()),
+				stop.until().map(Reading::dateAndTime));
 	}
 
 	/**

@@ -25,10 +25,9 @@ class WithdrawalForm implements AnswerForm {
 		if (!this.withdrawals.isPossible(reference)) {
 			return List.of();
 		}
-		return List.of(new Open("withdrawal", "Rétractation du client",
-				List.of(Field.line("name", "Nom de la personne qui se rétracte"),
-						Field.file("file", "Scan ou photo de la lettre ou du formulaire, s’il est sur papier")
-							.optional()),
+		return List.of(new Open("withdrawal", "desk.form.withdrawal",
+				List.of(Field.line("name", "desk.form.withdrawal.name"),
+						Field.file("file", "desk.form.withdrawal.scan").optional()),
 				(given) -> this.withdrawals.withdraw(reference,
 						PersonName.of("name", given.values().requiredLine("name", 120)), given.file(),
 						given.answer())));

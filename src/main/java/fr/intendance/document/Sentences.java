@@ -5,36 +5,47 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.springframework.context.MessageSource;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Says to a client who reads English what the program refuses in French. A refusal is
- * worded where its rule stands; its translation is found by that wording, so that a rule
- * need not know who reads. Sentences and both languages stand in the bundle
- * {@code refusal}.
+ * Says to who reads English what the program words in French. A refusal is worded where
+ * its rule stands, a task where its model stands; the translation is found by that
+ * wording, so that neither need know who reads. Wordings and both languages stand in the
+ * bundles {@code refusal} and {@code wording}; what documents are called stands in the
+ * bundle of their stage.
  */
 @Component
 public class Sentences {
 
-	private static final String BUNDLE = "templates/messages/refusal.properties";
+	private static final String BUNDLES = "classpath*:templates/messages/*.properties";
+
+	private static final Pattern WHOLE = Pattern.compile("(refusal|wording)\\.properties");
+
+	private static final String DOCUMENT = "document.";
 
 	private static final Pattern GAP = Pattern.compile("\\{\\d}");
 
 	private static final Pattern SPACES = Pattern.compile("[\u00a0\u202f]");
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
+
+	/** The codes of those without a gap, by their wording. */
+	private final Map<String, String> fixed = new HashMap<>();
 
 	private final Map<Pattern, String> codes = new LinkedHashMap<>();
 
@@ -43,12 +54,28 @@ public class Sentences {
 	Sentences(MessageSource messages) {
 		this.messages = messages;
 		try {
-			Properties known = PropertiesLoaderUtils
-				.loadProperties(new EncodedResource(new ClassPathResource(BUNDLE), "UTF-8"));
-			known.forEach((code, french) -> this.codes.put(pattern(french.toString()), code.toString()));
+			for (Resource bundle : new PathMatchingResourcePatternResolver().getResources(BUNDLES)) {
+				if (!bundle.getFilename().endsWith("_en.properties")) {
+					Properties known = PropertiesLoaderUtils.loadProperties(new EncodedResource(bundle, "UTF-8"));
+					boolean whole = WHOLE.matcher(bundle.getFilename()).matches();
+					known.stringPropertyNames()
+						.stream()
+						.filter((code) -> whole || code.startsWith(DOCUMENT))
+						.forEach((code) -> learn(code, known.getProperty(code)));
+				}
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void learn(String code, String french) {
+		if (GAP.matcher(french).find()) {
+			this.codes.put(pattern(french), code);
+		}
+		else {
+			this.fixed.put(plain(french), code);
 		}
 	}
 
@@ -58,12 +85,18 @@ public class Sentences {
 			return french;
 		}
 		String plain = plain(french);
+		return Optional.ofNullable(this.fixed.get(plain))
+			.map((code) -> this.messages.getMessage(code, null, language))
+			.or(() -> withGaps(plain, language))
+			.orElse(french);
+	}
+
+	private Optional<String> withGaps(String plain, Locale language) {
 		return this.codes.entrySet()
 			.stream()
 			.filter((one) -> one.getKey().matcher(plain).matches())
 			.map((one) -> this.messages.getMessage(one.getValue(), gaps(one.getKey(), plain), language))
-			.findFirst()
-			.orElse(french);
+			.findFirst();
 	}
 
 	private static Object[] gaps(Pattern pattern, String sentence) {

@@ -17,15 +17,18 @@ import org.springframework.context.MessageSource;
 
 /**
  * What templates may call: {@code money}, {@code number}, {@code hours} (of minutes),
- * {@code date}, {@code month}, {@code period}, {@code dateTime} and {@code message}, all
- * in the language of the page. A record must not name a component like one of them, or it
- * hides the function.
+ * {@code date}, {@code month}, {@code period}, {@code dateTime}, {@code message} and
+ * {@code worded} (what is worded in French elsewhere), all in the language of the page. A
+ * record must not name a component like one of them, or it hides the function.
  */
 final class TemplateFunctions {
 
 	private final MessageSource messages;
 
-	TemplateFunctions(MessageSource messages) {
+	private final Sentences sentences;
+
+	TemplateFunctions(MessageSource messages, Sentences sentences) {
+		this.sentences = sentences;
 		this.messages = messages;
 	}
 
@@ -38,7 +41,8 @@ final class TemplateFunctions {
 				"period",
 				function((given, locale) -> Wording.period((LocalDate) given[0], (LocalDate) given[1], locale)), //
 				"dateTime", function((given, locale) -> Wording.dateTime((Instant) given[0], locale)), //
-				"message", function(this::message));
+				"message", function(this::message), //
+				"worded", function((given, locale) -> this.sentences.in(locale, (String) given[0])));
 	}
 
 	private String message(Object[] given, Locale locale) {

@@ -24,7 +24,8 @@ import org.springframework.web.servlet.view.freemarker.FreeMarkerConfigurer;
 class TemplatesConfiguration {
 
 	@Bean
-	FreeMarkerConfigurer freeMarkerConfigurer(MessageSource messages, OwnTexts own) throws TemplateModelException {
+	FreeMarkerConfigurer freeMarkerConfigurer(MessageSource messages, Sentences sentences, OwnTexts own)
+			throws TemplateModelException {
 		freemarker.template.Configuration hardened = new freemarker.template.Configuration(
 				freemarker.template.Configuration.VERSION_2_3_34);
 		hardened.setTemplateLoader(new TypographicLoader(own));
@@ -42,7 +43,7 @@ class TemplatesConfiguration {
 		hardened.setFallbackOnNullLoopVariable(false);
 		hardened.setNumberFormat("c");
 		hardened.setInterpolationSyntax(freemarker.template.Configuration.DOLLAR_INTERPOLATION_SYNTAX);
-		hardened.setSharedVariables(new TemplateFunctions(messages).all());
+		hardened.setSharedVariables(new TemplateFunctions(messages, sentences).all());
 		FreeMarkerConfigurer configurer = new FreeMarkerConfigurer();
 		configurer.setConfiguration(hardened);
 		return configurer;

@@ -27,7 +27,7 @@ public final class Wording {
 	}
 
 	/** « 1 250,00 € », « −45,00 € ». */
-	static String money(Amount amount, Locale locale) {
+	public static String money(Amount amount, Locale locale) {
 		NumberFormat format = NumberFormat.getCurrencyInstance(region(locale));
 		format.setCurrency(Currency.getInstance("EUR"));
 		return signed(format.format(amount.euros()));
@@ -40,7 +40,7 @@ public final class Wording {
 	}
 
 	/** « 1 250 », « 1,5 ». */
-	static String number(Number number, Locale locale) {
+	public static String number(Number number, Locale locale) {
 		NumberFormat format = NumberFormat.getNumberInstance(region(locale));
 		format.setMaximumFractionDigits(2);
 		return signed(format.format((number instanceof BigDecimal exact) ? exact.stripTrailingZeros() : number));

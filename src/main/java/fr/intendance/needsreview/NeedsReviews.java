@@ -93,10 +93,22 @@ public class NeedsReviews {
 		return this.estimates.verdicts(reference);
 	}
 
+	/** The same as who reads this language reads it. */
+	@Transactional(readOnly = true)
+	public List<Verdict> verdicts(EngagementReference reference, Locale language) {
+		return this.translation.verdicts(verdicts(reference), language);
+	}
+
 	/** Where the hours come from. */
 	@Transactional(readOnly = true)
 	public HoursEstimate estimate(EngagementReference reference) {
 		return this.estimates.estimate(reference);
+	}
+
+	/** The same as who reads this language reads it. */
+	@Transactional(readOnly = true)
+	public HoursEstimate estimate(EngagementReference reference, Locale language) {
+		return this.translation.estimate(estimate(reference), this.answers.of(reference), language);
 	}
 
 	/**

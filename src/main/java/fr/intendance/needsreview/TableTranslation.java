@@ -32,11 +32,14 @@ class TableTranslation {
 		if (!Wording.isEnglish(language)) {
 			return kept;
 		}
-		HoursEstimate estimate = new HoursEstimate(kept.estimate().lines().stream().map(this::line).toList(),
-				kept.estimate().factors().stream().map((factor) -> factor(factor, given)).toList());
 		return new AgreedNeeds(kept.specification(), verdicts(kept.services(), language),
-				verdicts(kept.excluded(), language), estimate, kept.hours(), kept.packageHours(), kept.startsOn(),
-				kept.advice());
+				verdicts(kept.excluded(), language), estimate(kept.estimate(), given, language), kept.hours(),
+				kept.packageHours(), kept.startsOn(), kept.advice());
+	}
+
+	HoursEstimate estimate(HoursEstimate kept, Answers given, Locale language) {
+		return Wording.isEnglish(language) ? new HoursEstimate(kept.lines().stream().map(this::line).toList(),
+				kept.factors().stream().map((factor) -> factor(factor, given)).toList()) : kept;
 	}
 
 	private Verdict verdict(Verdict kept) {

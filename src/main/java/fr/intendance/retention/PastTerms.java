@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,10 +46,10 @@ public class PastTerms {
 	}
 
 	/** All of them, with their rules. */
-	public List<KeptClass> classes() {
+	public List<KeptClass> classes(Locale language) {
 		return this.all.stream().map((one) -> {
 			var rule = TermLaw.rule(one.term(), today());
-			return new KeptClass(one.code(), rule.french(), rule.source());
+			return new KeptClass(one.code(), rule.in(language), rule.source());
 		}).distinct().toList();
 	}
 

@@ -28,9 +28,9 @@ public enum Term {
 		return since.plus(Period.parse(law("period", since).french()));
 	}
 
-	/** The rule, in French, as it is on a day. */
-	public String rule(LocalDate day) {
-		return law("rule", day).french();
+	/** The rule as it is on a day. */
+	public String rule(LocalDate day, Locale language) {
+		return law("rule", day).in(language);
 	}
 
 	/** Where it is written. */

@@ -34,7 +34,7 @@ final class TermLaw {
 		return begun.atStartOfDay(BusinessZone.PARIS).toInstant().atOffset(ZoneOffset.UTC);
 	}
 
-	/** The rule, in French, as it is on a day. */
+	/** The rule as it is on a day. */
 	static DatedTexts.DatedText rule(String term, LocalDate today) {
 		return LAW.on(term + ".rule", today);
 	}

@@ -52,22 +52,30 @@ public class Register {
 
 	/** All of it, in French. */
 	public Entries entries() {
+		return entries(LANGUAGE);
+	}
+
+	/** All of it, in the language of who reads. */
+	public Entries entries(Locale language) {
 		List<ServedClient> served = this.clients.all();
 		List<String> services = served.stream().flatMap((one) -> one.services().stream()).distinct().sorted().toList();
 		return new Entries(this.firm.now().name(), this.firm.now().email(), this.officers.current(), served,
-				this.processings.onBehalf(services, LANGUAGE), this.processings.as(FirmRole.CONTROLLER, LANGUAGE),
-				this.processings.measures(FirmRole.PROCESSOR, LANGUAGE), this.others.current());
+				this.processings.onBehalf(services, language), this.processings.as(FirmRole.CONTROLLER, language),
+				this.processings.measures(FirmRole.PROCESSOR, language), this.others.current());
 	}
 
 	/** What services are called. */
-	public String services(ServedClient client) {
-		return client.services().stream().map((code) -> word("service." + code)).collect(Collectors.joining(", "));
+	public String services(ServedClient client, Locale language) {
+		return client.services()
+			.stream()
+			.map((code) -> word("service." + code, language))
+			.collect(Collectors.joining(", "));
 	}
 
 	/** What a sub-processor does, where, and what allows it. */
-	public String other(SubProcessor one) {
-		return word(one.service().code()) + ", " + one.place(LANGUAGE)
-				+ ((one.transfer() == Transfer.NONE) ? "" : ", " + word(one.transfer().code()));
+	public String other(SubProcessor one, Locale language) {
+		return word(one.service().code(), language) + ", " + one.place(language)
+				+ ((one.transfer() == Transfer.NONE) ? "" : ", " + word(one.transfer().code(), language));
 	}
 
 	/**
@@ -80,20 +88,27 @@ public class Register {
 				"Finalités", "Personnes", "Données", "Durées", "Destinataires", "Transferts hors EEE", "Sous-traitants",
 				"Mesures");
 		String measures = String.join(" ; ", entries.measures());
+		String transfers = transfers(entries);
 		String others = entries.others()
 			.stream()
-			.map((one) -> one.name() + " (" + other(one) + ")")
+			.map((one) -> one.name() + " (" + other(one, LANGUAGE) + ")")
 			.collect(Collectors.joining(" ; "));
 		entries.clients()
 			.forEach((client) -> this.processings.onBehalf(client.services(), LANGUAGE)
-				.forEach((one) -> row(table, word("processing.role.processor"), client.company(),
-						client.contact() + ", " + client.email(), client.contract(), one, entries.transfers(), others,
+				.forEach((one) -> row(table, word("processing.role.processor", LANGUAGE), client.company(),
+						client.contact() + ", " + client.email(), client.contract(), one, transfers, others,
 						measures)));
 		String contact = entries.officer().map((one) -> one.name() + ", " + one.email()).orElse(entries.email());
 		entries.own()
-			.forEach((one) -> row(table, word("processing.role.controller"), entries.firm(), contact, "", one,
-					entries.transfers(), others, measures));
+			.forEach((one) -> row(table, word("processing.role.controller", LANGUAGE), entries.firm(), contact, "", one,
+					transfers, others, measures));
 		return table.bytes();
+	}
+
+	/** Where to data leave the European Economic Area, in French. */
+	String transfers(Entries entries) {
+		String places = entries.transfers(LANGUAGE);
+		return places.isEmpty() ? word("processing.transfers.none", LANGUAGE) : places;
 	}
 
 	private static void row(Csv table, String role, String controller, String contact, String contract, Processing one,
@@ -103,8 +118,8 @@ public class Register {
 				Processing.clauses(one.recipients()), transfers, others, measures);
 	}
 
-	private String word(String code) {
-		return this.messages.getMessage(code, null, LANGUAGE);
+	private String word(String code, Locale language) {
+		return this.messages.getMessage(code, null, language);
 	}
 
 	/**
@@ -122,14 +137,13 @@ public class Register {
 	public record Entries(String firm, String email, Optional<Officer> officer, List<ServedClient> clients,
 			List<Processing> onBehalf, List<Processing> own, List<String> measures, List<SubProcessor> others) {
 
-		/** Whether data leave the European Economic Area, and where to. */
-		public String transfers() {
-			String places = this.others.stream()
+		/** Where to data leave the European Economic Area; empty if they do not. */
+		public String transfers(Locale language) {
+			return this.others.stream()
 				.filter((one) -> one.transfer() != Transfer.NONE)
-				.map((one) -> one.place(LANGUAGE))
+				.map((one) -> one.place(language))
 				.distinct()
 				.collect(Collectors.joining(", "));
-			return places.isEmpty() ? "Aucun" : places;
 		}
 
 	}

@@ -2,6 +2,7 @@ package fr.intendance.transparency;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.calendar.FrenchDate;
@@ -44,17 +45,17 @@ public class RegisterPaper {
 		Register.Entries entries = this.register.entries();
 		return new RegisterView(imprint, entries.officer(), entries.clients().stream().map(this::controller).toList(),
 				entries.onBehalf().stream().map(RegisterPaper::line).toList(),
-				entries.own().stream().map(RegisterPaper::line).toList(), entries.transfers(),
+				entries.own().stream().map(RegisterPaper::line).toList(), this.register.transfers(entries),
 				entries.others()
 					.stream()
-					.map((one) -> new RegisterView.Other(one.name(), this.register.other(one)))
+					.map((one) -> new RegisterView.Other(one.name(), this.register.other(one, Locale.FRENCH)))
 					.toList(),
 				entries.measures());
 	}
 
 	private RegisterView.Controller controller(ServedClient one) {
 		return new RegisterView.Controller(one.company(), one.contact() + ", " + one.email(), one.contract(),
-				one.since(), this.register.services(one));
+				one.since(), this.register.services(one, Locale.FRENCH));
 	}
 
 	private static RegisterView.Line line(Processing one) {

@@ -113,7 +113,7 @@ class EngagementPageTest {
 		this.contacts.book(this.engagement.reference(), this.contacts.freeSlots(this.engagement.reference()).get(0),
 				new Answer(Answer.How.LINK, this.engagement.contactId(), MovableTime.START));
 		this.dispatcher.dispatch();
-		String mail = Pattern.compile("href=\"(/desk/mailbox/\\d+)\">Votre rendez-vous")
+		String mail = Pattern.compile("href=\"(/desk/mailbox/\\d+)\"><bdi>Votre rendez-vous")
 			.matcher(manager.get(this.path).body())
 			.results()
 			.map((one) -> one.group(1))

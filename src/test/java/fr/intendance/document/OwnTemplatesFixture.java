@@ -37,7 +37,8 @@ public final class OwnTemplatesFixture {
 			this.folder = folder;
 			TemplatesConfiguration configuration = new TemplatesConfiguration();
 			OwnTexts texts = new OwnTexts();
-			FreeMarkerConfigurer freeMarker = configuration.freeMarkerConfigurer(configuration.messageSource(), texts);
+			FreeMarkerConfigurer freeMarker = configuration.freeMarkerConfigurer(configuration.messageSource(),
+					new Sentences(configuration.messageSource()), texts);
 			StaticListableBeanFactory beans = new StaticListableBeanFactory();
 			Arrays.stream(trials).forEach((trial) -> beans.addBean(trial.getClass().getName(), trial));
 			this.templates = new Templates(freeMarker);

@@ -33,7 +33,8 @@ public final class Pages {
 	private static Templates create() {
 		try {
 			TemplatesConfiguration configuration = new TemplatesConfiguration();
-			return new Templates(configuration.freeMarkerConfigurer(configuration.messageSource(), new OwnTexts()));
+			return new Templates(configuration.freeMarkerConfigurer(configuration.messageSource(),
+					new Sentences(configuration.messageSource()), new OwnTexts()));
 		}
 		catch (IOException | TemplateModelException ex) {
 			throw new IllegalStateException(ex);

@@ -27,7 +27,9 @@ class TemplateFunctionsTest {
 	@BeforeEach
 	void realTemplates() throws Exception {
 		TemplatesConfiguration beans = new TemplatesConfiguration();
-		this.templates = beans.freeMarkerConfigurer(beans.messageSource(), new OwnTexts()).getConfiguration();
+		this.templates = beans
+			.freeMarkerConfigurer(beans.messageSource(), new Sentences(beans.messageSource()), new OwnTexts())
+			.getConfiguration();
 	}
 
 	@ParameterizedTest

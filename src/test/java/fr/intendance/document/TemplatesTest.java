@@ -72,7 +72,8 @@ class TemplatesTest {
 	private static Configuration configuration() {
 		try {
 			TemplatesConfiguration beans = new TemplatesConfiguration();
-			FreeMarkerConfigurer configurer = beans.freeMarkerConfigurer(beans.messageSource(), new OwnTexts());
+			FreeMarkerConfigurer configurer = beans.freeMarkerConfigurer(beans.messageSource(),
+					new Sentences(beans.messageSource()), new OwnTexts());
 			return configurer.getConfiguration();
 		}
 		catch (Exception ex) {
