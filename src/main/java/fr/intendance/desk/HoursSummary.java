@@ -24,14 +24,14 @@ class HoursSummary implements Summary {
 
 	private final Recording recording;
 
-	private final Clock clock;
-
 	private final Words words;
 
-	HoursSummary(Contracts contracts, Recording recording, Clock clock, Words words) {
-		this.words = words;
+	private final Clock clock;
+
+	HoursSummary(Contracts contracts, Recording recording, Words words, Clock clock) {
 		this.contracts = contracts;
 		this.recording = recording;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -46,6 +46,9 @@ class HoursSummary implements Summary {
 		facts.add(Fact.of("desk.card.hours.used", hours(balance.usedMinutes())));
 		if (balance.includedMinutes() > 0) {
 			facts.add(Fact.of("desk.card.hours.included", hours(balance.includedMinutes())));
+			if (balance.carriedMinutes() > 0) {
+				facts.add(Fact.of("desk.hours.carried", hours(balance.carriedMinutes())));
+			}
 			facts.add((balance.overage() > 0) ? Fact.of("desk.card.hours.overage", hours(balance.overage()))
 					: Fact.of("desk.card.hours.left", hours(balance.left())));
 		}

@@ -33,14 +33,17 @@ class TermsForm implements SettingsForm {
 	@Override
 	public List<SettingGroup> groups(Typed typed) {
 		SettingFields fields = new SettingFields(this.words, area(), typed, this.settings.texts(area()));
-		return List.of(fields.group("terms", fields.line("paymentDays").as("number").mandatory(),
-				fields.line("depositPercent").as("number").mandatory()));
+		return List.of(
+				fields.group("terms", fields.line("paymentDays").as("number").mandatory(),
+						fields.line("depositPercent").as("number").mandatory()),
+				fields.group("packages", fields.line("carryOverMonths").as("number").mandatory()));
 	}
 
 	@Override
 	public boolean keep(FormValues values, int version, String by) {
 		Map<String, String> texts = Map.of("paymentDays", "" + values.integer("paymentDays", 0, 45), "depositPercent",
-				"" + values.integer("depositPercent", 1, 100));
+				"" + values.integer("depositPercent", 1, 100), "carryOverMonths",
+				"" + values.integer("carryOverMonths", 0, 12));
 		try {
 			return this.settings.keep(area(), version, texts, by);
 		}

@@ -88,7 +88,7 @@ class TimeSheet {
 		lines.stream().filter((line) -> months.containsKey(line.reference().value())).forEach((line) -> {
 			ClientMonth one = months.get(line.reference().value());
 			csv.row(line.reference().value(), line.company(), one.month(), one.balance().includedMinutes(),
-					one.balance().left(), overage(one), alert(one).orElse(""));
+					one.balance().left(), overage(one), alert(one).orElse(""), one.balance().carriedMinutes());
 		});
 		return csv;
 	}
@@ -112,6 +112,9 @@ class TimeSheet {
 	/** What a stock holds is not of the month, as what was used is. */
 	private String held(ClientMonth one) {
 		String hours = hours(one.balance().includedMinutes());
+		if (one.balance().carriedMinutes() > 0) {
+			return this.words.of("desk.work.carried", hours, hours(one.balance().carriedMinutes()));
+		}
 		return one.stock() ? this.words.of("desk.work.stock", hours) : hours;
 	}
 

@@ -54,11 +54,11 @@ class ContractBook {
 			.map((one) -> new Contracts.Service(one.service(), this.services.label(one.service(), Locale.FRENCH)))
 			.toList();
 		Amount hour = terms.hourlyRate().minus(terms.hourlyRate().percent(terms.discountPercent()));
-		this.contracts
-			.save(new Contract(reference.value(), number, terms.formula(), byTheHour ? BigDecimal.ZERO : terms.hours(),
-					byTheHour ? 0 : quote.totals().net().cents(), hour.cents(), terms.overageRate().cents(), startOn,
-					this.clock.instant(), agreed, promised.noticeMonths(), promised.trialDays(),
-					promised.handoverDays(), (promised.tacitDays() > 0) ? promised.tacitDays() : null, null, null));
+		this.contracts.save(new Contract(reference.value(), number, terms.formula(),
+				byTheHour ? BigDecimal.ZERO : terms.hours(), byTheHour ? 0 : quote.totals().net().cents(), hour.cents(),
+				terms.overageRate().cents(), startOn, this.clock.instant(), agreed, promised.noticeMonths(),
+				promised.trialDays(), promised.handoverDays(), (promised.tacitDays() > 0) ? promised.tacitDays() : null,
+				terms.carryOverMonths(), null, null));
 	}
 
 }

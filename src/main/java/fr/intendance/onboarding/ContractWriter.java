@@ -76,8 +76,8 @@ class ContractWriter {
 		Optional<Amount> deposit = (quote.terms().depositPercent() == 0) ? Optional.empty()
 				: Optional.of(quote.totals().due().percent(BigDecimal.valueOf(quote.terms().depositPercent())));
 		return new Prices(lines(quote, language), say("billing." + formula.name(), language),
-				quote.terms().includedMinutes(), overage, this.settings.now().unitMinutes(), 0,
-				this.settings.now().urgencyPercent(), say("travel", language), deposit,
+				quote.terms().includedMinutes(), overage, this.settings.now().unitMinutes(),
+				quote.terms().carryOverMonths(), this.settings.now().urgencyPercent(), say("travel", language), deposit,
 				this.settings.now().paymentDays());
 	}
 

@@ -32,10 +32,12 @@ public class ContractedHours {
 	public Map<String, List<Terms>> terms(Collection<String> engagements) {
 		return engagements.isEmpty() ? Map.of()
 				: this.database.sql("""
-						select reference, formula, included_hours, start_on as first_day, start_on, end_on from contract
+						select reference, formula, included_hours, start_on as first_day, start_on, end_on,
+						carry_over_months from contract
 						where reference in (:some)
 						union all
-						select h.reference, h.formula, h.included_hours, h.effective_on, c.start_on, c.end_on
+						select h.reference, h.formula, h.included_hours, h.effective_on, c.start_on, c.end_on,
+						c.carry_over_months
 						from contract_change h join contract c on c.reference = h.reference where h.reference in (:some)
 						order by 1, 4""")
 					.param("some", engagements)
@@ -65,7 +67,7 @@ public class ContractedHours {
 		return new Terms(row.getString("reference"), Formula.valueOf(row.getString("formula")),
 				row.getBigDecimal("included_hours"), row.getObject("first_day", LocalDate.class),
 				row.getObject("start_on", LocalDate.class),
-				Optional.ofNullable(row.getObject("end_on", LocalDate.class)));
+				Optional.ofNullable(row.getObject("end_on", LocalDate.class)), row.getInt("carry_over_months"));
 	}
 
 	/**
@@ -77,9 +79,10 @@ public class ContractedHours {
 	 * @param firstDay from when on
 	 * @param startOn the first day of the contract
 	 * @param endOn its last day, once it is known
+	 * @param carryOverMonths months in which hours of a package may still be used
 	 */
 	public record Terms(String engagement, Formula formula, BigDecimal hours, LocalDate firstDay, LocalDate startOn,
-			Optional<LocalDate> endOn) {
+			Optional<LocalDate> endOn, int carryOverMonths) {
 	}
 
 	/**

@@ -136,14 +136,17 @@ public class Contracts {
 	}
 
 	/**
-	 * What was agreed on ending and answering.
+	 * What was agreed on ending, answering and hours left over.
 	 *
 	 * @param noticeMonths months of notice
 	 * @param trialDays calendar days from the start in which either may leave at once
 	 * @param handoverDays calendar days for handing everything back
 	 * @param tacitDays calendar days after which a report counts as agreed, if it does
+	 * @param carryOverMonths months in which hours of a package that were not used may
+	 * still be used
 	 */
-	public record Rules(int noticeMonths, int trialDays, int handoverDays, Optional<Integer> tacitDays) {
+	public record Rules(int noticeMonths, int trialDays, int handoverDays, Optional<Integer> tacitDays,
+			int carryOverMonths) {
 	}
 
 }

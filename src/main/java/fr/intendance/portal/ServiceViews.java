@@ -33,7 +33,7 @@ class ServiceViews {
 		return inForce(visit, today).map((contract) -> {
 			Balance balance = this.ledger.balance(visit.reference(), YearMonth.from(today));
 			return new ServiceView(YearMonth.from(today), balance.usedMinutes(), balance.includedMinutes(),
-					balance.left(), visit.path("work"));
+					balance.carriedMinutes(), balance.left(), visit.path("work"));
 		});
 	}
 

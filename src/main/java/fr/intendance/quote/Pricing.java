@@ -15,9 +15,15 @@ final class Pricing {
 
 	private final QuoteWords words;
 
-	Pricing(PriceList prices, QuoteWords words) {
+	private final int carryOverMonths;
+
+	/**
+	 * @param carryOverMonths months in which hours of a package may still be used
+	 */
+	Pricing(PriceList prices, QuoteWords words, int carryOverMonths) {
 		this.prices = prices;
 		this.words = words;
+		this.carryOverMonths = carryOverMonths;
 	}
 
 	/** The hours that are sold: packages come in sizes. */
@@ -64,6 +70,11 @@ final class Pricing {
 	/** What an hour costs when it is sold by the hour. */
 	Amount hour(Formula formula) {
 		return this.prices.of((formula == Formula.PREPAID) ? PriceList.Price.PREPAID_HOUR : PriceList.Price.HOUR);
+	}
+
+	/** Only a package begins anew each month, and has something to carry over. */
+	int carryOverMonths(Formula formula) {
+		return (formula == Formula.PACKAGE) ? this.carryOverMonths : 0;
 	}
 
 	/** What an hour costs beyond those sold. */

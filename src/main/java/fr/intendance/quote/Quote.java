@@ -15,6 +15,7 @@ import fr.intendance.document.Totals;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 
 /**
@@ -61,19 +62,12 @@ class Quote {
 
 	private long overageCents;
 
+	private int carryOverMonths;
+
 	private int edition;
 
-	private String number;
-
-	private String sha256;
-
-	private LocalDate validUntil;
-
-	private Long netCents;
-
-	private Long vatCents;
-
-	private Long dueCents;
+	@Embedded.Nullable
+	private QuoteIssue issue;
 
 	@Version
 	private Long version;
@@ -111,6 +105,7 @@ class Quote {
 		this.hours = pricing.sold(formula, hours);
 		this.hourlyCents = pricing.hour(formula).cents();
 		this.overageCents = pricing.overage().cents();
+		this.carryOverMonths = pricing.carryOverMonths(formula);
 		this.lines = new ArrayList<>(List.of(QuoteLine.of(pricing.line(formula, this.hours, this.services), false)));
 	}
 
@@ -146,12 +141,7 @@ class Quote {
 
 	void issued(Document document, Totals totals, LocalDate validUntil) {
 		this.edition++;
-		this.number = document.number();
-		this.sha256 = document.sha256();
-		this.validUntil = validUntil;
-		this.netCents = totals.net().cents();
-		this.vatCents = totals.vat().cents();
-		this.dueCents = totals.due().cents();
+		this.issue = QuoteIssue.of(document, totals, validUntil);
 		this.state = QuoteState.ISSUED;
 	}
 
@@ -181,11 +171,11 @@ class Quote {
 	}
 
 	Optional<String> number() {
-		return Optional.ofNullable(this.number);
+		return issue().map(QuoteIssue::number);
 	}
 
 	Optional<String> sha256() {
-		return Optional.ofNullable(this.sha256);
+		return issue().map(QuoteIssue::sha256);
 	}
 
 	int edition() {
@@ -193,7 +183,7 @@ class Quote {
 	}
 
 	Optional<LocalDate> validUntil() {
-		return Optional.ofNullable(this.validUntil);
+		return issue().map(QuoteIssue::validUntil);
 	}
 
 	Optional<String> specification() {
@@ -220,13 +210,16 @@ class Quote {
 	QuoteTerms terms() {
 		return new QuoteTerms(this.formula, this.hours, this.estimatedHours, this.packageHours,
 				Optional.ofNullable(this.startsOn), this.discountPercent, this.depositPercent,
-				new Amount(this.hourlyCents), new Amount(this.overageCents));
+				new Amount(this.hourlyCents), new Amount(this.overageCents), this.carryOverMonths);
+	}
+
+	private Optional<QuoteIssue> issue() {
+		return Optional.ofNullable(this.issue);
 	}
 
 	/** The amounts it was issued with. */
 	Optional<IssuedTotals> issuedTotals() {
-		return number().map((given) -> new IssuedTotals(new Amount(this.netCents), new Amount(this.vatCents),
-				new Amount(this.dueCents)));
+		return issue().map(QuoteIssue::totals);
 	}
 
 }

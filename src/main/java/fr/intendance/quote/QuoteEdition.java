@@ -21,8 +21,8 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
  */
 record QuoteEdition(@Id String number, String reference, int edition, String sha256, Formula formula, BigDecimal hours,
 		BigDecimal estimatedHours, int packageHours, LocalDate startsOn, BigDecimal discountPercent, int depositPercent,
-		long hourlyCents, long overageCents, long netCents, long vatCents, long dueCents, LocalDate issuedOn,
-		LocalDate validUntil, String specification,
+		long hourlyCents, long overageCents, int carryOverMonths, long netCents, long vatCents, long dueCents,
+		LocalDate issuedOn, LocalDate validUntil, String specification,
 		@MappedCollection(idColumn = "edition", keyColumn = "line_index") List<QuoteEditionLine> lines,
 		@Version Long version) {
 
@@ -32,8 +32,9 @@ record QuoteEdition(@Id String number, String reference, int edition, String sha
 		return new QuoteEdition(quote.number().orElseThrow(), quote.reference().value(), quote.edition(),
 				quote.sha256().orElseThrow(), terms.formula(), terms.hours(), terms.estimatedHours(),
 				terms.packageHours(), terms.startsOn().orElse(null), terms.discountPercent(), terms.depositPercent(),
-				terms.hourlyRate().cents(), terms.overageRate().cents(), totals.net().cents(), totals.vat().cents(),
-				totals.due().cents(), issuedOn, quote.validUntil().orElseThrow(), quote.specification().orElse(null),
+				terms.hourlyRate().cents(), terms.overageRate().cents(), terms.carryOverMonths(), totals.net().cents(),
+				totals.vat().cents(), totals.due().cents(), issuedOn, quote.validUntil().orElseThrow(),
+				quote.specification().orElse(null),
 				quote.rows().stream().map((line) -> new QuoteEditionLine(quote.reference().value(), line)).toList(),
 				null);
 	}
@@ -41,7 +42,7 @@ record QuoteEdition(@Id String number, String reference, int edition, String sha
 	OfferedQuote offer(QuoteState state, Optional<String> replaces) {
 		QuoteTerms terms = new QuoteTerms(this.formula, this.hours, this.estimatedHours, this.packageHours,
 				Optional.ofNullable(this.startsOn), this.discountPercent, this.depositPercent,
-				new Amount(this.hourlyCents), new Amount(this.overageCents));
+				new Amount(this.hourlyCents), new Amount(this.overageCents), this.carryOverMonths);
 		return new OfferedQuote(new EngagementReference(this.reference), this.number, this.edition, this.sha256, state,
 				terms, lines(false), lines(true),
 				new IssuedTotals(new Amount(this.netCents), new Amount(this.vatCents), new Amount(this.dueCents)),

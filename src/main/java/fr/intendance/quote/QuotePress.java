@@ -65,7 +65,8 @@ class QuotePress {
 
 	/** By today's prices, worded for the client. */
 	Pricing pricing(EngagementReference reference) {
-		return new Pricing(this.prices.current(), words(this.engagements.addressee(reference).language()));
+		return new Pricing(this.prices.current(), words(this.engagements.addressee(reference).language()),
+				this.settings.now().carryOverMonths());
 	}
 
 	private QuoteWords words(Locale language) {
@@ -126,9 +127,9 @@ class QuotePress {
 				: Optional.of(totals.due().percent(BigDecimal.valueOf(terms.depositPercent())));
 		return new QuoteView(imprint, client, words.of(formula + ".subject"), quote.lines(false), totals,
 				quote.lines(true), validUntil, terms.startsOn().orElseThrow(), words.of(formula + ".duration"),
-				quote.specification(), quote.number(), words.of(formula + ".billing"), terms.includedMinutes(), overage,
-				BigDecimal.valueOf(terms.depositPercent()), deposit, words.of("travel"),
-				this.settings.now().paymentDays(), List.of(),
+				quote.specification(), quote.number(), words.of(formula + ".billing"), terms.includedMinutes(),
+				terms.carryOverMonths(), overage, BigDecimal.valueOf(terms.depositPercent()), deposit,
+				words.of("travel"), this.settings.now().paymentDays(), List.of(),
 				quote.specification().map((number) -> words.of("annex", number)).stream().toList());
 	}
 

@@ -18,10 +18,12 @@ import fr.intendance.document.Amount;
  * @param depositPercent paid on order; 0 for none
  * @param hourlyRate the price of an hour, before VAT
  * @param overageRate the price of an hour beyond those sold, before VAT
+ * @param carryOverMonths months in which hours of a package that were not used may still
+ * be used
  */
 public record QuoteTerms(Formula formula, BigDecimal hours, BigDecimal estimatedHours, int packageHours,
 		Optional<LocalDate> startsOn, BigDecimal discountPercent, int depositPercent, Amount hourlyRate,
-		Amount overageRate) {
+		Amount overageRate, int carryOverMonths) {
 
 	/** Minutes a month that the price holds: only a package holds any. */
 	public Optional<Integer> includedMinutes() {

@@ -28,6 +28,7 @@ import fr.intendance.document.Totals;
  * @param replaces the number of the quote that this one replaces
  * @param billing the rhythm, « chaque mois, à terme échu »
  * @param includedMinutes minutes a month that the package holds
+ * @param carryOverMonths months in which those not used may still be used; 0 for none
  * @param overageRate price of an hour beyond, before VAT
  * @param depositPercent from 0 to 100
  * @param deposit what is to be paid on order
@@ -38,7 +39,7 @@ import fr.intendance.document.Totals;
  */
 public record QuoteView(Imprint imprint, Party client, String subject, List<Line> lines, Totals totals,
 		List<Line> options, LocalDate validUntil, LocalDate startsOn, String duration, Optional<String> specification,
-		Optional<String> replaces, String billing, Optional<Integer> includedMinutes, Optional<Amount> overageRate,
-		BigDecimal depositPercent, Optional<Amount> deposit, String travel, int paymentDays, List<String> exclusions,
-		List<String> annexes) implements DocumentView {
+		Optional<String> replaces, String billing, Optional<Integer> includedMinutes, int carryOverMonths,
+		Optional<Amount> overageRate, BigDecimal depositPercent, Optional<Amount> deposit, String travel,
+		int paymentDays, List<String> exclusions, List<String> annexes) implements DocumentView {
 }

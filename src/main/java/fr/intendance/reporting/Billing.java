@@ -20,9 +20,11 @@ import fr.intendance.work.ServicePeriod;
  * @param period the days of the month that it covers
  * @param usedMinutes the time used in them
  * @param usedBefore the minutes that earlier reports counted
+ * @param carriedMinutes what may be used of the months before
  * @param first whether it is the contract's first report
  */
-record Billing(Mandate mandate, ServicePeriod period, long usedMinutes, long usedBefore, boolean first) {
+record Billing(Mandate mandate, ServicePeriod period, long usedMinutes, long usedBefore, long carriedMinutes,
+		boolean first) {
 
 	/** What the price holds of this month; none where time is paid or does not count. */
 	Optional<Long> includedMinutes() {
@@ -38,6 +40,16 @@ record Billing(Mandate mandate, ServicePeriod period, long usedMinutes, long use
 		return parts.stream().map(Billing::includedMinutes).flatMap(Optional::stream).reduce(Long::sum);
 	}
 
+	/** The most that a part could use of the months before. */
+	static long carried(List<Billing> parts) {
+		return parts.stream().mapToLong(Billing::carriedMinutes).max().orElse(0);
+	}
+
+	/** What of that is used in this part: the oldest hours go first. */
+	long takenOfCarried() {
+		return Math.min(this.carriedMinutes, this.usedMinutes);
+	}
+
 	/** The minutes beyond, each part taken on its own. */
 	static long overage(List<Billing> parts) {
 		return parts.stream().mapToLong(Billing::overageMinutes).sum();
@@ -45,7 +57,8 @@ record Billing(Mandate mandate, ServicePeriod period, long usedMinutes, long use
 
 	/** The minutes beyond what the price holds. */
 	long overageMinutes() {
-		return includedMinutes().map((included) -> Math.max(0, this.usedMinutes - included)).orElse(0L);
+		return includedMinutes().map((included) -> Math.max(0, this.usedMinutes - included - this.carriedMinutes))
+			.orElse(0L);
 	}
 
 	/** The lines of the invoice to come, in these words. */

@@ -69,7 +69,7 @@ class Counting {
 		return this.ledger.between(report.engagement(), counted, report.cutOff().orElseThrow());
 	}
 
-	Counted count(Report report, List<Mandate> mandates, CutOff counted, long usedBefore, boolean first) {
+	Counted count(Report report, List<Mandate> mandates, CutOff counted, Earlier earlier) {
 		CutOff now = report.cutOff().orElseThrow();
 		List<ReportSource> sources = new ArrayList<>();
 		List<LedgerEntry> entries = entries(report, counted);
@@ -87,10 +87,10 @@ class Counting {
 		awaited.forEach((one) -> sources.add(new ReportSource("waiting", Kind.AWAITED, one.key())));
 		sources.add(new ReportSource("invoiced", Kind.CONTRACT, mandates.get(0).contract()));
 		entries.forEach((entry) -> sources.add(entry(entry, "invoiced")));
-		List<Billing> billings = Invoicing.parts(report, mandates, entries, usedBefore, first);
+		List<Billing> billings = Invoicing.parts(report, mandates, entries, earlier);
 		Locale language = this.engagements.addressee(report.engagement()).language();
-		Figures figures = new Figures(used, Billing.included(billings), Billing.overage(billings), done.size(),
-				open.size(), areas(entries, mandates.get(mandates.size() - 1)),
+		Figures figures = new Figures(used, Billing.included(billings), Billing.carried(billings),
+				Billing.overage(billings), done.size(), open.size(), areas(entries, mandates.get(mandates.size() - 1)),
 				deadlines(report, tasks, open, counted, sources, language),
 				awaited.stream().map((one) -> new Waiting(one.ladder(), one.since(), one.lastStep())).toList(),
 				this.invoicing.lines(billings, report, sources, language));

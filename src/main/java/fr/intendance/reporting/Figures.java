@@ -13,6 +13,7 @@ import fr.intendance.reminder.Ladder;
  *
  * @param usedMinutes the time used
  * @param includedMinutes what the price holds; none where every hour is paid
+ * @param carriedMinutes what is carried over from months before
  * @param overageMinutes what is beyond that
  * @param tasksDone how many tasks came to their end
  * @param tasksOpen how many are still open
@@ -21,8 +22,9 @@ import fr.intendance.reminder.Ladder;
  * @param waiting what the client is asked for
  * @param invoiced what will be invoiced, before VAT
  */
-public record Figures(long usedMinutes, Optional<Long> includedMinutes, long overageMinutes, int tasksDone,
-		int tasksOpen, List<Area> areas, List<Deadline> deadlines, List<Waiting> waiting, List<Line> invoiced) {
+public record Figures(long usedMinutes, Optional<Long> includedMinutes, long carriedMinutes, long overageMinutes,
+		int tasksDone, int tasksOpen, List<Area> areas, List<Deadline> deadlines, List<Waiting> waiting,
+		List<Line> invoiced) {
 
 	/** Whether nothing was done, is to be done or is to be invoiced. */
 	public boolean isEmpty() {

@@ -36,9 +36,9 @@ class FiguresStore {
 	void replace(String report, Figures figures, List<ReportSource> sources) {
 		TABLES
 			.forEach((table) -> this.database.sql("delete from " + table + " where report = ?").param(report).update());
-		insert("report_time (report, used_minutes, included_minutes, overage_minutes, tasks_done, tasks_open)", report,
-				figures.usedMinutes(), figures.includedMinutes().orElse(null), figures.overageMinutes(),
-				figures.tasksDone(), figures.tasksOpen());
+		insert("report_time (report, used_minutes, included_minutes, carried_minutes, overage_minutes, tasks_done,"
+				+ " tasks_open)", report, figures.usedMinutes(), figures.includedMinutes().orElse(null),
+				figures.carriedMinutes(), figures.overageMinutes(), figures.tasksDone(), figures.tasksOpen());
 		int position = 0;
 		for (Area area : figures.areas()) {
 			insert("report_area (report, position, service, label, pieces, minutes)", report, ++position,
@@ -66,9 +66,9 @@ class FiguresStore {
 		return this.database.sql("select * from report_time where report = ?")
 			.param(report)
 			.query((row, number) -> new Figures(row.getLong("used_minutes"),
-					Optional.ofNullable(row.getObject("included_minutes", Long.class)), row.getLong("overage_minutes"),
-					row.getInt("tasks_done"), row.getInt("tasks_open"), areas(report), deadlines(report),
-					waiting(report), invoiced(report)))
+					Optional.ofNullable(row.getObject("included_minutes", Long.class)), row.getLong("carried_minutes"),
+					row.getLong("overage_minutes"), row.getInt("tasks_done"), row.getInt("tasks_open"), areas(report),
+					deadlines(report), waiting(report), invoiced(report)))
 			.optional();
 	}
 
@@ -79,16 +79,6 @@ class FiguresStore {
 			.query((row, number) -> new ReportSource(row.getString("figure"),
 					ReportSource.Kind.valueOf(row.getString("kind")), row.getString("source")))
 			.list();
-	}
-
-	/** The minutes that earlier reports counted. */
-	long usedBefore(Report report) {
-		return this.database.sql("""
-				select coalesce(sum(used_minutes), 0) from report_time join report on report.id = report_time.report
-				where engagement = ? and period < ?""")
-			.params(report.engagement().value(), report.month().toString())
-			.query(Long.class)
-			.single();
 	}
 
 	private List<Area> areas(String report) {

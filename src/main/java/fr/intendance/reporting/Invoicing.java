@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import fr.intendance.document.Line;
+import fr.intendance.quote.Formula;
 import fr.intendance.quote.Quotes;
 import fr.intendance.reporting.ReportSource.Kind;
 import fr.intendance.work.LedgerEntry;
@@ -39,10 +40,10 @@ class Invoicing {
 	 * One for each part of the month with terms of its own; what was done before the
 	 * first and written down late counts with it.
 	 */
-	static List<Billing> parts(Report report, List<Mandate> mandates, List<LedgerEntry> entries, long usedBefore,
-			boolean first) {
+	static List<Billing> parts(Report report, List<Mandate> mandates, List<LedgerEntry> entries, Earlier earlier) {
 		List<Billing> billings = new ArrayList<>();
 		LocalDate after = LocalDate.MIN;
+		long carried = earlier.carriedMinutes();
 		for (Mandate mandate : mandates) {
 			ServicePeriod part = mandate.period(report.month());
 			LocalDate from = after;
@@ -50,7 +51,10 @@ class Invoicing {
 				.filter((entry) -> entry.doneOn().isAfter(from) && !entry.doneOn().isAfter(part.last()))
 				.mapToLong(LedgerEntry::minutes)
 				.sum();
-			billings.add(new Billing(mandate, part, used, usedBefore, first && billings.isEmpty()));
+			Billing billing = new Billing(mandate, part, used, earlier.usedMinutes(),
+					(mandate.formula() == Formula.PACKAGE) ? carried : 0, earlier.none() && billings.isEmpty());
+			carried -= billing.takenOfCarried();
+			billings.add(billing);
 			after = part.last();
 		}
 		return billings;

@@ -99,8 +99,8 @@ class ReportPaper {
 
 		private ReportView.Time time() {
 			return new ReportView.Time((int) this.figures.usedMinutes(),
-					this.figures.includedMinutes().map(Long::intValue), 0, (int) this.figures.overageMinutes(),
-					say("source.ledger", this.entries.size()));
+					this.figures.includedMinutes().map(Long::intValue), (int) this.figures.carriedMinutes(),
+					(int) this.figures.overageMinutes(), say("source.ledger", this.entries.size()));
 		}
 
 		private List<ReportView.Area> areas() {

@@ -85,8 +85,10 @@ class ReportWords {
 	private String time(Figures figures, Locale language) {
 		String used = Wording.hours(figures.usedMinutes(), language);
 		return figures.includedMinutes()
-			.map((included) -> say(language, "reporting.time.included", used, Wording.hours(included, language),
-					Wording.hours(figures.overageMinutes(), language)))
+			.map((included) -> say(language,
+					(figures.carriedMinutes() > 0) ? "reporting.time.carried" : "reporting.time.included", used,
+					Wording.hours(included, language), Wording.hours(figures.overageMinutes(), language),
+					Wording.hours(figures.carriedMinutes(), language)))
 			.orElseGet(() -> say(language, "reporting.time", used));
 	}
 

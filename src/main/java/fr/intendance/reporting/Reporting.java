@@ -38,6 +38,8 @@ public class Reporting {
 
 	private final FiguresStore store;
 
+	private final EarlierReports earlier;
+
 	private final Mandates mandates;
 
 	private final ReportPaper paper;
@@ -63,13 +65,14 @@ public class Reporting {
 	private final Clock clock;
 
 	Reporting(ReportRepository reports, ReportSequence sequence, Counting counting, FiguresStore store,
-			Mandates mandates, ReportPaper paper, StatementPaper statements, ReportPost post, Documents documents,
-			Reminders reminders, LastReports lastReports, DueDates dueDates, Setting<ReportingSettings> settings,
-			SecondLook secondLook, Timeline timeline, Clock clock) {
+			EarlierReports earlier, Mandates mandates, ReportPaper paper, StatementPaper statements, ReportPost post,
+			Documents documents, Reminders reminders, LastReports lastReports, DueDates dueDates,
+			Setting<ReportingSettings> settings, SecondLook secondLook, Timeline timeline, Clock clock) {
 		this.reports = reports;
 		this.sequence = sequence;
 		this.counting = counting;
 		this.store = store;
+		this.earlier = earlier;
 		this.mandates = mandates;
 		this.paper = paper;
 		this.statements = statements;
@@ -94,7 +97,7 @@ public class Reporting {
 		report.computed(cutOff(report));
 		Optional<Report> before = this.sequence.before(report);
 		Counting.Counted counted = this.counting.count(report, this.mandates.in(report.engagement(), report.period()),
-				ReportSequence.counted(before), this.store.usedBefore(report), before.isEmpty());
+				ReportSequence.counted(before), this.earlier.than(report, before.isEmpty()));
 		if (counted.figures().isEmpty()) {
 			report.empty();
 		}

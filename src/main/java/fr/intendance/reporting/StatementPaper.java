@@ -61,7 +61,8 @@ class StatementPaper {
 
 	private static Time time(Figures figures, List<Mandate> terms) {
 		boolean kept = terms.get(terms.size() - 1).formula() == Formula.PREPAID;
-		return new Time(figures.usedMinutes(), figures.includedMinutes(), figures.overageMinutes(), kept);
+		return new Time(figures.usedMinutes(), figures.includedMinutes(), figures.carriedMinutes(),
+				figures.overageMinutes(), kept, terms.get(terms.size() - 1).carryOverMonths());
 	}
 
 }

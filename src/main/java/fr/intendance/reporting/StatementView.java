@@ -46,14 +46,18 @@ public record StatementView(Imprint imprint, Party client, String contract, Stri
 	 * @param used what was spent
 	 * @param included what the price holds of the period, of prepaid hours what was left
 	 * before; none where every hour is invoiced, or none is
+	 * @param carried what is carried over from months before
 	 * @param overage what is beyond
 	 * @param kept whether what is not used stays the client's
+	 * @param carryOverMonths for how many months after its own an hour not used stays
+	 * theirs
 	 */
-	public record Time(long used, Optional<Long> included, long overage, boolean kept) {
+	public record Time(long used, Optional<Long> included, long carried, long overage, boolean kept,
+			int carryOverMonths) {
 
-		/** What was not used of the included time. */
+		/** What was not used of the time that was there. */
 		public long left() {
-			return this.included.map((minutes) -> minutes - this.used + this.overage).orElse(0L);
+			return this.included.map((minutes) -> minutes + this.carried - this.used + this.overage).orElse(0L);
 		}
 
 	}

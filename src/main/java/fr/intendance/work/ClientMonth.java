@@ -38,13 +38,14 @@ public record ClientMonth(String engagement, Balance balance, long month, boolea
 
 	}
 
-	static ClientMonth of(String engagement, List<Terms> terms, YearMonth month, MonthMinutes used, LocalDate today) {
+	static ClientMonth of(String engagement, List<Terms> terms, YearMonth month, MonthMinutes used, long carried,
+			LocalDate today) {
 		Terms last = terms.get(terms.size() - 1);
 		if (!last.formula().isMonthly()) {
-			Balance stock = new Balance(minutes(last.hours()), used.untilItsEnd());
+			Balance stock = new Balance(minutes(last.hours()), 0, used.untilItsEnd());
 			return new ClientMonth(engagement, stock, used.inMonth(), true, usedUp(stock));
 		}
-		Balance balance = new Balance(included(terms, month), used.inMonth());
+		Balance balance = new Balance(included(terms, month), carried, used.inMonth());
 		Optional<Alert> alert = usedUp(balance).or(() -> soon(balance, month, today))
 			.or(() -> size(terms, month, used));
 		return new ClientMonth(engagement, balance, used.inMonth(), false, alert);
@@ -52,13 +53,13 @@ public record ClientMonth(String engagement, Balance balance, long month, boolea
 
 	private static Optional<Alert> usedUp(Balance balance) {
 		return Optional.of(Alert.USED_UP)
-			.filter((alert) -> balance.includedMinutes() > 0 && balance.usedMinutes() >= balance.includedMinutes());
+			.filter((alert) -> balance.includedMinutes() > 0 && balance.usedMinutes() >= balance.available());
 	}
 
 	private static Optional<Alert> soon(Balance balance, YearMonth month, LocalDate today) {
 		return Optional.of(Alert.SOON_USED_UP)
 			.filter((alert) -> month.equals(YearMonth.from(today)) && today.getDayOfMonth() <= MIDDLE
-					&& part(balance.usedMinutes(), balance.includedMinutes()) >= 800);
+					&& part(balance.usedMinutes(), balance.available()) >= 800);
 	}
 
 	/** The two months before that were whole. */
@@ -78,7 +79,8 @@ public record ClientMonth(String engagement, Balance balance, long month, boolea
 		return (included == 0) ? -1 : (int) (used * 1_000 / included);
 	}
 
-	private static long included(List<Terms> terms, YearMonth month) {
+	/** What the price holds of a month, in minutes. */
+	static long included(List<Terms> terms, YearMonth month) {
 		long minutes = 0;
 		for (int index = 0; index < terms.size(); index++) {
 			Terms one = terms.get(index);

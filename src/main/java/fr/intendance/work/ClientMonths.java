@@ -4,28 +4,36 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.onboarding.ContractedHours;
+import fr.intendance.onboarding.ContractedHours.Terms;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The hours of many clients side by side; however many, by two statements. */
+/**
+ * The hours of many clients side by side; however many, by two statements, and by a third
+ * where contracts carry hours over.
+ */
 @Component
 public class ClientMonths {
 
 	private final ContractedHours contracts;
 
+	private final CarriedMinutes carried;
+
 	private final JdbcClient database;
 
 	private final Clock clock;
 
-	ClientMonths(ContractedHours contracts, JdbcClient database, Clock clock) {
+	ClientMonths(ContractedHours contracts, CarriedMinutes carried, JdbcClient database, Clock clock) {
 		this.contracts = contracts;
+		this.carried = carried;
 		this.database = database;
 		this.clock = clock;
 	}
@@ -35,9 +43,11 @@ public class ClientMonths {
 		Map<String, MonthMinutes> used = used(month, engagements);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), BusinessZone.PARIS);
 		Map<String, ClientMonth> months = new TreeMap<>();
-		this.contracts.terms(engagements)
-			.forEach((engagement, terms) -> months.put(engagement, ClientMonth.of(engagement, terms, month,
-					used.getOrDefault(engagement, MonthMinutes.none(engagement)), today)));
+		Map<String, List<Terms>> contracts = this.contracts.terms(engagements);
+		Map<String, Long> carried = this.carried.into(month, contracts);
+		contracts.forEach((engagement, terms) -> months.put(engagement,
+				ClientMonth.of(engagement, terms, month, used.getOrDefault(engagement, MonthMinutes.none(engagement)),
+						carried.getOrDefault(engagement, 0L), today)));
 		return months;
 	}
 

@@ -27,9 +27,12 @@ import fr.intendance.quote.Formula;
  * @param endOn the last day of service, once it is known
  * @param tacitDays calendar days after which a report counts as agreed, where the
  * contract says so
+ * @param carryOverMonths months in which hours of a package that were not used may still
+ * be used
  */
 public record Mandate(String contract, LocalDate startOn, Formula formula, List<MandatedService> services, long minutes,
-		Amount price, Amount hourlyRate, Amount overageRate, Optional<LocalDate> endOn, Optional<Integer> tacitDays) {
+		Amount price, Amount hourlyRate, Amount overageRate, Optional<LocalDate> endOn, Optional<Integer> tacitDays,
+		int carryOverMonths) {
 
 	/**
 	 * Whether there is work to plan in a month: a fixed mission is planned once, and
@@ -48,7 +51,7 @@ public record Mandate(String contract, LocalDate startOn, Formula formula, List<
 	/** The same between other days. */
 	Mandate within(LocalDate first, Optional<LocalDate> last) {
 		return new Mandate(this.contract, first, this.formula, this.services, this.minutes, this.price, this.hourlyRate,
-				this.overageRate, last, this.tacitDays);
+				this.overageRate, last, this.tacitDays, this.carryOverMonths);
 	}
 
 	/** The part of a month that it covers. */

@@ -86,7 +86,7 @@ public class Mandates {
 				contract.services().stream().map((one) -> new MandatedService(one.code(), one.label())).toList(),
 				contract.includedHours().multiply(MINUTES).longValue(), new Amount(contract.priceCents()),
 				new Amount(contract.hourlyCents()), new Amount(contract.overageCents()), contract.endOn(),
-				contract.rules().tacitDays());
+				contract.rules().tacitDays(), contract.rules().carryOverMonths());
 	}
 
 }

@@ -30,18 +30,21 @@ public class Recording {
 
 	private final Mandates mandates;
 
+	private final CarriedMinutes carried;
+
 	private final SecondLook secondLook;
 
 	private final Timeline timeline;
 
 	private final Clock clock;
 
-	Recording(Work work, WorkTaskRepository tasks, Ledger ledger, Mandates mandates, SecondLook secondLook,
-			Timeline timeline, Clock clock) {
+	Recording(Work work, WorkTaskRepository tasks, Ledger ledger, Mandates mandates, CarriedMinutes carried,
+			SecondLook secondLook, Timeline timeline, Clock clock) {
 		this.work = work;
 		this.tasks = tasks;
 		this.ledger = ledger;
 		this.mandates = mandates;
+		this.carried = carried;
 		this.secondLook = secondLook;
 		this.timeline = timeline;
 		this.clock = clock;
@@ -113,7 +116,9 @@ public class Recording {
 	public Balance balance(EngagementReference reference, YearMonth month) {
 		Mandate mandate = this.mandates.of(reference);
 		LocalDate first = mandate.renewsMonthly() ? month.atDay(1) : mandate.startOn();
-		return new Balance(mandate.includedMinutes(month), this.ledger.minutes(reference, first, month.atEndOfMonth()));
+		long carried = mandate.renewsMonthly() ? this.carried.into(month, reference) : 0;
+		return new Balance(mandate.includedMinutes(month), carried,
+				this.ledger.minutes(reference, first, month.atEndOfMonth()));
 	}
 
 	/** Databases keep microseconds. */

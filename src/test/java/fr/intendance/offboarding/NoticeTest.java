@@ -57,7 +57,7 @@ class NoticeTest {
 
 	private static Contracts.InForce contract(int months, int trialDays) {
 		return new Contracts.InForce("CP-2026-0001", Formula.PACKAGE, List.of(), BigDecimal.TEN, 1, 1, 1, START,
-				Optional.empty(), new Contracts.Rules(months, trialDays, 15, Optional.empty()));
+				Optional.empty(), new Contracts.Rules(months, trialDays, 15, Optional.empty(), 0));
 	}
 
 }

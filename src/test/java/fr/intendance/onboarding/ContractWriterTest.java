@@ -280,7 +280,7 @@ class ContractWriterTest {
 		Totals totals = Totals.of(lines, new BigDecimal(discount), mentions);
 		QuoteTerms terms = new QuoteTerms(formula, BigDecimal.valueOf(30), new BigDecimal("23.26"), 30,
 				Optional.of(LocalDate.of(2027, 1, 4)), new BigDecimal(discount), deposit, new Amount(4500),
-				new Amount(4800));
+				new Amount(4800), 0);
 		return new OfferedQuote(new EngagementReference("E-2026-0042"), "D-2026-0001", 1, "ab".repeat(32),
 				QuoteState.ACCEPTED, terms, lines, List.of(),
 				new IssuedTotals(totals.net(), totals.vat(), totals.due()), LocalDate.of(2026, 12, 23),

@@ -48,7 +48,8 @@ class PricesTest {
 
 	@Test
 	void isTheListThatTheTestsCountWith() {
-		Pricing ofRows = new Pricing(this.prices.current(), new QuoteWords(TemplatesFixture.messages(), Locale.FRENCH));
+		Pricing ofRows = new Pricing(this.prices.current(), new QuoteWords(TemplatesFixture.messages(), Locale.FRENCH),
+				0);
 
 		assertThat(ofRows.overage()).isEqualTo(QuoteFixture.pricing().overage());
 		for (Formula formula : Formula.values()) {

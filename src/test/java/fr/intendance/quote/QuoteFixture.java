@@ -40,7 +40,7 @@ final class QuoteFixture {
 		Map<Integer, Amount> packages = Map.of(5, new Amount(22500), 10, new Amount(44000), 20, new Amount(86000), 30,
 				new Amount(126000));
 		return new Pricing(new PriceList(new TreeMap<>(packages), single),
-				new QuoteWords(TemplatesFixture.messages(), language));
+				new QuoteWords(TemplatesFixture.messages(), language), 0);
 	}
 
 	static Mentions exempt() {

@@ -93,7 +93,7 @@ class BillingTest {
 
 	private static Billing billing(Formula formula, YearMonth month, long used, long usedBefore) {
 		Mandate mandate = MandateFixture.of(formula);
-		return new Billing(mandate, mandate.period(month), used, usedBefore, month.equals(NOVEMBER));
+		return new Billing(mandate, mandate.period(month), used, usedBefore, 0, month.equals(NOVEMBER));
 	}
 
 }

@@ -82,16 +82,6 @@ class FiguresStoreTest {
 	}
 
 	@Test
-	void addsUpTheTimeOfEarlierReportsOnly() {
-		Report december = open(NOVEMBER.plusMonths(1));
-		this.store.replace(this.report.key(), figures(820, Optional.empty()), List.of());
-		this.store.replace(december.key(), figures(50, Optional.empty()), List.of());
-
-		assertThat(this.store.usedBefore(this.report)).isZero();
-		assertThat(this.store.usedBefore(december)).isEqualTo(820);
-	}
-
-	@Test
 	void knowsNothingOfAReportThatWasNotCounted() {
 		assertThat(this.store.of(this.report.key())).isEmpty();
 		assertThat(this.store.sources(this.report.key())).isEmpty();
@@ -102,7 +92,7 @@ class FiguresStoreTest {
 	}
 
 	private static Figures figures(long used, Optional<Long> included) {
-		return new Figures(used, included, 100, 3, 1, List.of(new Area("INVOICING", "Factures", 41, used)),
+		return new Figures(used, included, 0, 100, 3, 1, List.of(new Area("INVOICING", "Factures", 41, used)),
 				List.of(new Deadline("Factures de novembre", NOW, DeadlineState.MET)),
 				List.of(new Waiting(Ladder.PIECES, NOW, 2)),
 				List.of(new Line("Forfait mensuel de 24 h", "au prorata", BigDecimal.ONE, "mois", new Amount(54000)),

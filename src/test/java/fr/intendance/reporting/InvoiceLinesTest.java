@@ -65,7 +65,7 @@ class InvoiceLinesTest {
 		Mandate mandate = MandateFixture.of(Formula.PACKAGE);
 		ServicePeriod lastDay = ServicePeriod.of(DECEMBER, LocalDate.of(2026, 12, 31));
 
-		Line line = new Billing(mandate, lastDay, 0, 0, true).lines(FRENCH).get(0);
+		Line line = new Billing(mandate, lastDay, 0, 0, 0, true).lines(FRENCH).get(0);
 
 		assertThat(line.detail()).isEqualTo("le 31 décembre 2026, au prorata de 1 jour sur 31");
 		assertThat(line.total().cents()).isEqualTo(3484);
@@ -139,11 +139,11 @@ class InvoiceLinesTest {
 
 	private static Billing billing(Formula formula, long used, long usedBefore, boolean first) {
 		Mandate mandate = MandateFixture.of(formula);
-		return new Billing(mandate, mandate.period(DECEMBER), used, usedBefore, first);
+		return new Billing(mandate, mandate.period(DECEMBER), used, usedBefore, 0, first);
 	}
 
 	private static Figures figures(List<Deadline> deadlines, List<Line> invoiced) {
-		return new Figures(0, Optional.empty(), 0, 0, 0, List.of(), deadlines, List.of(), invoiced);
+		return new Figures(0, Optional.empty(), 0, 0, 0, 0, List.of(), deadlines, List.of(), invoiced);
 	}
 
 	private static Line line(String quantity, long cents) {

@@ -158,7 +158,7 @@ class ReportAnswersTest {
 		report.issued("CR-2026-0001", "RF-2026-0001");
 		report.sent(this.clock.instant());
 		this.store.replace(report.key(),
-				new Figures(820, Optional.of(720L), 100, 1, 0, List.of(new Area("INVOICING", "Factures", 41, 820)),
+				new Figures(820, Optional.of(720L), 0, 100, 1, 0, List.of(new Area("INVOICING", "Factures", 41, 820)),
 						List.of(), List.of(), List.of(line("Forfait mensuel", 54_000), line("Heures au-delà", 5000))),
 				List.of());
 		return this.rows.save(report);

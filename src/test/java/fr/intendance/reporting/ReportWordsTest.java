@@ -34,7 +34,7 @@ class ReportWordsTest {
 					"1|0|720|0|Un travail est terminé ; le temps passé reste dans ce qui est compris.",
 					"0|2||0|Aucun travail n’est encore terminé, 2 restent ouverts." })
 	void sumsUpInOneSentence(int done, int open, Long included, long overage, String expected) {
-		Figures figures = new Figures(820, Optional.ofNullable(included), overage, done, open, List.of(), List.of(),
+		Figures figures = new Figures(820, Optional.ofNullable(included), 0, overage, done, open, List.of(), List.of(),
 				List.of(), List.of());
 
 		assertThat(this.words.summary(figures, Locale.FRENCH)).isEqualTo(expected.replace(" ;", "\u202f;"));
@@ -75,7 +75,7 @@ class ReportWordsTest {
 
 	@Test
 	void sumsUpInTheLanguageOfTheClient() {
-		Figures figures = new Figures(820, Optional.of(720L), 100, 3, 1, List.of(), List.of(), List.of(), List.of());
+		Figures figures = new Figures(820, Optional.of(720L), 0, 100, 3, 1, List.of(), List.of(), List.of(), List.of());
 
 		assertThat(this.words.summary(figures, Locale.ENGLISH))
 			.isEqualTo("3 pieces of work are finished, one is still open; the time spent exceeds what is included.");
@@ -83,7 +83,7 @@ class ReportWordsTest {
 	}
 
 	private static Figures figures(Optional<Long> included) {
-		return new Figures(820, included, 100, 3, 1, List.of(new Area("INVOICING", "Factures", 41, 820)),
+		return new Figures(820, included, 0, 100, 3, 1, List.of(new Area("INVOICING", "Factures", 41, 820)),
 				List.of(new Deadline("Factures de novembre", NOW, DeadlineState.MET),
 						new Deadline("Paie de novembre", NOW, DeadlineState.COMING)),
 				List.of(new Waiting(Ladder.PIECES, NOW, 2)),

@@ -35,7 +35,7 @@ public final class SentReports {
 		report.sent(clock.instant());
 		context.getBean(FiguresStore.class)
 			.replace(report.key(),
-					new Figures(95, Optional.of(720L), 0, 1, 0, List.of(new Area("INVOICING", "Factures", 12, 95)),
+					new Figures(95, Optional.of(720L), 0, 0, 1, 0, List.of(new Area("INVOICING", "Factures", 12, 95)),
 							List.of(), List.of(),
 							List.of(new Line("Forfait mensuel", "", BigDecimal.ONE, "mois", new Amount(54_000)))),
 					List.of(new ReportSource("used", Kind.ENTRY, String.valueOf(entry.id())),

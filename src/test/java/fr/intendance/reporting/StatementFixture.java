@@ -45,12 +45,13 @@ class StatementFixture implements DocumentFixture {
 
 	@Override
 	public DocumentView view(Imprint imprint) {
-		return statement(imprint, PACKAGE, new Time(25 * 60 + 30, Optional.of(24L * 60), 90, false), lines(imprint));
+		return statement(imprint, PACKAGE, new Time(25 * 60 + 30, Optional.of(24L * 60), 0, 90, false, 0),
+				lines(imprint));
 	}
 
 	@Override
 	public DocumentView longView(Imprint imprint) {
-		return statement(imprint, PACKAGE, new Time(20 * 60, Optional.of(24L * 60), 0, false),
+		return statement(imprint, PACKAGE, new Time(20 * 60, Optional.of(24L * 60), 0, 0, false, 0),
 				DocumentFixture.threeHundred(lines(imprint)));
 	}
 

@@ -17,7 +17,7 @@ class StatementWordsTest {
 
 	private static final List<Line> LINES = StatementFixture.LINES;
 
-	private static final Time WITHIN = new Time(20 * 60, Optional.of(24L * 60), 0, false);
+	private static final Time WITHIN = new Time(20 * 60, Optional.of(24L * 60), 0, 0, false, 0);
 
 	@Test
 	void saysThatItIsNoInvoiceAndAsksForNothing() {
@@ -54,14 +54,15 @@ class StatementWordsTest {
 
 	@Test
 	void namesTheHoursBeyond() {
-		assertThat(packaged(new Time(25 * 60 + 30, Optional.of(24L * 60), 90, false), LINES).text())
+		assertThat(packaged(new Time(25 * 60 + 30, Optional.of(24L * 60), 0, 90, false, 0), LINES).text())
 			.contains("Heures au-delà 1 h 30", "Heures reportées aucune")
 			.doesNotContain("non utilisées");
 	}
 
 	@Test
 	void carriesOverWhatIsLeftOfPrepaidHours() {
-		String text = of(List.of(new Plan(Formula.PREPAID, 600)), new Time(90, Optional.of(480L), 0, true), List.of())
+		String text = of(List.of(new Plan(Formula.PREPAID, 600)), new Time(90, Optional.of(480L), 0, 0, true, 0),
+				List.of())
 			.text();
 
 		assertThat(text).contains("Carnet prépayé de 10 h", "Disponible au début 8 h",
@@ -70,7 +71,8 @@ class StatementWordsTest {
 
 	@Test
 	void knowsNoIncludedHoursWhereTimeIsPaid() {
-		String text = of(List.of(new Plan(Formula.HOURLY, 0)), new Time(90, Optional.empty(), 0, false), LINES).text();
+		String text = of(List.of(new Plan(Formula.HOURLY, 0)), new Time(90, Optional.empty(), 0, 0, false, 0), LINES)
+			.text();
 
 		assertThat(text).contains("Au temps passé", "Heures utilisées 1 h 30")
 			.doesNotContain("Heures comprises", "Heures reportées");

@@ -25,7 +25,7 @@ class ClientMonthTest {
 	void tellsWhatIsLeftOfAPackage() {
 		ClientMonth month = month(List.of(terms(Formula.PACKAGE, 10, START)), used(240, 500, 500), 20);
 
-		assertThat(month.balance()).isEqualTo(new Balance(600, 240));
+		assertThat(month.balance()).isEqualTo(new Balance(600, 0, 240));
 		assertThat(month.balance().left()).isEqualTo(360);
 		assertThat(month.alert()).isEmpty();
 	}
@@ -65,7 +65,7 @@ class ClientMonthTest {
 		ClientMonth month = month(List.of(terms(Formula.PREPAID, 20, START)),
 				new MonthMinutes("E-2027-0001", 60, 0, 0, 1_200), 20);
 
-		assertThat(month.balance()).isEqualTo(new Balance(1_200, 1_200));
+		assertThat(month.balance()).isEqualTo(new Balance(1_200, 0, 1_200));
 		assertThat(month.month()).isEqualTo(60);
 		assertThat(month.stock()).isTrue();
 		assertThat(month.alert()).contains(Alert.USED_UP);
@@ -80,7 +80,7 @@ class ClientMonthTest {
 	}
 
 	private static ClientMonth month(List<Terms> terms, MonthMinutes used, int day) {
-		return ClientMonth.of("E-2027-0001", terms, MAY, used, MAY.atDay(day));
+		return ClientMonth.of("E-2027-0001", terms, MAY, used, 0, MAY.atDay(day));
 	}
 
 	private static MonthMinutes used(long month, long before, long earlier) {
@@ -88,7 +88,7 @@ class ClientMonthTest {
 	}
 
 	private static Terms terms(Formula formula, int hours, LocalDate from) {
-		return new Terms("E-2027-0001", formula, BigDecimal.valueOf(hours), from, from, Optional.empty());
+		return new Terms("E-2027-0001", formula, BigDecimal.valueOf(hours), from, from, Optional.empty(), 0);
 	}
 
 }

@@ -67,9 +67,9 @@ class LedgerTest {
 		direct("PAYROLL_VARIABLES", LocalDate.of(2026, 11, 16), 10);
 		direct("INVOICING", LocalDate.of(2026, 12, 1), 7);
 
-		assertThat(this.recording.balance(this.reference, NOVEMBER)).isEqualTo(new Balance(720, 60));
-		assertThat(this.recording.balance(this.reference, DECEMBER)).isEqualTo(new Balance(1440, 7));
-		assertThat(this.recording.balance(this.reference, DECEMBER.plusMonths(1))).isEqualTo(new Balance(1440, 0));
+		assertThat(this.recording.balance(this.reference, NOVEMBER)).isEqualTo(new Balance(720, 0, 60));
+		assertThat(this.recording.balance(this.reference, DECEMBER)).isEqualTo(new Balance(1440, 0, 7));
+		assertThat(this.recording.balance(this.reference, DECEMBER.plusMonths(1))).isEqualTo(new Balance(1440, 0, 0));
 	}
 
 	@Test
@@ -86,7 +86,7 @@ class LedgerTest {
 	void owesNothingForAMonthBeforeTheContract() {
 		Balance balance = this.recording.balance(this.reference, NOVEMBER.minusMonths(1));
 
-		assertThat(balance).isEqualTo(new Balance(0, 0));
+		assertThat(balance).isEqualTo(new Balance(0, 0, 0));
 		assertThat(balance.overage()).isZero();
 	}
 

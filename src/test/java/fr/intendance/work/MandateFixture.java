@@ -31,7 +31,7 @@ public final class MandateFixture {
 		return new Mandate("CT-2026-0001", START, formula,
 				List.of(new MandatedService("INVOICING", "Factures"), new MandatedService("PAYROLL_VARIABLES", "Paie")),
 				formula == Formula.HOURLY ? 0 : 24 * 60, new Amount(108000), new Amount(4500), new Amount(5000),
-				Optional.empty(), Optional.empty());
+				Optional.empty(), Optional.empty(), 0);
 	}
 
 	/**

@@ -49,8 +49,8 @@ class MandateTest {
 
 	@Test
 	void aBalanceNeverFallsBelowNothing() {
-		Balance beyond = new Balance(60, 75);
-		Balance within = new Balance(60, 45);
+		Balance beyond = new Balance(60, 0, 75);
+		Balance within = new Balance(60, 0, 45);
 
 		assertThat(beyond.left()).isZero();
 		assertThat(beyond.overage()).isEqualTo(15);

@@ -106,7 +106,7 @@ class PartialMonthTest {
 	@ParameterizedTest
 	@CsvSource({ "720, 0, 720, 0", "720, 719, 1, 0", "720, 720, 0, 0", "720, 721, 0, 1", "0, 0, 0, 0", "0, 45, 0, 45" })
 	void isEitherLeftOrBeyondAndNeverBoth(long included, long used, long left, long overage) {
-		Balance balance = new Balance(included, used);
+		Balance balance = new Balance(included, 0, used);
 
 		assertThat(balance.left()).isEqualTo(left);
 		assertThat(balance.overage()).isEqualTo(overage);

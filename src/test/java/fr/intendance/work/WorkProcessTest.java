@@ -309,7 +309,7 @@ class WorkProcessTest {
 
 		assertThat(this.ledger.of(this.reference, NOVEMBER)).singleElement()
 			.satisfies((entry) -> assertThat(entry.direct()).isTrue());
-		assertThat(this.recording.balance(this.reference, NOVEMBER)).isEqualTo(new Balance(12 * 60, 45));
+		assertThat(this.recording.balance(this.reference, NOVEMBER)).isEqualTo(new Balance(12 * 60, 0, 45));
 	}
 
 	@Test

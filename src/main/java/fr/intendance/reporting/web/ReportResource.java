@@ -16,6 +16,7 @@ import fr.intendance.work.CutOff;
  * @param cutOffAt what was written down later counts in the next report, UTC
  * @param usedMinutes the time used
  * @param includedMinutes what the price holds
+ * @param carriedMinutes what is carried over from months before
  * @param overageMinutes what is beyond
  * @param tasksDone how many tasks came to their end
  * @param tasksOpen how many are still open
@@ -26,14 +27,15 @@ import fr.intendance.work.CutOff;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ReportResource(String period, String state, Optional<Instant> cutOffAt, Optional<Long> usedMinutes,
-		Optional<Long> includedMinutes, Optional<Long> overageMinutes, Optional<Integer> tasksDone,
-		Optional<Integer> tasksOpen, Optional<Long> invoicedCents, Optional<String> document,
-		Optional<String> statement, Optional<Integer> satisfaction) {
+		Optional<Long> includedMinutes, Optional<Long> carriedMinutes, Optional<Long> overageMinutes,
+		Optional<Integer> tasksDone, Optional<Integer> tasksOpen, Optional<Long> invoicedCents,
+		Optional<String> document, Optional<String> statement, Optional<Integer> satisfaction) {
 
 	static ReportResource of(Report report, Optional<Figures> figures) {
 		return new ReportResource(report.month().toString(), report.state().code(), report.cutOff().map(CutOff::at),
 				figures.map(Figures::usedMinutes), figures.flatMap(Figures::includedMinutes),
-				figures.map(Figures::overageMinutes), figures.map(Figures::tasksDone), figures.map(Figures::tasksOpen),
+				figures.map(Figures::carriedMinutes), figures.map(Figures::overageMinutes),
+				figures.map(Figures::tasksDone), figures.map(Figures::tasksOpen),
 				figures.map((one) -> one.total().cents()), report.document(), report.statement(),
 				report.satisfaction());
 	}

@@ -51,7 +51,7 @@ class QuoteTextTest {
 		List<Line> lines = List.of(new Line("Gestion", "Devis", new BigDecimal("12.50"), "h", new Amount(4800)),
 				new Line("Mise en ordre", "Une fois", BigDecimal.ONE, "forfait", new Amount(66000)));
 		QuoteTerms terms = new QuoteTerms(formula, BigDecimal.TEN, BigDecimal.TEN, 10, Optional.empty(),
-				BigDecimal.ZERO, 0, new Amount(4500), new Amount(4800));
+				BigDecimal.ZERO, 0, new Amount(4500), new Amount(4800), 0);
 		Mentions exempt = new Mentions("TVA non applicable", "", BigDecimal.ZERO, "", "", "");
 		return new QuoteDraft(new EngagementReference("E-2026-0042"), "Atelier Durand", QuoteState.PREPARED, terms,
 				lines, List.of(), Totals.of(lines, BigDecimal.ZERO, exempt), "TVA non applicable", Optional.empty());
