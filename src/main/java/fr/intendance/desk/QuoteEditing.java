@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import fr.intendance.calendar.BusinessZone;
 import fr.intendance.client.EngagementReference;
@@ -51,17 +52,23 @@ class QuoteEditing {
 		Map<String, Object> filled = values(typed);
 		// what it adds up to does not wait for the first day
 		filled.computeIfPresent("startOn", (field, day) -> day.equals("") ? today() : day);
-		FormValues values = new FormValues(filled);
-		return draft.state().isPreparable() ? this.trials.draft(reference, Preparation.of(values, draft.added()))
-				: this.trials.draft(reference, Approval.of(values));
+		return tried(draft, filled, (chosen) -> this.trials.draft(reference, chosen),
+				(granted) -> this.trials.draft(reference, granted));
 	}
 
 	/** Its PDF as it would be. */
 	byte[] preview(EngagementReference reference, Map<String, String> typed) {
 		QuoteDraft draft = this.quotes.draft(reference);
-		FormValues values = new FormValues(values(typed));
-		return draft.state().isPreparable() ? this.trials.preview(reference, Preparation.of(values, draft.added()))
-				: this.trials.preview(reference, Approval.of(values));
+		return tried(draft, values(typed), (chosen) -> this.trials.preview(reference, chosen),
+				(granted) -> this.trials.preview(reference, granted));
+	}
+
+	/** By its state it is still to be prepared, or to be approved. */
+	private static <T> T tried(QuoteDraft draft, Map<String, Object> filled, Function<Preparation, T> prepared,
+			Function<Approval, T> approved) {
+		FormValues values = new FormValues(filled);
+		return draft.state().isPreparable() ? prepared.apply(Preparation.of(values, draft.added()))
+				: approved.apply(Approval.of(values));
 	}
 
 	/**
