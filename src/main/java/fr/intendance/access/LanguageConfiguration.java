@@ -23,7 +23,8 @@ class LanguageConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry interceptors) {
 		interceptors.addInterceptor(this.language)
-			.addPathPatterns("/contact", EmbeddedForm.PATH, "/self-check", "/verify", "/portal/**", "/sign-in/**", "/desk/**")
+			.addPathPatterns("/contact", EmbeddedForm.PATH, "/self-check", "/verify", "/portal/**", "/sign-in/**",
+					"/desk/**")
 			.excludePathPatterns("/desk/templates/*/**")
 			.order(-1);
 	}

@@ -20,9 +20,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class LanguageSwitch implements HandlerInterceptor {
 
-	/** The parameter that names the language. */
-	static final String LANGUAGE = "language";
-
 	private final ReaderLanguage readers;
 
 	LanguageSwitch(ReaderLanguage readers) {
@@ -31,7 +28,8 @@ class LanguageSwitch implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		Optional<Locale> named = Optional.ofNullable(request.getParameter(LANGUAGE)).flatMap(this.readers::spoken);
+		Optional<Locale> named = Optional.ofNullable(request.getParameter(ReaderLanguage.PARAMETER))
+			.flatMap(this.readers::spoken);
 		if (request.getRequestURI().equals(EmbeddedForm.PATH)) {
 			named.ifPresent((language) -> this.readers.isAsked(request, language));
 			return true;

@@ -26,6 +26,9 @@ import org.springframework.web.servlet.LocaleResolver;
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 public class ReaderLanguage implements LocaleResolver {
 
+	/** The parameter of an address that names the language of its page. */
+	public static final String PARAMETER = "language";
+
 	private static final String COOKIE = "intendance-language";
 
 	private static final String OF_CONTACT = ReaderLanguage.class.getName();
@@ -58,7 +61,7 @@ public class ReaderLanguage implements LocaleResolver {
 	}
 
 	/** The page is asked for in a language: nothing stays with a device in a frame. */
-	public void isAsked(HttpServletRequest request, Locale language) {
+	void isAsked(HttpServletRequest request, Locale language) {
 		request.setAttribute(OF_PAGE, language);
 	}
 

@@ -54,8 +54,7 @@ class FirstCallSummary implements Summary {
 			.selfCheck()
 			.flatMap(SelfCheckAnswers::of)
 			.map((answers) -> this.check.of(answers, Locale.FRENCH).readiness().score())
-			.ifPresent((score) -> facts
-				.add(Fact.of("desk.selfCheck", this.words.of("desk.selfCheck.score", score))));
+			.ifPresent((score) -> facts.add(Fact.of("desk.selfCheck", this.words.of("desk.selfCheck.score", score))));
 		this.contacts.call(reference).ifPresent((call) -> {
 			facts.add(Fact.of("desk.card.call.outcome", this.words.outcome(call.outcome().code())));
 			call.notes().ifPresent((notes) -> facts.add(Fact.of("desk.card.call.notes", notes.value())));

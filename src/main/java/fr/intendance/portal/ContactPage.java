@@ -53,7 +53,7 @@ class ContactPage {
 	@PostMapping(path = { "/contact", EmbeddedForm.PATH }, params = "!begin")
 	ResponseEntity<String> send(@RequestParam Map<String, String> typed, HttpServletRequest request) {
 		Map<String, Object> fields = new HashMap<>(typed);
-		fields.remove(LanguageSwitch.LANGUAGE);
+		fields.remove(ReaderLanguage.PARAMETER);
 		fields.put("consent", typed.containsKey("consent"));
 		fields.putIfAbsent("locale", this.readers.of(request).getLanguage());
 		try {
