@@ -53,7 +53,7 @@ class NewPasswordPage {
 			}
 		}
 		catch (Refused ex) {
-			return ResponseEntity.status(ex.status()).body(page(csrf, language, signedIn, Optional.of(ex.sentence())));
+			return ResponseEntity.status(ex.status()).body(page(csrf, language, signedIn, Optional.of(ex)));
 		}
 		request.getSession().invalidate();
 		return ResponseEntity.status(303).header("Location", SignInPage.PATH).build();
@@ -63,9 +63,11 @@ class NewPasswordPage {
 		return signedIn.getAuthorities().contains(Owed.NEW_PASSWORD.mark());
 	}
 
-	private String page(CsrfToken csrf, Locale language, Authentication signedIn, Optional<String> error) {
-		return this.templates.render("desk/new-password", language, new View(csrf.getParameterName(), csrf.getToken(),
-				error.map((why) -> this.sentences.in(language, why)), NewPasswords.SHORTEST, isOneTime(signedIn)));
+	private String page(CsrfToken csrf, Locale language, Authentication signedIn, Optional<Refused> refused) {
+		return this.templates.render("desk/new-password", language,
+				new View(csrf.getParameterName(), csrf.getToken(),
+						refused.map((one) -> this.sentences.in(language, one.sentence())),
+						refused.flatMap(Refused::field), NewPasswords.SHORTEST, isOneTime(signedIn)));
 	}
 
 	/**
@@ -74,11 +76,13 @@ class NewPasswordPage {
 	 * @param csrfName the name of the hidden field
 	 * @param csrfToken its value
 	 * @param error why the last try failed
+	 * @param refused the field that it was about, if it was about one
 	 * @param shortest the least number of characters
 	 * @param oneTime whether it replaces a one-time password, which was typed a moment
 	 * ago
 	 */
-	public record View(String csrfName, String csrfToken, Optional<String> error, int shortest, boolean oneTime) {
+	public record View(String csrfName, String csrfToken, Optional<String> error, Optional<String> refused,
+			int shortest, boolean oneTime) {
 	}
 
 }

@@ -17,10 +17,11 @@ final class TimeSheetFields {
 	private TimeSheetFields() {
 	}
 
-	/** What was typed, or what was timed, or today. */
+	/** What was typed and in which form, or what was timed, or today. */
 	static Map<String, String> of(Typed typed, Optional<Timed> timed, LocalDate today) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		FIELDS.forEach((field) -> fields.put(field, ""));
+		fields.put("form", typed.form());
 		fields.put("on", today.toString());
 		timed.filter((one) -> !one.runs()).ifPresent((one) -> {
 			fields.put("what", new TimedWork(one.reference(), one.service()).value());

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  * static files, and of the servlets of the engine's REST interface and web applications
  * with their plugins.
  */
-final class LiveRoutes {
+public final class LiveRoutes {
 
 	private final Set<String> found = new TreeSet<>();
 
@@ -40,7 +40,7 @@ final class LiveRoutes {
 	}
 
 	/** Method and path of each, such as {@code GET /engine-rest/task/{id}}. */
-	static Set<String> of(WebApplicationContext context) {
+	public static Set<String> of(WebApplicationContext context) {
 		return all(context).found;
 	}
 

@@ -48,7 +48,10 @@ final class Keyboard {
 	void walk() {
 		Set<String> reached = new LinkedHashSet<>();
 		List<String> unseen = new ArrayList<>();
-		for (Stop stop = next(); !stop.name().isEmpty() && reached.size() < ENOUGH; stop = next()) {
+		// where the page itself puts its reader
+		Stop first = here();
+		for (Stop stop = first.name().isEmpty() ? next() : first; !stop.name().isEmpty()
+				&& reached.size() < ENOUGH; stop = next()) {
 			reached.add(stop.name());
 			if (!stop.seen()) {
 				unseen.add(stop.name());
@@ -60,6 +63,10 @@ final class Keyboard {
 
 	private Stop next() {
 		this.page.keyboard().press("Tab");
+		return here();
+	}
+
+	private Stop here() {
 		Map<?, ?> here = (Map<?, ?>) this.page.evaluate(HERE);
 		return new Stop((String) here.get("name"), Boolean.TRUE.equals(here.get("seen")));
 	}

@@ -156,7 +156,7 @@ public final class Window {
 
 	/** Nothing stands in the way of anybody, as far as axe can tell. */
 	public Window isAccessible() {
-		return isAccessible(new AxeBuilder(this.page));
+		return isAccessible(new AxeBuilder(this.page).setLegacyMode(true));
 	}
 
 	/** The same of one part of a page that is not ours. */

@@ -16,6 +16,10 @@ public final class Windows {
 		PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
 	}
 
+	static final int DESK_WIDTH = 1280;
+
+	static final int DESK_HEIGHT = 900;
+
 	static final int PHONE_WIDTH = 360;
 
 	static final int PHONE_HEIGHT = 740;
@@ -33,7 +37,7 @@ public final class Windows {
 
 	/** A window on a desk, 1280 pixels wide. */
 	public Window desktop() {
-		return add(options(1280, 900));
+		return add(options(DESK_WIDTH, DESK_HEIGHT));
 	}
 
 	/** The same, of somebody who has signed in; their password is their name. */
