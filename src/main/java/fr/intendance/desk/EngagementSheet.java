@@ -56,14 +56,16 @@ class EngagementSheet {
 	}
 
 	View of(Engagement engagement, Frame frame, Typed typed) {
+		List<AnswerForm.Open> open = this.answering.open(engagement);
+		List<EngagementTraces.Wait> awaited = this.traces.awaited(engagement);
 		return new View(frame, engagement.reference().value(), this.engagements.client(engagement).company(),
 				this.words.stage(engagement.stage()),
 				Standing.of(engagement, this.words, this.clock.instant(), this.traces.arePaused(engagement)),
-				person(engagement), this.traces.documents(engagement), this.traces.awaited(engagement),
+				person(engagement), this.traces.documents(engagement), awaited,
 				this.traces.mails(engagement, frame.manager()), this.traces.happenings(engagement), cards(engagement),
-				forms(engagement, typed, true), forms(engagement, typed, false),
+				forms(open, typed, true), forms(open, typed, false),
 				engagement.endedAt().isEmpty()
-						&& (isAsked(engagement) || this.corrections.isAwaited(engagement.reference())),
+						&& (isAsked(awaited) || this.corrections.isAwaited(engagement.reference())),
 				this.call.isOpen(engagement.reference()), erasure(engagement, typed), this.own.tasks(engagement),
 				this.own.notes(engagement),
 				this.erasure.isDone(engagement) ? Optional.empty() : Optional.of(typed.value("note", "note")));
@@ -79,10 +81,8 @@ class EngagementSheet {
 	}
 
 	/** Whether the client was sent the questionnaire and did not complete it. */
-	private boolean isAsked(Engagement engagement) {
-		return this.traces.awaited(engagement)
-			.stream()
-			.anyMatch((one) -> one.code().equals("questionnaire") && one.open());
+	private static boolean isAsked(List<EngagementTraces.Wait> awaited) {
+		return awaited.stream().anyMatch((one) -> one.code().equals("questionnaire") && one.open());
 	}
 
 	private Person person(Engagement engagement) {
@@ -92,12 +92,8 @@ class EngagementSheet {
 				engagement.message().map(FreeText::value), Reading.date(engagement.openedAt()));
 	}
 
-	private List<Form> forms(Engagement engagement, Typed typed, boolean answers) {
-		return this.answering.open(engagement)
-			.stream()
-			.filter((form) -> form.answer() == answers)
-			.map((form) -> form(form, typed))
-			.toList();
+	private static List<Form> forms(List<AnswerForm.Open> open, Typed typed, boolean answers) {
+		return open.stream().filter((form) -> form.answer() == answers).map((form) -> form(form, typed)).toList();
 	}
 
 	/** How the client is forgotten, by whom may do it once all is over. */

@@ -36,6 +36,9 @@ class RegisterPages {
 
 	private static final String PATH = "/desk/register";
 
+	/** More of them are on the paper and in the table. */
+	private static final int CLIENTS = 100;
+
 	private final Register register;
 
 	private final RegisterPaper paper;
@@ -114,7 +117,8 @@ class RegisterPages {
 		return new View(frame, entries.firm(), entries.email(),
 				again ? typed.value("officer", "officer") : entries.officer().map(Officer::name).orElse(""),
 				again ? typed.value("officer", "email") : entries.officer().map(Officer::email).orElse(""),
-				entries.clients().stream().map(this::client).toList(),
+				entries.clients().stream().limit(CLIENTS).map(this::client).toList(),
+				Math.max(0, entries.clients().size() - CLIENTS),
 				entries.onBehalf().stream().map(RegisterPages::row).toList(),
 				entries.own().stream().map(RegisterPages::row).toList(), entries.measures(), transfers(entries),
 				this.others.all().stream().map(this::other).toList(), typed.value("other", "name"),
@@ -174,6 +178,7 @@ class RegisterPages {
 	 * @param officer the name of its data protection officer; empty without one
 	 * @param officerEmail where to write to them
 	 * @param clients on whose behalf the firm works
+	 * @param more how many others there are
 	 * @param onBehalf what is done for them
 	 * @param own what the firm decides itself
 	 * @param measures what protects the data
@@ -186,8 +191,8 @@ class RegisterPages {
 	 * @param countries where data may be
 	 */
 	record View(Frame frame, String firm, String email, String officer, String officerEmail, List<Client> clients,
-			List<Row> onBehalf, List<Row> own, List<String> measures, String transfers, List<Other> others, String name,
-			String since, List<BoardPage.Choice> services, List<BoardPage.Choice> grounds,
+			int more, List<Row> onBehalf, List<Row> own, List<String> measures, String transfers, List<Other> others,
+			String name, String since, List<BoardPage.Choice> services, List<BoardPage.Choice> grounds,
 			List<BoardPage.Choice> countries) {
 	}
 
