@@ -1,14 +1,20 @@
 package fr.intendance.browser;
 
+import fr.intendance.journey.JourneyDriver;
+import fr.intendance.journey.Prospect;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ChromiumTest
 class JourneyIT {
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private ApplicationContext application;
@@ -33,6 +39,18 @@ class JourneyIT {
 		Window desk = walk.desk().photograph("desk-after-the-first-report");
 		desk.fits().showsFocus().isAccessible().keepsToOurselves();
 		assertThat(desk.text()).contains("Compte rendu accepté");
+	}
+
+	@Test
+	void leadsWhoeverReadsEnglishAtADeskWithScripts(Windows windows) {
+		JourneyDriver journey = new JourneyDriver(this.application, this.port, Prospect.somebodyNew());
+		EnglishReader reader = new EnglishReader(windows.desktop(), journey);
+
+		journey.answeredBy(reader).toTheFirstReport();
+
+		reader.visit("home").visit("work").visit("confidentiality");
+		assertThat(journey.timeline()).endsWith("report.agreed");
+		assertThat(reader.looked()).hasSizeGreaterThan(15);
 	}
 
 	/** The client fills in the public form. */

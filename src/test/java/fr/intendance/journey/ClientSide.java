@@ -18,7 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
 /** The client of the test, who reads their mails and answers by the links in them. */
-public final class ClientSide {
+public final class ClientSide implements ClientAnswers {
 
 	private static final byte[] PIECE = "%PDF-1.7 canari piece".getBytes(StandardCharsets.US_ASCII);
 
@@ -51,7 +51,7 @@ public final class ClientSide {
 	}
 
 	/** The newest link to a page. */
-	String link(String page) {
+	public String link(String page) {
 		return links().stream()
 			.filter((link) -> link.matches(".*/portal/[^/]+/" + page + "(/.*)?"))
 			.findFirst()
@@ -88,7 +88,8 @@ public final class ClientSide {
 	}
 
 	/** Answers by the first form of a page. */
-	void answer(String page, Map<String, List<String>> typed) {
+	@Override
+	public void answer(String page, Map<String, List<String>> typed) {
 		send(follow(page), 0, typed);
 	}
 
@@ -126,7 +127,7 @@ public final class ClientSide {
 	}
 
 	/** The code in their newest mail. */
-	String code() {
+	public String code() {
 		this.post.run();
 		return newestCode().orElseThrow();
 	}
@@ -165,7 +166,8 @@ public final class ClientSide {
 	}
 
 	/** The last of the appointments offered, taken. */
-	String book() {
+	@Override
+	public String book() {
 		Document page = follow("booking");
 		List<String> slots = page.select("input[name=slot]").eachAttr("value");
 		String slot = slots.get(slots.size() - 1);
@@ -174,7 +176,8 @@ public final class ClientSide {
 	}
 
 	/** Hands over every piece of the checklist. */
-	void handOverPieces() {
+	@Override
+	public void handOverPieces() {
 		for (FormElement form : follow("pieces").forms()) {
 			if (form.select("input[type=file]").isEmpty()) {
 				entered(this.portal.send(form, Map.of()));

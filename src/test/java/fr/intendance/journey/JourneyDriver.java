@@ -42,6 +42,8 @@ public final class JourneyDriver {
 
 	private final Hand hand;
 
+	private ClientAnswers answers;
+
 	private String[] wishes = { "QUOTES", "INVOICING", "UNPAID_REMINDERS", "BOOKKEEPING" };
 
 	private String reference;
@@ -56,6 +58,13 @@ public final class JourneyDriver {
 		this.tasks = new TaskList(this.manager, "manager");
 		this.hand = new Hand(application);
 		this.client = new ClientSide(this.manager, new Portal(port), prospect.email(), this.hand::post);
+		this.answers = this.client;
+	}
+
+	/** The client answers by other means than a program would. */
+	public JourneyDriver answeredBy(ClientAnswers other) {
+		this.answers = other;
+		return this;
 	}
 
 	/** The client wishes to delegate other services than usual. */
@@ -86,7 +95,7 @@ public final class JourneyDriver {
 	/** The client booked, was reminded the day before, and it is time to call. */
 	public JourneyDriver untilFirstCall() {
 		untilThanked();
-		String slot = this.client.book();
+		String slot = this.answers.book();
 		this.hand.settle(this.reference);
 		this.hand.toNextTimer(this.reference);
 		this.hand.to(Instant.parse(slot), this.reference);
@@ -194,7 +203,7 @@ public final class JourneyDriver {
 	/** Everything is prepared but the second look before the service begins. */
 	public JourneyDriver untilReadyToServe() {
 		untilPieces();
-		this.client.handOverPieces();
+		this.answers.handOverPieces();
 		this.hand.settle(this.reference);
 		String today = this.hand.today().toString();
 		submit("UserTask_HoldKickOff", Map.of("heldOn", today, "notes", Canary.NOTES));
@@ -298,7 +307,7 @@ public final class JourneyDriver {
 
 	/** The client answers by the newest link to a page, by the first form of it. */
 	void answer(String page, Map<String, List<String>> typed) {
-		this.client.answer(page, typed);
+		this.answers.answer(page, typed);
 		this.hand.settle(this.reference);
 	}
 
