@@ -92,7 +92,7 @@ class EngagementSheet {
 				engagement.message().map(FreeText::value), Reading.date(engagement.openedAt()));
 	}
 
-	private static List<Form> forms(List<AnswerForm.Open> open, Typed typed, boolean answers) {
+	private List<Form> forms(List<AnswerForm.Open> open, Typed typed, boolean answers) {
 		return open.stream().filter((form) -> form.answer() == answers).map((form) -> form(form, typed)).toList();
 	}
 
