@@ -9,8 +9,11 @@ import org.springframework.data.repository.CrudRepository;
 
 interface ClientSetupRepository extends CrudRepository<ClientSetup, String> {
 
-	/** When first meetings are to come, of all clients. */
-	@Query("select kick_off_at from onboarding where kick_off_at > :now and kick_off_on is null")
+	/**
+	 * The hours of first meetings that lie ahead, of all clients. One that was held
+	 * earlier keeps its hour: no two have the same.
+	 */
+	@Query("select kick_off_at from onboarding where kick_off_at > :now")
 	List<Instant> kickOffsAfter(OffsetDateTime now);
 
 }

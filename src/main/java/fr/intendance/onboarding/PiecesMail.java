@@ -9,9 +9,9 @@ import fr.intendance.mail.MailView;
  *
  * @param pieces what is asked for
  * @param link where to hand it over
- * @param kickOff where to choose when the first meeting is
+ * @param kickOffLink where to choose when the first meeting is
  */
-public record PiecesMail(List<String> pieces, String link, String kickOff) implements MailView {
+public record PiecesMail(List<String> pieces, String link, String kickOffLink) implements MailView {
 
 	@Override
 	public String template() {

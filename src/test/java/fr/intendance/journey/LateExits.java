@@ -47,7 +47,7 @@ interface LateExits extends WaysOut {
 		assertThat(tasks).extracting((task) -> shown(journey, task, "shownAbout"))
 			.containsExactlyInAnyOrder("premier rendez-vous", "questionnaire", "cahier des charges", "devis",
 					"contrat à signer", "pièces demandées", "compte rendu", "rétractation", "restitution du dossier",
-					"réponse promise", "travail demandé");
+					"réponse promise", "travail demandé", "réunion de lancement");
 		assertThat(tasks).extracting((task) -> shown(journey, task, "shownText")).doesNotContain("");
 		tasks.forEach((task) -> journey.submit(task, Map.of()));
 		assertThat(home(journey)).contains("votre dossier est clos");
