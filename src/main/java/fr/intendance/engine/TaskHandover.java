@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts several open tasks into somebody's hands at once, or out of them. What may be done
- * to one task is asked of each; the engine's log names who did it. However many there
- * are, they are read and written together.
+ * to one task is asked of each, for all of them by the same few queries; the engine's log
+ * names who did it. They are written in one batch, for which the engine looks up each by
+ * its key.
  */
 @Component
 public class TaskHandover {

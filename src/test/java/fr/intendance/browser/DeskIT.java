@@ -77,6 +77,30 @@ class DeskIT {
 	}
 
 	@Test
+	void takesTasksTogetherByKeyboard(Windows windows) {
+		Window desk = windows.signedIn("manager");
+		look(desk, "/desk/tasks", "desk-tasks");
+		look(desk, "/desk/failed-mails", "desk-failed-mails");
+
+		desk.open("/desk/tasks").page().locator("input[name=task]").first().focus();
+		desk.page().keyboard().press("Space");
+		desk.page().locator("button[value=take]").focus();
+		desk.page().keyboard().press("Enter");
+
+		assertThat(desk.page().locator("[role=status]")).hasText("Une tâche est prise en charge.");
+		desk.photograph("desk-many").fits().isAccessible();
+	}
+
+	@Test
+	void setsTermsAndDays(Windows windows) {
+		Window desk = windows.signedIn("manager");
+
+		look(desk, "/desk/settings/onboarding", "desk-settings-onboarding");
+		look(desk, "/desk/settings/reporting", "desk-settings-reporting");
+		look(desk, "/desk/settings/quote", "desk-settings-quote");
+	}
+
+	@Test
 	void findsAClientFromAnyPage(Windows windows) {
 		Window desk = windows.signedIn("manager");
 		look(desk, "/desk/search", "desk-search");

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import fr.intendance.ApplicationTest;
 import fr.intendance.client.ClientJourney;
 import fr.intendance.client.Engagement;
@@ -20,6 +25,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -148,6 +154,45 @@ class TaskHandoverTest {
 		assertThatThrownBy(() -> this.handover.give(Set.copyOf(this.ids), "nobody")).isInstanceOf(Refused.class)
 			.hasMessageContaining("Choisissez");
 		assertThat(holders()).containsOnlyNulls();
+	}
+
+	@Test
+	void asksAsOftenForManyAsForOne() {
+		assistantOf(0, 1, 2);
+
+		long one = questions(() -> this.handover.take(Set.of(this.ids.get(0))));
+		long two = questions(() -> this.handover.take(Set.of(this.ids.get(1), this.ids.get(2))));
+
+		assertThat(one).isPositive();
+		assertThat(two).isEqualTo(one);
+		assertThat(holders()).containsExactly("assistant", "assistant", "assistant");
+	}
+
+	/**
+	 * How many queries were made, as the engine logs them; what it looks up by itself of
+	 * each task that it writes, by its key, is none.
+	 */
+	private static long questions(Supplier<Handed> act) {
+		Logger statements = (Logger) LoggerFactory.getLogger("org.camunda.bpm.engine.impl.persistence.entity");
+		ListAppender<ILoggingEvent> log = new ListAppender<>();
+		log.start();
+		statements.setLevel(Level.DEBUG);
+		statements.setAdditive(false);
+		statements.addAppender(log);
+		try {
+			act.get();
+		}
+		finally {
+			statements.detachAppender(log);
+			statements.setAdditive(true);
+			statements.setLevel(null);
+		}
+		return List.copyOf(log.list)
+			.stream()
+			.filter((line) -> line.getLoggerName().endsWith("ByQueryCriteria"))
+			.filter((line) -> line.getThreadName().equals(Thread.currentThread().getName())
+					&& line.getFormattedMessage().contains("Preparing"))
+			.count();
 	}
 
 	private void assistantOf(int... numbers) {
