@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import fr.intendance.Browser;
+import fr.intendance.browser.Windows;
 import fr.intendance.engine.Accounts;
 import fr.intendance.engine.Role;
 import org.jsoup.Jsoup;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -89,6 +91,20 @@ class FirstStepsIT {
 	void leadsNobodyElse() {
 		assertThat(line(Browser.signedIn(this.port, "paul"))).isEmpty();
 		assertThat(Browser.signedIn(this.port, "paul").get("/desk/first-steps").statusCode()).isIn(403, 404);
+	}
+
+	@Test
+	@Order(Integer.MAX_VALUE - 1)
+	void leadsToTheFirstClientWithoutScripts(Windows windows, CapturedOutput output) {
+		Newcomer newcomer = Newcomer.withoutScripts(windows.phoneWithoutScripts());
+		FirstHour hour = new FirstHour(newcomer);
+
+		hour.signIn(output);
+		hour.setUp();
+		hour.openTheFirstClient();
+
+		newcomer.isTold("étape 6 sur 6");
+		assertThat(newcomer.window().isCalm().text()).contains("Atelier Durand");
 	}
 
 	@Test

@@ -2,8 +2,6 @@ package fr.intendance.browser.firstuse;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import fr.intendance.browser.Windows;
@@ -22,11 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @NewFirm
 class FirstUseIT {
 
-	private static final Pattern ONE_TIME = Pattern
-		.compile("identifiant office-manager, mot de passe provisoire (\\S+)");
-
-	private static final String OWN = "une phrase bien à moi";
-
 	@Autowired
 	private Clock clock;
 
@@ -34,12 +27,13 @@ class FirstUseIT {
 
 	@Test
 	void leadsFromTheOneTimePasswordToTheFirstQuoteThatIsSent(Windows windows, CapturedOutput output) {
-		this.newcomer = new Newcomer(windows.desktop());
-		signIn(output);
+		this.newcomer = Newcomer.at(windows.desktop());
+		FirstHour hour = new FirstHour(this.newcomer);
+		hour.signIn(output);
 		int signedIn = this.newcomer.clicks();
-		setUp();
+		hour.setUp();
 		int setUp = this.newcomer.clicks();
-		openTheFirstClient();
+		hour.openTheFirstClient();
 		int opened = this.newcomer.clicks();
 		holdTheCall();
 		noteTheNeeds();
@@ -51,35 +45,6 @@ class FirstUseIT {
 				"First use: %d clicks and %d fields; %d to sign in, %d to set up, %d for the client, %d to the quote%n",
 				this.newcomer.clicks(), this.newcomer.typed(), signedIn, setUp - signedIn, opened - setUp,
 				this.newcomer.clicks() - opened);
-	}
-
-	private void signIn(CapturedOutput output) {
-		Matcher password = ONE_TIME.matcher(output.getAll());
-		assertThat(password.find()).isTrue();
-		this.newcomer.window().open("/sign-in");
-		this.newcomer.type("Identifiant", "office-manager").type("Mot de passe", password.group(1));
-		this.newcomer.press("Se connecter");
-		this.newcomer.type("Nouveau mot de passe", OWN).type("Le même, une seconde fois", OWN).press("Enregistrer");
-		this.newcomer.type("Identifiant", "office-manager").type("Mot de passe", OWN).press("Se connecter");
-		this.newcomer.isTold("étape 1 sur 6").looks("first-use-desk");
-	}
-
-	private void setUp() {
-		this.newcomer.press("Continuer").looks("first-use-firm");
-		this.newcomer.type("Nom", "Maud Berger").choose("Forme juridique", "EI");
-		this.newcomer.type("Numéro SIRET", "732 829 320 00074").type("Adresse", "3 place du Pont\n69007 LYON");
-		this.newcomer.type("Adresse électronique", "maud@berger.example").press("Enregistrer");
-		this.newcomer.isTold("étape 2 sur 6").looks("first-use-hours").press("Enregistrer");
-		this.newcomer.isTold("étape 3 sur 6").looks("first-use-prices").type("Une heure", "48,50").press("Enregistrer");
-		this.newcomer.isTold("étape 4 sur 6").looks("first-use-people").press("Passer cette étape");
-	}
-
-	private void openTheFirstClient() {
-		this.newcomer.isTold("étape 5 sur 6").looks("first-use-client");
-		this.newcomer.type("Entreprise", "Atelier Durand").type("Nom du contact", "Camille Durand");
-		this.newcomer.type("Adresse électronique", "camille@durand.example");
-		this.newcomer.window().page().locator("#consent").check();
-		this.newcomer.window().page().locator("main form.card button[type=submit]").click();
 	}
 
 	private void holdTheCall() {

@@ -26,13 +26,27 @@ final class Newcomer {
 
 	private final AtomicInteger clicks = new AtomicInteger();
 
+	private final boolean scripts;
+
 	private int typed;
 
-	Newcomer(Window window) {
+	private Newcomer(Window window, boolean scripts) {
 		this.window = window;
 		this.page = window.page();
-		this.page.exposeFunction("countClick", (nothing) -> this.clicks.incrementAndGet());
-		this.page.addInitScript(COUNT);
+		this.scripts = scripts;
+	}
+
+	/** Whose clicks are counted. */
+	static Newcomer at(Window window) {
+		Newcomer newcomer = new Newcomer(window, true);
+		newcomer.page.exposeFunction("countClick", (nothing) -> newcomer.clicks.incrementAndGet());
+		newcomer.page.addInitScript(COUNT);
+		return newcomer;
+	}
+
+	/** Whose browser runs no scripts. */
+	static Newcomer withoutScripts(Window window) {
+		return new Newcomer(window, false);
 	}
 
 	int clicks() {
@@ -115,6 +129,10 @@ final class Newcomer {
 
 	/** Keeps what the page looks like, wide and narrow. */
 	Newcomer looks(String name) {
+		if (!this.scripts) {
+			this.window.photograph(name + "-without-scripts").fits();
+			return this;
+		}
 		this.window.photograph(name).fits().isAccessible();
 		this.page.setViewportSize(390, 844);
 		this.window.photograph(name + "-390").fits();
