@@ -57,17 +57,18 @@ class EngagementSheet {
 
 	View of(Engagement engagement, Frame frame, Typed typed) {
 		List<AnswerForm.Open> open = this.answering.open(engagement);
+		List<TasksAndNotes.Duty> tasks = this.own.tasks(engagement);
 		List<EngagementTraces.Wait> awaited = this.traces.awaited(engagement);
 		return new View(frame, engagement.reference().value(), this.engagements.client(engagement).company(),
 				this.words.stage(engagement.stage()),
-				Standing.of(engagement, this.words, this.clock.instant(), this.traces.arePaused(engagement)),
+				Standing.of(engagement, this.words, this.clock.instant(), this.traces.arePaused(engagement))
+					.beside(engagement, tasks, this.words),
 				person(engagement), this.traces.documents(engagement), awaited,
 				this.traces.mails(engagement, frame.manager()), this.traces.happenings(engagement), cards(engagement),
 				forms(open, typed, true), forms(open, typed, false),
 				engagement.endedAt().isEmpty()
 						&& (isAsked(awaited) || this.corrections.isAwaited(engagement.reference())),
-				this.call.isOpen(engagement.reference()), erasure(engagement, typed), this.own.tasks(engagement),
-				this.own.notes(engagement),
+				this.call.isOpen(engagement.reference()), erasure(engagement, typed), tasks, this.own.notes(engagement),
 				this.erasure.isDone(engagement) ? Optional.empty() : Optional.of(typed.value("note", "note")));
 	}
 

@@ -1,11 +1,13 @@
 package fr.intendance.desk;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import fr.intendance.client.Engagement;
 import fr.intendance.client.Whereabouts;
 import fr.intendance.client.Whereabouts.Party;
+import fr.intendance.desk.TasksAndNotes.Duty;
 
 /**
  * Says in one sentence where an engagement stands and what comes next.
@@ -34,6 +36,26 @@ record Standing(String sentence, boolean late) {
 					unread ? words.of("desk.standing.unread") : reminder(where, words));
 			case NOBODY -> words.of("desk.standing.nobody", task, at(where, words));
 		}, late);
+	}
+
+	/**
+	 * The same, unless nothing is to be done on the way itself: then a task beside it is
+	 * what comes first, such as a line of a report to settle.
+	 * @param tasks what is open for the engagement, the most urgent first
+	 */
+	Standing beside(Engagement engagement, List<Duty> tasks, Words words) {
+		Whereabouts where = engagement.whereabouts();
+		if (tasks.isEmpty() || engagement.endedAt().isPresent() || where.waitingFor() != Party.NOBODY) {
+			return this;
+		}
+		Duty first = tasks.get(0);
+		String day = first.due()
+			.map((due) -> words.of(first.late() ? "desk.standing.was" : "desk.standing.for", due))
+			.orElse("");
+		return new Standing(
+				words.of(first.late() ? "desk.standing.task.late" : "desk.standing.task",
+						Words.lower(words.said(first.name())), day, words.task(where.waitingOn()), at(where, words)),
+				first.late());
 	}
 
 	/** The firm is behind when the date of what it is to do has passed. */

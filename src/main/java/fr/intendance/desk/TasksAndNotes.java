@@ -2,6 +2,7 @@ package fr.intendance.desk;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import fr.intendance.client.Engagement;
@@ -9,6 +10,7 @@ import fr.intendance.client.FirmNotes;
 import fr.intendance.engine.TasksOfKey;
 import fr.intendance.engine.TasksOfKey.HeldTask;
 
+import fr.intendance.work.Work;
 import org.springframework.stereotype.Component;
 
 /** What the firm has to do for an engagement, and what it noted about it. */
@@ -19,22 +21,27 @@ class TasksAndNotes {
 
 	private final TaskPlaces places;
 
+	private final Work work;
+
 	private final FirmNotes notes;
 
 	private final Words words;
 
 	private final Clock clock;
 
-	TasksAndNotes(TasksOfKey tasks, TaskPlaces places, FirmNotes notes, Words words, Clock clock) {
+	TasksAndNotes(TasksOfKey tasks, TaskPlaces places, Work work, FirmNotes notes, Words words, Clock clock) {
 		this.tasks = tasks;
 		this.places = places;
+		this.work = work;
 		this.notes = notes;
 		this.words = words;
 		this.clock = clock;
 	}
 
 	List<Duty> tasks(Engagement engagement) {
-		return this.tasks.open(engagement.reference().value()).stream().map((task) -> duty(task, engagement)).toList();
+		List<HeldTask> open = this.tasks.open(engagement.reference().value());
+		Map<String, String> about = this.work.labels(open.stream().map(HeldTask::businessKey).toList());
+		return open.stream().map((task) -> duty(task, engagement, about)).toList();
 	}
 
 	List<Note> notes(Engagement engagement) {
@@ -44,9 +51,10 @@ class TasksAndNotes {
 			.toList();
 	}
 
-	private Duty duty(HeldTask task, Engagement engagement) {
+	private Duty duty(HeldTask task, Engagement engagement, Map<String, String> about) {
 		return new Duty(this.places.of(task.key(), task.id(), engagement.reference()), task.name(),
-				task.due().map(Reading::date), task.due().filter(this.clock.instant()::isAfter).isPresent(),
+				Optional.ofNullable(about.get(task.businessKey())), task.due().map(Reading::date),
+				task.due().filter(this.clock.instant()::isAfter).isPresent(),
 				task.holder()
 					.map((holder) -> this.words.of("desk.tasks.holder", holder))
 					.orElseGet(() -> this.words.of("desk.offered")));
@@ -55,11 +63,12 @@ class TasksAndNotes {
 	/**
 	 * @param place where it is done
 	 * @param name what is to do
+	 * @param about what the work is, of work
 	 * @param due until which day, in words
 	 * @param late whether that has passed
 	 * @param holder who has it, in words
 	 */
-	record Duty(String place, String name, Optional<String> due, boolean late, String holder) {
+	record Duty(String place, String name, Optional<String> about, Optional<String> due, boolean late, String holder) {
 	}
 
 	/**

@@ -70,11 +70,13 @@ class TasksPage {
 	/** The same as a table for spreadsheets. */
 	@GetMapping(PATH + ".csv")
 	ResponseEntity<byte[]> table(@RequestParam(defaultValue = "mine") String whose) {
-		Csv csv = new Csv(this.words.of("desk.task"), this.words.of("desk.reference"), this.words.of("desk.company"),
-				this.words.of("desk.due"), this.words.of("desk.late"), this.words.of("desk.tasks.who"));
+		Csv csv = new Csv(this.words.of("desk.task"), this.words.of("desk.tasks.about"),
+				this.words.of("desk.reference"), this.words.of("desk.company"), this.words.of("desk.due"),
+				this.words.of("desk.late"), this.words.of("desk.tasks.who"));
 		this.rows.of(chosen(whose))
-			.forEach((one) -> csv.row(one.name(), one.reference(), one.company(), one.due().orElse(""),
-					this.words.of("desk.yesno." + one.late()), one.holder().orElse("")));
+			.forEach((one) -> csv.row(this.words.said(one.name()), one.about().orElse(""), one.reference(),
+					one.company(), one.due().orElse(""), this.words.of("desk.yesno." + one.late()),
+					one.holder().orElse("")));
 		return this.pages.table(this.words.of("desk.tasks.file"), csv);
 	}
 

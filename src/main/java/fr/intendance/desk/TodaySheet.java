@@ -39,7 +39,7 @@ class TodaySheet {
 
 	private final OpenTasks tasks;
 
-	private final TaskPlaces places;
+	private final TaskRows rows;
 
 	private final Standings standings;
 
@@ -49,9 +49,9 @@ class TodaySheet {
 
 	private final Clock clock;
 
-	TodaySheet(OpenTasks tasks, TaskPlaces places, Standings standings, Outbox outbox, Lines lines, Clock clock) {
+	TodaySheet(OpenTasks tasks, TaskRows rows, Standings standings, Outbox outbox, Lines lines, Clock clock) {
 		this.tasks = tasks;
-		this.places = places;
+		this.rows = rows;
 		this.standings = standings;
 		this.outbox = outbox;
 		this.lines = lines;
@@ -68,9 +68,9 @@ class TodaySheet {
 				.collect(Collectors.toSet()));
 		Instant now = this.clock.instant();
 		Map<Turn, Waiting> turns = this.standings.turns(LINES);
-		return new Today(Reading.longDate(LocalDate.ofInstant(now, BusinessZone.PARIS)),
-				urgent.stream().map((task) -> todo(task, named, now)).toList(), waiting.size() - urgent.size(),
-				list(turns, Turn.LATE), list(turns, Turn.FIRM), list(turns, Turn.CLIENT),
+		return new Today(Reading.longDate(LocalDate.ofInstant(now, BusinessZone.PARIS)), this.rows.of(urgent, named),
+				waiting.size() - urgent.size(), list(turns, Turn.LATE), list(turns, Turn.FIRM),
+				list(turns, Turn.CLIENT),
 				failed.stream()
 					.filter((mail) -> named.containsKey(reference(key(mail))))
 					.limit(LINES)
@@ -88,12 +88,6 @@ class TodaySheet {
 
 	private static String reference(String key) {
 		return EngagementReference.ofKey(key).value();
-	}
-
-	private Todo todo(WaitingTask task, Map<String, EngagementLine> named, Instant now) {
-		String reference = reference(task.businessKey());
-		return new Todo(task.id(), this.places.of(task), task.name(), reference, company(named, reference),
-				task.due().map(Reading::date), task.due().filter(now::isAfter).isPresent(), task.taken());
 	}
 
 	private static Failure failure(OutgoingMail mail, Map<String, EngagementLine> named) {
@@ -115,22 +109,8 @@ class TodaySheet {
 	 * @param client the clients for whom the firm waits
 	 * @param failures the mails that could not be sent
 	 */
-	record Today(String date, List<Todo> tasks, int moreTasks, Lines.Part late, Lines.Part firm, Lines.Part client,
-			List<Failure> failures) {
-	}
-
-	/**
-	 * @param id the engine's id of the task
-	 * @param place where it is done
-	 * @param name what is to do
-	 * @param reference the engagement
-	 * @param company whose it is
-	 * @param due until which day, in words
-	 * @param late whether that has passed
-	 * @param taken whether they took it already
-	 */
-	record Todo(String id, String place, String name, String reference, String company, Optional<String> due,
-			boolean late, boolean taken) {
+	record Today(String date, List<TaskRows.Row> tasks, int moreTasks, Lines.Part late, Lines.Part firm,
+			Lines.Part client, List<Failure> failures) {
 	}
 
 	/**

@@ -131,7 +131,7 @@ class Words {
 				: Optional.empty();
 	}
 
-	private static String lower(String text) {
+	static String lower(String text) {
 		return text.substring(0, 1).toLowerCase(Reading.language()) + text.substring(1);
 	}
 

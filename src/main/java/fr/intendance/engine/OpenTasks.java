@@ -10,12 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 
@@ -30,16 +27,15 @@ public class OpenTasks {
 
 	private final ObjectProvider<TaskService> tasks;
 
-	private final ObjectProvider<RuntimeService> runtime;
+	private final InstanceKeys keys;
 
 	private final Actors actors;
 
 	private final ObjectProvider<StandIns> standIns;
 
-	OpenTasks(ObjectProvider<TaskService> tasks, ObjectProvider<RuntimeService> runtime, Actors actors,
-			ObjectProvider<StandIns> standIns) {
+	OpenTasks(ObjectProvider<TaskService> tasks, InstanceKeys keys, Actors actors, ObjectProvider<StandIns> standIns) {
 		this.tasks = tasks;
-		this.runtime = runtime;
+		this.keys = keys;
 		this.actors = actors;
 		this.standIns = standIns;
 	}
@@ -61,7 +57,7 @@ public class OpenTasks {
 	}
 
 	private List<WaitingTask> waiting(List<Task> found, Predicate<Task> taken) {
-		Map<String, String> keys = keys(found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
+		Map<String, String> keys = this.keys.of(found);
 		return found.stream()
 			.map((task) -> new WaitingTask(task.getId(), task.getTaskDefinitionKey(), task.getName(),
 					keys.get(task.getProcessInstanceId()),
@@ -161,16 +157,6 @@ public class OpenTasks {
 
 	private TaskQuery query() {
 		return this.tasks.getObject().createTaskQuery().active().orderByDueDate().asc();
-	}
-
-	private Map<String, String> keys(Set<String> instances) {
-		return instances.isEmpty() ? Map.of()
-				: this.runtime.getObject()
-					.createProcessInstanceQuery()
-					.processInstanceIds(instances)
-					.list()
-					.stream()
-					.collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
 	}
 
 	/**

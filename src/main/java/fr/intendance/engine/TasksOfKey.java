@@ -2,6 +2,7 @@ package fr.intendance.engine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.TaskService;
@@ -20,8 +21,11 @@ public class TasksOfKey {
 
 	private final ObjectProvider<TaskService> tasks;
 
-	TasksOfKey(ObjectProvider<TaskService> tasks) {
+	private final InstanceKeys keys;
+
+	TasksOfKey(ObjectProvider<TaskService> tasks, InstanceKeys keys) {
 		this.tasks = tasks;
+		this.keys = keys;
 	}
 
 	/**
@@ -29,7 +33,7 @@ public class TasksOfKey {
 	 * @param reference the engagement, with all that its key begins
 	 */
 	public List<HeldTask> open(String reference) {
-		return Inside.run(() -> this.tasks.getObject()
+		return Inside.run(() -> held(this.tasks.getObject()
 			.createTaskQuery()
 			.active()
 			.or()
@@ -38,10 +42,12 @@ public class TasksOfKey {
 			.endOr()
 			.orderByDueDate()
 			.asc()
-			.listPage(0, MOST)
-			.stream()
-			.map(HeldTask::of)
-			.toList());
+			.listPage(0, MOST)));
+	}
+
+	private List<HeldTask> held(List<Task> found) {
+		Map<String, String> keys = this.keys.of(found);
+		return found.stream().map((task) -> HeldTask.of(task, keys.get(task.getProcessInstanceId()))).toList();
 	}
 
 	/**
@@ -50,13 +56,15 @@ public class TasksOfKey {
 	 * @param id the engine's id
 	 * @param key the id of the user task in the model
 	 * @param name what is to do, in French
+	 * @param businessKey names the one aggregate that its process works on
 	 * @param due until when, UTC, if a date is set
 	 * @param holder the user who took it, if somebody did
 	 */
-	public record HeldTask(String id, String key, String name, Optional<Instant> due, Optional<String> holder) {
+	public record HeldTask(String id, String key, String name, String businessKey, Optional<Instant> due,
+			Optional<String> holder) {
 
-		private static HeldTask of(Task task) {
-			return new HeldTask(task.getId(), task.getTaskDefinitionKey(), task.getName(),
+		private static HeldTask of(Task task, String businessKey) {
+			return new HeldTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), businessKey,
 					Optional.ofNullable(task.getDueDate()).map((date) -> date.toInstant()),
 					Optional.ofNullable(task.getAssignee()));
 		}

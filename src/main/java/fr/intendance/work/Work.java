@@ -5,6 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 
 import fr.intendance.calendar.BusinessZone;
@@ -128,6 +133,13 @@ public class Work {
 	public WorkTask task(String key) {
 		return this.tasks.findById(key)
 			.orElseThrow(() -> Refused.unknown("Cette tâche n’existe pas. Vérifiez sa référence."));
+	}
+
+	/** What is to be done, by the keys of those of these that are something to do. */
+	@Transactional(readOnly = true)
+	public Map<String, String> labels(Collection<String> keys) {
+		return StreamSupport.stream(this.tasks.findAllById(Set.copyOf(keys)).spliterator(), false)
+			.collect(Collectors.toMap(WorkTask::key, WorkTask::label));
 	}
 
 	/** Whether somebody is still to look into a line of a report. */

@@ -83,7 +83,8 @@ class QuoteEditorPageTest {
 					Map.of("q", "préparer le devis", "_csrf", Browser.csrfOf(this.manager.get("/desk").body())))
 			.body()).contains(toPrepare);
 		send(this.path, TEN_HOURS, Map.of());
-		assertThat(this.manager.get("/desk").body()).contains("href=\"" + this.path + "\">Approuver le devis</a>");
+		assertThat(this.manager.get("/desk/engagements/" + this.reference).body())
+			.contains("href=\"" + this.path + "\">Approuver le devis</a>");
 	}
 
 	@Test

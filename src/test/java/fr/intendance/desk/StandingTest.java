@@ -2,18 +2,21 @@ package fr.intendance.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
 import fr.intendance.MovableTime;
 import fr.intendance.calendar.MovableClock;
+import fr.intendance.client.Engagement;
 import fr.intendance.client.EngagementReference;
 import fr.intendance.client.Engagements;
 import fr.intendance.client.EnquiryFixture;
 import fr.intendance.client.Enquiries;
 import fr.intendance.client.Stage;
 import fr.intendance.client.Whereabouts;
+import fr.intendance.desk.TasksAndNotes.Duty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +92,34 @@ class StandingTest {
 		assertThat(standing.sentence()).startsWith("Nous attendons le client depuis le 23 novembre 2026\u00a0: ")
 			.endsWith("sans réponse, une relance partira le 26 novembre 2026.");
 		assertThat(standing.late()).isFalse();
+	}
+
+	@Test
+	void namesATaskBesideTheWayBeforeWhatComesNext() {
+		this.engagements.stands(this.reference, Stage.REPORTING, Whereabouts.nobody("report", THURSDAY));
+		Engagement engagement = this.engagements.get(this.reference);
+		Duty late = new Duty("/desk/tasks", "Trancher la contestation", Optional.empty(),
+				Optional.of("17 novembre 2026"), true, "à prendre");
+		Duty soon = new Duty("/desk/tasks", "Relire le compte rendu", Optional.empty(), Optional.empty(), false,
+				"à prendre");
+
+		Standing standing = standing().beside(engagement, List.of(late, soon), this.words);
+
+		assertThat(standing.sentence()).isEqualTo("C’est à nous, et c’est en retard\u00a0: trancher la contestation, "
+				+ "prévu le 17 novembre 2026. Ensuite\u00a0: compte rendu d’activité, le 26 novembre 2026.");
+		assertThat(standing.late()).isTrue();
+		assertThat(standing().beside(engagement, List.of(soon), this.words).sentence())
+			.startsWith("C’est à nous\u00a0: relire le compte rendu. Ensuite\u00a0: ");
+		assertThat(standing().beside(engagement, List.of(), this.words)).isEqualTo(standing());
+	}
+
+	@Test
+	void leavesTheSentenceOfTheWayWhereSomebodyIsWaitedFor() {
+		this.engagements.stands(this.reference, Stage.QUOTE, Whereabouts.client("quote", THURSDAY));
+		Duty task = new Duty("/desk/tasks", "Lire la réponse", Optional.empty(), Optional.empty(), false, "à prendre");
+
+		assertThat(standing().beside(this.engagements.get(this.reference), List.of(task), this.words))
+			.isEqualTo(standing());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package fr.intendance.desk;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import fr.intendance.ApplicationTest;
 import fr.intendance.Browser;
@@ -9,8 +10,11 @@ import fr.intendance.calendar.MovableClock;
 import fr.intendance.client.ClientJourney;
 import fr.intendance.client.Engagement;
 import fr.intendance.client.Engagements;
+import fr.intendance.client.FreeText;
 import fr.intendance.client.Stage;
 import fr.intendance.client.Whereabouts;
+import fr.intendance.work.MandateFixture;
+import fr.intendance.work.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,9 @@ class TodayPageTest {
 
 	@Autowired
 	private Engagements engagements;
+
+	@Autowired
+	private Work work;
 
 	@Autowired
 	private JdbcClient database;
@@ -91,6 +98,19 @@ class TodayPageTest {
 	}
 
 	@Test
+	void saysWhichWorkATaskIsAbout() {
+		MandateFixture.sign(this.database, this.engagement.reference());
+		this.work.note(this.engagement.reference(), "INVOICING", new FreeText("Refaire la facture 12."),
+				Optional.empty(), "manager");
+		this.work.entrustAsked(this.engagement.reference());
+
+		assertThat(part(page(), "waiting")).contains("Réaliser le travail – <bdi>Factures</bdi>");
+		assertThat(read("/desk/tasks?whose=all")).contains("– <bdi>Factures</bdi>");
+		assertThat(read("/desk/engagements/" + this.engagement.reference()))
+			.contains("Réaliser le travail – <bdi>Factures</bdi>");
+	}
+
+	@Test
 	void leadsToTheMailThatCouldNotBeSent() {
 		this.journey.enquiryReceived(this.engagement);
 		this.database.sql("update outgoing_mail set state = 'FAILED' where engagement = ?")
@@ -125,7 +145,11 @@ class TodayPageTest {
 	}
 
 	private String page() {
-		return this.assistant.signedIn(this.port).get("/desk").body();
+		return read("/desk");
+	}
+
+	private String read(String path) {
+		return this.assistant.signedIn(this.port).get(path).body();
 	}
 
 	private static String part(String page, String heading) {

@@ -25,7 +25,7 @@ public final class FailingStep {
 			.createDeployment()
 			.addModelInstance(this.process + ".bpmn",
 					Declared.with(Bpmn.createExecutableProcess(this.process)
-						.name("Étape en échec")
+						.name("Probe")
 						.camundaHistoryTimeToLive(1)
 						.startEvent()
 						.serviceTask("ServiceTask_Print")
