@@ -70,6 +70,7 @@ public class Agenda {
 						Optional.ofNullable(row.getString("reference")).map(EngagementReference::new),
 						Optional.ofNullable(row.getString("company")).orElse(""), on, at);
 			})
+			.list()
 			.stream()
 			.sorted(Comparator.comparing(DueDate::on))
 			.toList();

@@ -70,6 +70,7 @@ public class Standings {
 				where first.place <= :most order by e.stage, first.place""".formatted(LINE, FIRST), filter)
 			.param("most", most)
 			.query(Standings::line)
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(EngagementLine::stage, TreeMap::new, Collectors.toList()));
 	}
@@ -80,6 +81,7 @@ public class Standings {
 				+ " then 1 else 0 end) as late from engagement e where %s group by e.stage", filter)
 			.query((row, number) -> Map.entry(Stage.valueOf(row.getString("stage")),
 					new Load(row.getInt("found"), row.getInt("late"))))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, TreeMap::new));
 	}
@@ -105,6 +107,7 @@ public class Standings {
 				found.put(turn, row.getInt("found"));
 				return Map.entry(turn, line(row, number));
 			})
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -122,6 +125,7 @@ public class Standings {
 						EngagementFilter.ALL)
 					.param("some", references)
 					.query(Standings::line)
+					.list()
 					.stream()
 					.collect(Collectors.toMap((one) -> one.reference().value(), (one) -> one));
 	}

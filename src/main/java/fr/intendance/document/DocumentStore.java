@@ -56,6 +56,7 @@ class DocumentStore {
 		return this.database.sql("select " + COLUMNS + " from document where sha256 = ? order by issued_at")
 			.param(sha256)
 			.query(DocumentStore::read)
+			.list()
 			.stream()
 			.findFirst();
 	}

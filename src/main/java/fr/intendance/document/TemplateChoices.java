@@ -47,6 +47,7 @@ class TemplateChoices {
 		return this.database.sql("select source from own_template where name = ? and sha256 = ? order by id")
 			.params(name, sha256)
 			.query(String.class)
+			.list()
 			.stream()
 			.findFirst();
 	}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ class SourceTest {
 	private static final Path MAIN = Path.of("src/main/java");
 
 	private static final Path TEST = Path.of("src/test/java");
+
+	private static final Pattern STREAM_OF_ROWS = Pattern
+		.compile("\\.query\\((?:[^()]|\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))*\\)\\s*\\.stream\\(\\)");
 
 	@Test
 	void noFileIsLongerThanAScreenOrTwo() {
@@ -54,6 +58,19 @@ class SourceTest {
 			.count();
 
 		assertThat(open * 2).isLessThanOrEqualTo(sources.size());
+	}
+
+	/** A stream of rows keeps its connection where no transaction ends. */
+	@Test
+	void rowsAreReadToTheirEnd() {
+		assertThat(sources(MAIN).filter((file) -> STREAM_OF_ROWS.matcher(text(file)).find())).isEmpty();
+	}
+
+	@Test
+	void noticesAStreamOfRows() {
+		assertThat(STREAM_OF_ROWS.matcher("sql(a).query((row, index) -> b(row.c(\"d\")))\n\t.stream()").find())
+			.isTrue();
+		assertThat(STREAM_OF_ROWS.matcher("sql(a).query(B::c).list().stream()").find()).isFalse();
 	}
 
 	@Test
