@@ -45,7 +45,7 @@ abstract class ManyClientsFacts {
 	private static final int CEILING = 25;
 
 	/** The page of a client asks each stage for what it tells of them. */
-	private static final int CEILING_OF_A_CLIENT = 115;
+	private static final int CEILING_OF_A_CLIENT = 120;
 
 	private static final int ROUNDS = 7;
 
