@@ -2,9 +2,11 @@ package fr.intendance.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Every template that the owner may replace, to be looked at and to start from. */
 @Service
@@ -18,6 +20,9 @@ public class TemplateShelf {
 
 	private final OwnTexts own;
 
+	/** What came with the program stays as long as it runs, and takes long to fill. */
+	private final Supplier<List<Shelved>> all = SingletonSupplier.of(this::filled);
+
 	TemplateShelf(ObjectProvider<TemplateTrial> trials, TemplateCourt court, OwnTexts own) {
 		this.trials = trials;
 		this.court = court;
@@ -26,6 +31,10 @@ public class TemplateShelf {
 
 	/** The documents, then the mails, each in the order of their names. */
 	public List<Shelved> all() {
+		return this.all.get();
+	}
+
+	private List<Shelved> filled() {
 		return this.trials.stream()
 			.flatMap((trial) -> trial.templates().map((template) -> new Shelved(template, title(trial, template))))
 			.sorted((one, other) -> one.template().compareTo(other.template()))
