@@ -1,6 +1,5 @@
 package fr.intendance.desk;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +44,7 @@ class BoardAssignment {
 			@RequestParam Map<String, String> typed) {
 		String back = "/desk/board?" + BoardChoice.of(typed).query(1);
 		try {
-			Set<String> references = references(chosen);
+			Set<String> references = ManyDone.chosen("engagement", chosen, BoardChoice.LINES, this.words);
 			FormValues values = new FormValues(Map.copyOf(typed));
 			String user = values.requiredText("user", 64);
 			if (!this.assignments.people().contains(user)) {
@@ -68,13 +67,6 @@ class BoardAssignment {
 		catch (Refused ex) {
 			return this.pages.refuse(ManyDone.PAGE, ex, (frame) -> new ManyDone(frame, WHAT, 0, List.of(), back));
 		}
-	}
-
-	private Set<String> references(List<String> chosen) {
-		if (chosen.isEmpty() || chosen.size() > BoardChoice.LINES) {
-			throw Refused.invalid("engagement", this.words.of("desk.many.none"));
-		}
-		return new LinkedHashSet<>(chosen);
 	}
 
 	private ManyDone.Left left(String reference, Map<String, EngagementLine> seen) {

@@ -65,12 +65,9 @@ class FailedMailsPage {
 	@PostMapping(PATH)
 	ResponseEntity<String> again(@RequestParam(name = "mail", defaultValue = "") List<Long> chosen) {
 		try {
-			if (chosen.isEmpty() || chosen.size() > MOST) {
-				throw Refused.invalid("mail", this.words.of("desk.many.none"));
-			}
-			Set<Long> sent = this.mails.tryAgain(Set.copyOf(chosen));
-			List<ManyDone.Left> left = chosen.stream()
-				.distinct()
+			Set<Long> ids = ManyDone.chosen("mail", chosen, MOST, this.words);
+			Set<Long> sent = this.mails.tryAgain(ids);
+			List<ManyDone.Left> left = ids.stream()
 				.filter((id) -> !sent.contains(id))
 				.map((id) -> new ManyDone.Left(this.words.of("desk.mails.one"), "", this.words.of("desk.mails.left")))
 				.toList();

@@ -52,15 +52,16 @@ class StrayPages {
 	/** Several at once. */
 	@PostMapping(PATH)
 	ResponseEntity<String> seenTogether(@RequestParam(name = "mail", defaultValue = "") List<Long> chosen) {
-		if (chosen.isEmpty() || chosen.size() > MOST) {
-			return this.pages.refuse("strays", Refused.invalid("mail", this.words.of("desk.many.none")),
-					(frame) -> view(frame, false));
+		try {
+			Set<Long> ids = ManyDone.chosen("mail", chosen, MOST, this.words);
+			int done = this.strays.seen(ids, this.actors.required().id());
+			List<ManyDone.Left> left = Collections.nCopies(ids.size() - done,
+					new ManyDone.Left(this.words.of("desk.mails.one"), "", this.words.of("desk.strays.left")));
+			return this.pages.show(ManyDone.PAGE, (frame) -> new ManyDone(frame, "strays.seen", done, left, PATH));
 		}
-		Set<Long> ids = Set.copyOf(chosen);
-		int done = this.strays.seen(ids, this.actors.required().id());
-		List<ManyDone.Left> left = Collections.nCopies(ids.size() - done,
-				new ManyDone.Left(this.words.of("desk.mails.one"), "", this.words.of("desk.strays.left")));
-		return this.pages.show(ManyDone.PAGE, (frame) -> new ManyDone(frame, "strays.seen", done, left, PATH));
+		catch (Refused ex) {
+			return this.pages.refuse("strays", ex, (frame) -> view(frame, false));
+		}
 	}
 
 	@PostMapping(PATH + "/{id}")

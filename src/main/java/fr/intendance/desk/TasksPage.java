@@ -1,9 +1,9 @@
 package fr.intendance.desk;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import fr.intendance.document.Csv;
@@ -64,7 +64,7 @@ class TasksPage {
 	@GetMapping(PATH)
 	ResponseEntity<String> show(@RequestParam(defaultValue = "mine") String whose,
 			@RequestParam(defaultValue = "") String checked) {
-		return this.pages.show(PAGE, (frame) -> view(frame, whose, checked.equals("all") ? ids(whose) : Set.of()));
+		return this.pages.show(PAGE, (frame) -> view(frame, whose, (id) -> checked.equals("all")));
 	}
 
 	/** The same as a table for spreadsheets. */
@@ -84,11 +84,8 @@ class TasksPage {
 	ResponseEntity<String> handOver(@RequestParam(defaultValue = "mine") String whose,
 			@RequestParam(name = "task", defaultValue = "") List<String> chosen,
 			@RequestParam(defaultValue = "") String what, @RequestParam(defaultValue = "") String to) {
-		Set<String> ids = new LinkedHashSet<>(chosen);
 		try {
-			if (ids.isEmpty() || ids.size() > MOST) {
-				throw Refused.invalid("task", this.words.of("desk.many.none"));
-			}
+			Set<String> ids = ManyDone.chosen("task", chosen, MOST, this.words);
 			// once they are given away, an assistant may still see what was refused
 			Map<String, WaitingTask> before = this.tasks.of(ids)
 				.stream()
@@ -98,7 +95,7 @@ class TasksPage {
 					left(handed, before), PATH + "?whose=" + known(whose)));
 		}
 		catch (Refused ex) {
-			return this.pages.refuse(PAGE, ex, (frame) -> view(frame, whose, ids));
+			return this.pages.refuse(PAGE, ex, (frame) -> view(frame, whose, chosen::contains));
 		}
 	}
 
@@ -119,18 +116,17 @@ class TasksPage {
 		return handed.left().entrySet().stream().map((one) -> {
 			String why = this.words.of("desk.tasks.left." + one.getValue());
 			TaskRows.Row row = known.get(one.getKey());
-			return (row != null) ? new ManyDone.Left(row.name() + ", " + row.company(), row.reference(), why)
+			return (row != null)
+					? new ManyDone.Left(this.words.said(row.name()) + ", " + row.company(), row.reference(), why)
 					: new ManyDone.Left(this.words.of("desk.task"), "", why);
 		}).toList();
 	}
 
-	private View view(Frame frame, String whose, Set<String> checked) {
-		return new View(frame, known(whose), this.rows.of(chosen(whose)), checked,
+	private View view(Frame frame, String whose, Predicate<String> checked) {
+		List<TaskRows.Row> tasks = this.rows.of(chosen(whose));
+		return new View(frame, known(whose), tasks,
+				tasks.stream().map(TaskRows.Row::id).filter(checked).collect(Collectors.toSet()),
 				frame.manager() ? this.staff.people() : List.of());
-	}
-
-	private Set<String> ids(String whose) {
-		return chosen(whose).stream().map(WaitingTask::id).collect(Collectors.toSet());
 	}
 
 	private List<WaitingTask> chosen(String whose) {

@@ -1,6 +1,7 @@
 package fr.intendance.engine;
 
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,14 +95,9 @@ public class TaskHandover {
 						.filter((task) -> sees(actor, task))
 						.collect(Collectors.toMap(Task::getId, (task) -> task));
 					Set<String> offered = (to == null) ? Set.of() : offered(ids, to);
-					Map<String, Left> left = ids.stream()
-						.filter((id) -> reason(found.get(id), offered, forbids).isPresent())
-						.collect(Collectors.toMap((id) -> id,
-								(id) -> reason(found.get(id), offered, forbids).orElseThrow()));
-					found.keySet()
-						.stream()
-						.filter((id) -> !left.containsKey(id))
-						.forEach((id) -> service().setAssignee(id, to));
+					Map<String, Left> left = new HashMap<>();
+					ids.forEach((id) -> reason(found.get(id), offered, forbids)
+						.ifPresentOrElse((why) -> left.put(id, why), () -> service().setAssignee(id, to)));
 					return new Handed(ids.size() - left.size(), left);
 				}));
 	}
